@@ -1,0 +1,9 @@
+package io.wayhaven.contracts.command;
+
+/** By which way a command came. */
+public enum Origin {
+    /** A slash command. */
+    SLASH,
+    /** An action in a Discord client, seen afterwards: Discord has already carried it out in that guild. */
+    NATIVE
+}

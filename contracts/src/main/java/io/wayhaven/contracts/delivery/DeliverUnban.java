@@ -1,0 +1,4 @@
+package io.wayhaven.contracts.delivery;
+
+/** Lifts a person's ban at a guild. */
+public record DeliverUnban(DeliveryContext context) implements Delivery {}

@@ -1,0 +1,35 @@
+package io.wayhaven.contracts.event;
+
+import io.wayhaven.contracts.id.GuildId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record of {@code discord.events.v1}.
+ *
+ * @param id where it stands in Discord's stream
+ * @param type the CloudEvents type: {@code discord.} and the dispatch's name, or {@link #GAP_TYPE}
+ * @param guild the guild it belongs to; absent for events outside guilds
+ * @param time when the gateway received it
+ * @param payload the dispatch's {@code d}, byte for byte as Discord sent it
+ */
+@SuppressWarnings("ArrayRecordComponent") // the bytes are never compared, and copying each of them would cost
+public record DiscordEvent(
+        DiscordEventId id, String type, @Nullable GuildId guild, Instant time, byte[] payload) {
+
+    /** Prefix of the type of a dispatch. */
+    public static final String DISPATCH_PREFIX = "discord.";
+
+    /** Type of a {@link DeliveryGap}. */
+    public static final String GAP_TYPE = "wayhaven.gap";
+
+    /** The record's key: events of one guild stay in order. */
+    public String partitionKey() {
+        return guild == null ? "shard:" + id.shard() : guild.toString();
+    }
+
+    /** The type as it is stored and shown: a dispatch by its own name, anything else in full. */
+    public String name() {
+        return type.startsWith(DISPATCH_PREFIX) ? type.substring(DISPATCH_PREFIX.length()) : type;
+    }
+}

@@ -1,0 +1,17 @@
+package io.wayhaven.contracts.fact;
+
+/** What the moderation network has decided or found out. */
+public sealed interface ModerationFact
+        permits BanIssued,
+                BanLifted,
+                CommandRefused,
+                DeliverySettled,
+                LinkAccepted,
+                LinkDeclined,
+                LinkProposed,
+                MainGuildSet,
+                UnknownFact {
+
+    /** The key of the fact's record: facts about one person, or else about one guild, stay in order. */
+    String partitionKey();
+}

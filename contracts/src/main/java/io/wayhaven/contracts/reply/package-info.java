@@ -1,0 +1,5 @@
+/** Where and how a command is answered. */
+@NullMarked
+package io.wayhaven.contracts.reply;
+
+import org.jspecify.annotations.NullMarked;

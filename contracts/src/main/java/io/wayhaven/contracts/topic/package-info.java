@@ -1,0 +1,5 @@
+/** Kafka topics: names, keys and settings. */
+@NullMarked
+package io.wayhaven.contracts.topic;
+
+import org.jspecify.annotations.NullMarked;
