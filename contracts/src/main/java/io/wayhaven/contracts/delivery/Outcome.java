@@ -2,6 +2,8 @@ package io.wayhaven.contracts.delivery;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
@@ -25,9 +27,11 @@ import java.util.Map;
     @JsonSubTypes.Type(value = Outcome.RetryLater.class, name = "retry-later"),
     @JsonSubTypes.Type(value = Outcome.GaveUp.class, name = "gave-up")
 })
+@JsonPropertyOrder("kind")
 public sealed interface Outcome {
 
     /** The outcome's name on the wire. */
+    @JsonProperty
     String kind();
 
     /** Discord carried it out. */

@@ -1,0 +1,89 @@
+package io.wayhaven.contracts.serde;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wayhaven.contracts.command.ModerationCommand;
+import io.wayhaven.contracts.delivery.Delivery;
+import io.wayhaven.contracts.event.DeliveryGap;
+import io.wayhaven.contracts.fact.ModerationFact;
+import io.wayhaven.contracts.shard.ShardCheckpoint;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Records written by any version stay readable for ever. Golden files are added, never changed or removed. */
+class GoldenFilesTest {
+
+    static Stream<Arguments> everyType() {
+        return families().flatMap(family -> family.types().keySet().stream().map(type -> Arguments.of(family, type)));
+    }
+
+    static Stream<Arguments> everyPermittedMessage() {
+        return Stream.of(
+                        Arguments.of(ModerationCommand.class, MessageFamilies.COMMANDS),
+                        Arguments.of(ModerationFact.class, MessageFamilies.FACTS),
+                        Arguments.of(Delivery.class, MessageFamilies.DELIVERIES))
+                .flatMap(pair -> Arrays.stream(((Class<?>) pair.get()[0]).getPermittedSubclasses())
+                        .filter(message -> !UnknownMessage.class.isAssignableFrom(message))
+                        .map(message -> Arguments.of(message, pair.get()[1])));
+    }
+
+    static Stream<Arguments> everyPlainRecord() {
+        return Stream.of(
+                Arguments.of("shard-checkpoint", ShardCheckpoint.class),
+                Arguments.of("delivery-gap", DeliveryGap.class));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("everyType")
+    <T> void aGoldenFileDecodesAndComesOutByteForByte(MessageFamily<T> family, String type) {
+        var golden = golden(type);
+
+        var message = family.decode(type, golden);
+
+        assertThat(family.typeOf(message)).isEqualTo(type);
+        assertThat(family.encode(message)).asString().isEqualTo(new String(golden, UTF_8));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyPermittedMessage")
+    void everyMessageHasARowInItsTable(Class<?> message, MessageFamily<?> family) {
+        assertThat(family.types().values())
+                .anySatisfy(row -> assertThat(row.equals(message)).isTrue());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyPlainRecord")
+    void aPlainRecordComesOutByteForByte(String name, Class<?> type) throws IOException {
+        var golden = golden("plain/" + name);
+
+        var value = ContractsJson.mapper().readValue(golden, type);
+
+        assertThat(ContractsJson.mapper().writeValueAsString(value)).isEqualTo(new String(golden, UTF_8));
+    }
+
+    @Test
+    void theTablesAreNotEmpty() {
+        assertThat(everyType()).hasSizeGreaterThanOrEqualTo(16);
+        assertThat(everyPermittedMessage()).hasSameSizeAs(everyType().toList());
+    }
+
+    private static Stream<MessageFamily<?>> families() {
+        return Stream.of(MessageFamilies.COMMANDS, MessageFamilies.FACTS, MessageFamilies.DELIVERIES);
+    }
+
+    private static byte[] golden(String type) {
+        try (var file = GoldenFilesTest.class.getResourceAsStream("/golden/" + type + ".v1.json")) {
+            assertThat(file).as("golden file of %s", type).isNotNull();
+            return file.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
