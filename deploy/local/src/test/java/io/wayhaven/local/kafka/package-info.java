@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.local.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.local.postgres;
+
+import org.jspecify.annotations.NullMarked;
