@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.testkit.architecture.untidy.discord;
+
+import org.jspecify.annotations.NullMarked;

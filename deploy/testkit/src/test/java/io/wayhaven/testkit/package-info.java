@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.testkit;
+
+import org.jspecify.annotations.NullMarked;
