@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jboss.logmanager.Logger;
 
 /** One broker and one PostgreSQL server for a test JVM. Public for {@link SharedParts}, which reaches it by reflection. */
 public final class SharedKafkaAndPostgres {
