@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the same for every copy of the same request
  * @param guild where the command was given
- * @param issuer who gave it
+ * @param issuer who gave it; absent if Discord didn't tell, which happens to native origins only
  * @param origin by which way it came
  * @param issuedAt when it was given, by Discord's clock
  * @param replyTo the interaction to answer, if somebody waits for an answer
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record CommandContext(
         CommandId id,
         GuildId guild,
-        Issuer issuer,
+        @Nullable Issuer issuer,
         Origin origin,
         Instant issuedAt,
         @Nullable ReplyTo replyTo) {}

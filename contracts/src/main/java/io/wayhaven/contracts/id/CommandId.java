@@ -2,6 +2,7 @@ package io.wayhaven.contracts.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.wayhaven.contracts.event.DiscordEventId;
 
 /**
  * Identifies a command, for ever and before it is decided: the same request always yields the same id, so that a
@@ -24,6 +25,14 @@ public record CommandId(@JsonValue String value) {
     /** The command that a moderator gave by acting in a Discord client, known by its audit log entry. */
     public static CommandId ofAuditLogEntry(String entryId) {
         return new CommandId("audit-log-entry:" + entryId);
+    }
+
+    /**
+     * The command that a moderator gave by acting in a Discord client, known by its dispatch only: in guilds that hide
+     * their audit log from the bot.
+     */
+    public static CommandId ofDispatch(DiscordEventId dispatch) {
+        return new CommandId("dispatch:" + dispatch);
     }
 
     @Override
