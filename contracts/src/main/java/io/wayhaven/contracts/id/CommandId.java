@@ -2,7 +2,6 @@ package io.wayhaven.contracts.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.wayhaven.contracts.event.DiscordEventId;
 
 /**
  * Identifies a command, for ever and before it is decided: the same request always yields the same id, so that a
@@ -28,11 +27,11 @@ public record CommandId(@JsonValue String value) {
     }
 
     /**
-     * The command that a moderator gave by acting in a Discord client, known by its dispatch only: in guilds that hide
+     * The command that a moderator gave by acting in a Discord client, known by the dispatch's event id only: in guilds that hide
      * their audit log from the bot.
      */
-    public static CommandId ofDispatch(DiscordEventId dispatch) {
-        return new CommandId("dispatch:" + dispatch);
+    public static CommandId ofDispatch(String eventId) {
+        return new CommandId("dispatch:" + eventId);
     }
 
     @Override
