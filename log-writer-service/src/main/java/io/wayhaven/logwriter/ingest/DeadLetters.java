@@ -1,0 +1,10 @@
+package io.wayhaven.logwriter.ingest;
+
+import java.util.concurrent.CompletionStage;
+
+/** Where an entry goes that no retry can save. */
+public interface DeadLetters {
+
+    /** Completes once the entry is safe there; waits for as long as it takes. */
+    CompletionStage<Void> bury(LogEntry entry, String reason);
+}

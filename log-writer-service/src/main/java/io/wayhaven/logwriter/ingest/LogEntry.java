@@ -1,0 +1,22 @@
+package io.wayhaven.logwriter.ingest;
+
+import io.wayhaven.contracts.event.DiscordEvent;
+import io.wayhaven.logwriter.names.NameChange;
+import io.wayhaven.logwriter.subject.Subject;
+import java.util.List;
+
+/**
+ * An event on its way to a row.
+ *
+ * @param position where it stands in the topic
+ * @param event what was received
+ * @param subject what it is about
+ * @param names what it says about names
+ */
+public record LogEntry(RecordPosition position, DiscordEvent event, Subject subject, List<NameChange> names) {
+
+    /** The mark that tells whether it is new. */
+    public MarkKey markKey() {
+        return new MarkKey(position.partition(), event.id().shard(), event.id().session());
+    }
+}

@@ -1,0 +1,26 @@
+package io.wayhaven.logwriter.messaging;
+
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
+import io.wayhaven.logwriter.ingest.IngestObserver;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.TopicPartition;
+
+/** Tells what part of the topic this writer holds. */
+@ApplicationScoped
+@Identifier(Channels.DISCORD_EVENTS)
+public class MembershipListener implements KafkaConsumerRebalanceListener {
+
+    private final IngestObserver observer;
+
+    MembershipListener(IngestObserver observer) {
+        this.observer = observer;
+    }
+
+    @Override
+    public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        observer.partitionsHeld(consumer.assignment().size());
+    }
+}

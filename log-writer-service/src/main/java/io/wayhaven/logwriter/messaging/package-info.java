@@ -1,0 +1,5 @@
+/** From and to Kafka. */
+@NullMarked
+package io.wayhaven.logwriter.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package io.wayhaven.logwriter.store;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.wayhaven.logwriter.LogWriterConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.flywaydb.core.Flyway;
+import org.jboss.logging.Logger;
+
+/**
+ * Brings the database's schema up to date, in the background of the start: a service that starts while PostgreSQL is
+ * away is alive and waits for it, instead of being restarted until it is back.
+ */
+@ApplicationScoped
+public class Schema {
+
+    private static final Logger LOG = Logger.getLogger(Schema.class);
+
+    /** No connection, no resources, an operator stepped in, starting up: all of them pass. */
+    private static final Set<String> PASSING_CLASSES = Set.of("08", "53", "57", "58", "25", "40", "55");
+
+    private final Flyway flyway;
+    private final LogWriterConfig config;
+    private final CompletableFuture<Void> migrated = new CompletableFuture<>();
+
+    Schema(Flyway flyway, LogWriterConfig config) {
+        this.flyway = flyway;
+        this.config = config;
+    }
+
+    void migrate(@Observes StartupEvent start) {
+        Uni.createFrom()
+                .item(flyway::migrate)
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .onFailure(Schema::passes)
+                .invoke(failure -> LOG.warnf("waiting for PostgreSQL reason=%s", sqlCause(failure)))
+                .onFailure(Schema::passes)
+                .retry()
+                .withBackOff(config.retry().first(), config.retry().limit())
+                .indefinitely()
+                .subscribe()
+                .with(result -> migrated.complete(null), this::giveUp);
+    }
+
+    /** Completes once the tables are there. */
+    Uni<Void> ready() {
+        return Uni.createFrom().completionStage(migrated);
+    }
+
+    /** Whether the tables are there. */
+    public boolean isReady() {
+        return migrated.isDone();
+    }
+
+    private void giveUp(Throwable failure) {
+        LOG.errorf(
+                "The database can't be prepared: %s. Check quarkus.datasource.* and the schema history in log.",
+                sqlCause(failure));
+        Quarkus.asyncExit(1);
+    }
+
+    private static boolean passes(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                var state = sql.getSQLState();
+                return state == null || state.length() < 2 || PASSING_CLASSES.contains(state.substring(0, 2));
+            }
+        }
+        return false;
+    }
+
+    private static String sqlCause(Throwable failure) {
+        var innermost = failure;
+        while (innermost.getCause() != null && !(innermost instanceof SQLException)) {
+            innermost = innermost.getCause();
+        }
+        return String.valueOf(innermost.getMessage()).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,5 @@
+/** To PostgreSQL. */
+@NullMarked
+package io.wayhaven.logwriter.store;
+
+import org.jspecify.annotations.NullMarked;
