@@ -1,0 +1,123 @@
+package io.wayhaven.simulator;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.wayhaven.simulator.action.People;
+import io.wayhaven.simulator.control.ActControl;
+import io.wayhaven.simulator.control.ControlApi;
+import io.wayhaven.simulator.control.DispatchControl;
+import io.wayhaven.simulator.control.FaultControl;
+import io.wayhaven.simulator.control.GuildControl;
+import io.wayhaven.simulator.control.LedgerControl;
+import io.wayhaven.simulator.control.ResetControl;
+import io.wayhaven.simulator.control.StartPage;
+import io.wayhaven.simulator.fault.Faults;
+import io.wayhaven.simulator.gateway.Gateway;
+import io.wayhaven.simulator.gateway.GatewayEndpoint;
+import io.wayhaven.simulator.gateway.Sessions;
+import io.wayhaven.simulator.ledger.Ledger;
+import io.wayhaven.simulator.rest.Api;
+import io.wayhaven.simulator.rest.BanRoutes;
+import io.wayhaven.simulator.rest.IdentityRoutes;
+import io.wayhaven.simulator.scenario.DemoWorld;
+import io.wayhaven.simulator.scenario.WorldBuilder;
+import io.wayhaven.simulator.world.Credentials;
+import io.wayhaven.simulator.world.World;
+import java.util.random.RandomGeneratorFactory;
+
+/** The parts of one simulator, put together. */
+final class Simulation {
+
+    static final String GATEWAY_PATH = "/gateway";
+
+    private final SimulatorOptions options;
+    private final World world;
+    private final Ledger ledger = new Ledger();
+    private final Faults faults = new Faults();
+    private final Sessions sessions;
+    private final Gateway gateway;
+    private final GatewayEndpoint endpoint;
+    private final Api api;
+    private final Router router;
+    private WorldBuilder builder;
+    private String gatewayUrl = "";
+
+    Simulation(Vertx vertx, Context context, SimulatorOptions options) {
+        this.options = options;
+        this.world = new World(options.clock(), WorldBuilder.bot());
+        this.builder = new WorldBuilder(world, options.seed());
+        var timers = new VertxTimers(vertx);
+        var credentials = new Credentials(options.token());
+        this.sessions = new Sessions(world, ledger, timers, options.gateway());
+        this.gateway = new Gateway(world, sessions, timers, faults, options.gateway(), credentials);
+        this.endpoint = new GatewayEndpoint(gateway, sessions, context);
+        People people = People.over(world, sessions, timers, faults, options.auditDelay());
+        this.router = Router.router(vertx);
+        Router rest = Router.router(vertx);
+        this.api = new Api(
+                rest,
+                world,
+                credentials,
+                ledger,
+                faults,
+                timers,
+                options.rest(),
+                RandomGeneratorFactory.of("L64X128MixRandom").create(options.seed()));
+        mountRest(people);
+        router.route("/api/v10/*").subRouter(rest);
+        Router control = Router.router(vertx);
+        mountControl(new ControlApi(control), people);
+        router.route("/control/*").subRouter(control);
+        router.route("/")
+                .handler(page -> page.response()
+                        .putHeader("Content-Type", "text/html; charset=utf-8")
+                        .end(StartPage.HTML));
+        populate();
+    }
+
+    private void mountRest(People people) {
+        new IdentityRoutes(world, gateway, () -> gatewayUrl).mount(api);
+        new BanRoutes(people.authority(), people.bans()).mount(api);
+        api.close();
+    }
+
+    private void mountControl(ControlApi control, People people) {
+        new LedgerControl(ledger, gateway).mount(control);
+        new GuildControl(world, sessions, () -> builder).mount(control);
+        new DispatchControl(sessions).mount(control);
+        new ActControl(world, people).mount(control);
+        new FaultControl(faults, gateway).mount(control);
+        new ResetControl(this::reset).mount(control);
+    }
+
+    private void populate() {
+        if (!options.scenario().equals("empty")) {
+            DemoWorld.build(builder);
+        }
+    }
+
+    void started(int port) {
+        gatewayUrl = "ws://127.0.0.1:" + port + GATEWAY_PATH;
+        gateway.resumeUrl(gatewayUrl + "/resume");
+    }
+
+    void handle(HttpServerRequest request) {
+        if (request.path().startsWith(GATEWAY_PATH)) {
+            endpoint.upgrade(request);
+        } else {
+            router.handle(request);
+        }
+    }
+
+    private void reset() {
+        gateway.reset();
+        ledger.clear();
+        faults.clear();
+        api.reset();
+        world.clear();
+        builder = new WorldBuilder(world, options.seed());
+        populate();
+    }
+}

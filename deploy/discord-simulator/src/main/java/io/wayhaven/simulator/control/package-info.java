@@ -1,0 +1,5 @@
+/** The control API that tests and the demo drive the simulator with. */
+@NullMarked
+package io.wayhaven.simulator.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package io.wayhaven.simulator.fault;
+
+import java.time.Duration;
+
+/** Something that goes wrong until it is taken back or used up. */
+public sealed interface Fault {
+
+    /** REST answers 429. @param scope {@code user}, {@code global} or {@code shared} */
+    record RateLimitStorm(String route, String scope, double retryAfterSeconds) implements Fault {}
+
+    /**
+     * REST answers a server error at some rate.
+     *
+     * @param rate the share of calls, from 0 to 1
+     * @param afterEffect whether the call takes effect although its answer is an error
+     */
+    record ServerErrors(String route, int status, double rate, boolean afterEffect) implements Fault {}
+
+    /** REST takes effect at once but answers late. */
+    record SlowResponses(String route, Duration delay) implements Fault {}
+
+    /** REST answers bans of non-members with 400 and code 30035. */
+    record NonMemberBanLimit() implements Fault {}
+
+    /** REST answers like the proxy in front of Discord: 429 in HTML, without Discord's headers. */
+    record ProxyBlock(String route) implements Fault {}
+
+    /** IDENTIFY is answered with op 9. */
+    record RefuseIdentify() implements Fault {}
+
+    /** Audit entries are never written. */
+    record CutAuditEntries() implements Fault {}
+
+    /** Audit entries are written late. */
+    record DelayAuditEntries(Duration delay) implements Fault {}
+}

@@ -1,0 +1,44 @@
+package io.wayhaven.simulator.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wayhaven.simulator.wire.Json;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A REST call that was answered with success.
+ *
+ * @param path as called, an interaction's token replaced by its id
+ * @param identity {@code bot}, or {@code interaction} for calls authorised by an interaction's token
+ * @param queryForm whether ban options came in the query, which Discord does not document
+ */
+public record RestRecord(
+        long index,
+        Instant time,
+        String method,
+        String route,
+        String path,
+        @Nullable JsonNode body,
+        @Nullable String reason,
+        int status,
+        String identity,
+        boolean queryForm) {
+
+    public ObjectNode toJson() {
+        ObjectNode json = Json.object()
+                .put("index", index)
+                .put("time", time.toString())
+                .put("method", method)
+                .put("route", route)
+                .put("path", path)
+                .put("reason", reason)
+                .put("status", status)
+                .put("identity", identity);
+        json.set("body", body);
+        if (queryForm) {
+            json.put("query_form", true);
+        }
+        return json;
+    }
+}

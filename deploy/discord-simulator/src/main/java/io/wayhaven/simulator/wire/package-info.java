@@ -1,0 +1,5 @@
+/** JSON as it goes over the wire. */
+@NullMarked
+package io.wayhaven.simulator.wire;
+
+import org.jspecify.annotations.NullMarked;
