@@ -1,0 +1,45 @@
+package io.wayhaven.logwriter.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.wayhaven.contracts.event.DiscordEvent;
+import io.wayhaven.contracts.event.DiscordEventId;
+import io.wayhaven.logwriter.subject.Subject;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/** Entries for tests. */
+public final class Entries {
+
+    private static final Instant TIME = Instant.parse("2026-11-18T12:00:00Z");
+
+    private Entries() {}
+
+    /** An entry of shard 0; its offset is its sequence. */
+    public static LogEntry entry(int partition, String session, long sequence) {
+        return entry(partition, session, sequence, "{}");
+    }
+
+    /** An entry of shard 0 with a payload. */
+    public static LogEntry entry(int partition, String session, long sequence, String payload) {
+        var id = new DiscordEventId(0, session, sequence);
+        return new LogEntry(
+                new RecordPosition(partition, sequence),
+                new DiscordEvent(id, "discord.TEST", null, TIME, payload.getBytes(UTF_8)),
+                Subject.NONE,
+                List.of());
+    }
+
+    /** Entries of partition 0 with these sequences. */
+    public static List<LogEntry> entries(String session, long... sequences) {
+        return LongStream.of(sequences)
+                .mapToObj(sequence -> entry(0, session, sequence))
+                .toList();
+    }
+
+    /** The sequences of entries, in order. */
+    public static List<Long> sequences(List<LogEntry> entries) {
+        return entries.stream().map(entry -> entry.event().id().sequence()).toList();
+    }
+}

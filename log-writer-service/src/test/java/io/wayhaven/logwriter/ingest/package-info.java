@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.logwriter.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.logwriter.messaging;
+
+import org.jspecify.annotations.NullMarked;

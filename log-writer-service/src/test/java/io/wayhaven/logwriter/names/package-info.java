@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.logwriter.names;
+
+import org.jspecify.annotations.NullMarked;

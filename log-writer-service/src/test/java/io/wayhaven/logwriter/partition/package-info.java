@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.logwriter.partition;
+
+import org.jspecify.annotations.NullMarked;

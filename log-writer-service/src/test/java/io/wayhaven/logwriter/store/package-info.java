@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.logwriter.store;
+
+import org.jspecify.annotations.NullMarked;
