@@ -104,7 +104,8 @@ final class Simulation {
     }
 
     void handle(HttpServerRequest request) {
-        if (request.path().startsWith(GATEWAY_PATH)) {
+        String path = request.path();
+        if (path != null && path.startsWith(GATEWAY_PATH)) {
             endpoint.upgrade(request);
         } else {
             router.handle(request);

@@ -9,8 +9,7 @@ import java.util.concurrent.CountDownLatch;
 /** Runs a simulator alone: {@code java -jar ... [--port N] [--token T] [--seed N] [--scenario NAME] ...}. */
 public final class SimulatorMain {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             Usage: discord-simulator [options]
               --port N                 port on 127.0.0.1, 0 for a free one (default 8099)
               --token T                the token the bot must present
@@ -68,15 +67,15 @@ public final class SimulatorMain {
                 case "--token" -> options.withToken(value);
                 case "--seed" -> options.withSeed(Long.parseLong(value));
                 case "--scenario" -> options.withScenario(value);
-                case "--speed" -> options.withScenario(
-                        options.scenario(), Double.parseDouble(value), options.eventsPerSecond());
-                case "--events-per-second" -> options.withScenario(
-                        options.scenario(), options.speed(), Double.parseDouble(value));
-                case "--heartbeat-ms" -> options.withGateway(
-                        gateway.withHeartbeatInterval(Duration.ofMillis(Long.parseLong(value))));
+                case "--speed" ->
+                    options.withScenario(options.scenario(), Double.parseDouble(value), options.eventsPerSecond());
+                case "--events-per-second" ->
+                    options.withScenario(options.scenario(), options.speed(), Double.parseDouble(value));
+                case "--heartbeat-ms" ->
+                    options.withGateway(gateway.withHeartbeatInterval(Duration.ofMillis(Long.parseLong(value))));
                 case "--replay-buffer" -> options.withGateway(gateway.withReplayBuffer(Integer.parseInt(value)));
-                case "--session-expiry-s" -> options.withGateway(
-                        gateway.withSessionExpiry(Duration.ofSeconds(Long.parseLong(value))));
+                case "--session-expiry-s" ->
+                    options.withGateway(gateway.withSessionExpiry(Duration.ofSeconds(Long.parseLong(value))));
                 default -> throw new IllegalArgumentException("There is no option " + name + "; see --help.");
             };
         } catch (NumberFormatException e) {

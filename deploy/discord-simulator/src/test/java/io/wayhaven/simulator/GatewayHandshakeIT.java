@@ -14,13 +14,11 @@ import org.junit.jupiter.api.Test;
 class GatewayHandshakeIT {
 
     private DiscordSimulator simulator;
-    private Http http;
 
     @BeforeEach
     void start() {
         simulator = DiscordSimulator.start(SimulatorOptions.defaults()
                 .withGateway(GatewayLimits.defaults().withIdentifies(1, Duration.ofMillis(1), 1_000)));
-        http = new Http(simulator);
     }
 
     @AfterEach

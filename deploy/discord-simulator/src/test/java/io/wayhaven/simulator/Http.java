@@ -35,8 +35,8 @@ final class Http {
     }
 
     Answer rest(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = request(simulator.restUrl() + path, method, body)
-                .header("Authorization", "Bot " + simulator.token());
+        HttpRequest.Builder request =
+                request(simulator.restUrl() + path, method, body).header("Authorization", "Bot " + simulator.token());
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -77,10 +77,8 @@ final class Http {
     private Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            boolean json = response.headers()
-                    .firstValue("Content-Type")
-                    .orElse("")
-                    .startsWith("application/json");
+            boolean json =
+                    response.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
             JsonNode body = json ? Json.parse(response.body()) : MissingNode.getInstance();
             return new Answer(response.statusCode(), body, response.headers());
         } catch (IOException e) {

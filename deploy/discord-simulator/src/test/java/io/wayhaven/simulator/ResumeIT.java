@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class ResumeIT {
 
-    private static final GatewayLimits LIMITS =
-            GatewayLimits.defaults().withIdentifies(1, Duration.ofMillis(1), 1_000).withReplayBuffer(20);
+    private static final GatewayLimits LIMITS = GatewayLimits.defaults()
+            .withIdentifies(1, Duration.ofMillis(1), 1_000)
+            .withReplayBuffer(20);
 
     private DiscordSimulator simulator;
     private Http http;
@@ -50,7 +51,8 @@ class ResumeIT {
     }
 
     private void awaitDetached() {
-        Awaitility.await().until(() -> !http.get("/sessions").path(0).path("connected").asBoolean(true));
+        Awaitility.await()
+                .until(() -> !http.get("/sessions").path(0).path("connected").asBoolean(true));
     }
 
     private void assertResumable(String session) {
@@ -88,7 +90,8 @@ class ResumeIT {
         try (RawSocket raw = new RawSocket(simulator.port())) {
             raw.text("{\"op\":2,\"d\":{\"token\":\"simulated-token\",\"intents\":53608447,\"properties\":{}}}");
             Awaitility.await()
-                    .until(() -> http.get("/sessions").path(0).path("lastSequence").asLong() == 5);
+                    .until(() ->
+                            http.get("/sessions").path(0).path("lastSequence").asLong() == 5);
             String session = http.get("/sessions").path(0).path("session").asText();
             raw.emptyClose();
             assertResumable(session);
@@ -166,7 +169,9 @@ class ResumeIT {
             JsonNode events = http.get("/events").path("events");
             assertThat(events).hasSize(6);
             assertThat(events).allMatch(event -> event.path("session").asText().equals(session));
-            assertThat(events).extracting(event -> event.path("sequence").asLong()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+            assertThat(events)
+                    .extracting(event -> event.path("sequence").asLong())
+                    .containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
             assertThat(http.get("/events?after=5").path("events")).hasSize(1);
         }
     }

@@ -142,6 +142,7 @@ final class RestCall {
     }
 
     String path() {
-        return shownPath == null ? context.request().path() : shownPath;
+        String path = shownPath == null ? context.request().path() : shownPath;
+        return path == null ? "" : path;
     }
 }
