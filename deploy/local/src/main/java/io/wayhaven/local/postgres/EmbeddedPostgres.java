@@ -35,12 +35,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws UncheckedIOException if it does not come up
      */
     public static EmbeddedPostgres start(PostgresSettings settings) {
-        EmbeddedPostgres postgres = new EmbeddedPostgres(settings);
+        EmbeddedPostgres postgres = prepare(settings);
         postgres.start();
         return postgres;
     }
 
-    /** Starts the server again after {@link #stop()}; does nothing while it runs. */
+    /** A server that doesn't run yet. */
+    public static EmbeddedPostgres prepare(PostgresSettings settings) {
+        return new EmbeddedPostgres(settings);
+    }
+
+    /** Starts the server, again after {@link #stop()} or for the first time; does nothing while it runs. */
     public synchronized void start() {
         if (server != null) {
             return;

@@ -1,0 +1,14 @@
+package io.wayhaven.local.cli;
+
+import java.nio.file.Path;
+
+/** Where the services' packaged applications are: the folder of the script {@code wayhaven}, which says so. */
+final class Project {
+    private static final String PROPERTY = "wayhaven.project";
+
+    private Project() {}
+
+    static Path folder() {
+        return Path.of(System.getProperty(PROPERTY, "")).toAbsolutePath();
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line, {@code ./wayhaven}. */
+@NullMarked
+package io.wayhaven.local.cli;
+
+import org.jspecify.annotations.NullMarked;
