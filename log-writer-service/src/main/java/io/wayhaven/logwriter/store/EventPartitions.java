@@ -31,7 +31,7 @@ public class EventPartitions {
         if (unknown.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Multi.createFrom().iterable(unknown).call(this::make).toUni().replaceWithVoid();
+        return Multi.createFrom().iterable(unknown).call(this::make).onItem().ignoreAsUni();
     }
 
     /** Looks anew next time: somebody has removed one. */
