@@ -10,6 +10,7 @@ import io.wayhaven.simulator.control.ControlApi;
 import io.wayhaven.simulator.control.DispatchControl;
 import io.wayhaven.simulator.control.FaultControl;
 import io.wayhaven.simulator.control.GuildControl;
+import io.wayhaven.simulator.control.InteractionControl;
 import io.wayhaven.simulator.control.LedgerControl;
 import io.wayhaven.simulator.control.ResetControl;
 import io.wayhaven.simulator.control.StartPage;
@@ -17,10 +18,18 @@ import io.wayhaven.simulator.fault.Faults;
 import io.wayhaven.simulator.gateway.Gateway;
 import io.wayhaven.simulator.gateway.GatewayEndpoint;
 import io.wayhaven.simulator.gateway.Sessions;
+import io.wayhaven.simulator.interaction.Clients;
+import io.wayhaven.simulator.interaction.CommandRegistry;
+import io.wayhaven.simulator.interaction.Interactions;
 import io.wayhaven.simulator.ledger.Ledger;
 import io.wayhaven.simulator.rest.Api;
 import io.wayhaven.simulator.rest.BanRoutes;
+import io.wayhaven.simulator.rest.CommandRoutes;
+import io.wayhaven.simulator.rest.GuildRoutes;
 import io.wayhaven.simulator.rest.IdentityRoutes;
+import io.wayhaven.simulator.rest.InteractionRoutes;
+import io.wayhaven.simulator.rest.MemberRoutes;
+import io.wayhaven.simulator.rest.MessageRoutes;
 import io.wayhaven.simulator.scenario.DemoWorld;
 import io.wayhaven.simulator.scenario.WorldBuilder;
 import io.wayhaven.simulator.world.Credentials;
@@ -40,6 +49,8 @@ final class Simulation {
     private final Gateway gateway;
     private final GatewayEndpoint endpoint;
     private final Api api;
+    private final CommandRegistry commands;
+    private final Interactions interactions;
     private final Router router;
     private WorldBuilder builder;
     private String gatewayUrl = "";
@@ -54,6 +65,8 @@ final class Simulation {
         this.gateway = new Gateway(world, sessions, timers, faults, options.gateway(), credentials);
         this.endpoint = new GatewayEndpoint(gateway, sessions, context);
         People people = People.over(world, sessions, timers, faults, options.auditDelay());
+        this.commands = new CommandRegistry(world);
+        this.interactions = new Interactions(world, people.messages(), timers, options.interactions());
         this.router = Router.router(vertx);
         Router rest = Router.router(vertx);
         this.api = new Api(
@@ -79,7 +92,12 @@ final class Simulation {
 
     private void mountRest(People people) {
         new IdentityRoutes(world, gateway, () -> gatewayUrl).mount(api);
+        new GuildRoutes(world, people.authority()).mount(api);
+        new MemberRoutes(people.authority(), people.members(), people.membership(), gateway).mount(api);
         new BanRoutes(people.authority(), people.bans()).mount(api);
+        new MessageRoutes(world, people.authority(), people.messages()).mount(api);
+        new CommandRoutes(commands, people.authority()).mount(api);
+        new InteractionRoutes(interactions).mount(api);
         api.close();
     }
 
@@ -88,6 +106,8 @@ final class Simulation {
         new GuildControl(world, sessions, () -> builder).mount(control);
         new DispatchControl(sessions).mount(control);
         new ActControl(world, people).mount(control);
+        var clients = new Clients(world, sessions, commands, interactions);
+        new InteractionControl(world, people.authority(), clients, interactions, commands).mount(control);
         new FaultControl(faults, gateway).mount(control);
         new ResetControl(this::reset).mount(control);
     }
@@ -117,6 +137,7 @@ final class Simulation {
         ledger.clear();
         faults.clear();
         api.reset();
+        interactions.clear();
         world.clear();
         builder = new WorldBuilder(world, options.seed());
         populate();

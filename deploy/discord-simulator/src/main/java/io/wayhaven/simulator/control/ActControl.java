@@ -16,7 +16,6 @@ import io.wayhaven.simulator.world.Role;
 import io.wayhaven.simulator.world.User;
 import io.wayhaven.simulator.world.World;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /** {@code POST /act}: a person does something in a client, with all of its events and audit entries. */
 public final class ActControl {
@@ -64,7 +63,11 @@ public final class ActControl {
             case "join" -> people.membership().join(guild, known(user));
             case "leave" -> people.membership().leave(guild, user);
             case "voice_join" ->
-                people.voice().connect(guild, member(guild, user), channel(call, guild, Channel.VOICE));
+                people.voice()
+                        .connect(
+                                guild,
+                                member(guild, user),
+                                Channels.find(guild, call.textOrNull("channel"), Channel.VOICE));
             case "voice_leave" -> people.voice().disconnect(guild, member(guild, user));
             case "message", "typing", "edit", "delete", "bulk_delete", "react", "unreact" ->
                 write(call, guild, member(guild, user), action, answer);
@@ -78,7 +81,7 @@ public final class ActControl {
     }
 
     private void write(ControlCall call, Guild guild, Member author, String action, ObjectNode answer) {
-        Channel channel = channel(call, guild, Channel.TEXT);
+        Channel channel = Channels.find(guild, call.textOrNull("channel"), Channel.TEXT);
         Messages messages = people.messages();
         answer.put("channel", Json.id(channel.id()));
         switch (action) {
@@ -127,20 +130,6 @@ public final class ActControl {
 
     private Member member(Guild guild, long userId) {
         return people.authority().member(guild, userId);
-    }
-
-    /** By id or by name, or the first one that fits. */
-    private static Channel channel(ControlCall call, Guild guild, int type) {
-        @Nullable String wanted = call.textOrNull("channel");
-        for (Channel channel : guild.channels().values()) {
-            boolean fits = wanted == null
-                    ? channel.type() == type
-                    : channel.name().equals(wanted) || Json.id(channel.id()).equals(wanted);
-            if (fits) {
-                return channel;
-            }
-        }
-        throw DiscordError.unknownChannel();
     }
 
     /** By id or by name. */

@@ -1,0 +1,26 @@
+package io.wayhaven.simulator.control;
+
+import io.wayhaven.simulator.wire.DiscordError;
+import io.wayhaven.simulator.wire.Json;
+import io.wayhaven.simulator.world.Channel;
+import io.wayhaven.simulator.world.Guild;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the channel that a control request means. */
+final class Channels {
+
+    private Channels() {}
+
+    /** By id or by name; without either the first of a type. */
+    static Channel find(Guild guild, @Nullable String wanted, int type) {
+        for (Channel channel : guild.channels().values()) {
+            boolean fits = wanted == null
+                    ? channel.type() == type
+                    : channel.name().equals(wanted) || Json.id(channel.id()).equals(wanted);
+            if (fits) {
+                return channel;
+            }
+        }
+        throw DiscordError.unknownChannel();
+    }
+}

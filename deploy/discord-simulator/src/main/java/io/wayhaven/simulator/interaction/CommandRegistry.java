@@ -1,0 +1,78 @@
+package io.wayhaven.simulator.interaction;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wayhaven.simulator.wire.Json;
+import io.wayhaven.simulator.world.World;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The application's commands: global ones, and ones of single guilds. See "Application Commands". */
+public final class CommandRegistry {
+
+    /** The key of global commands. */
+    public static final long GLOBAL = 0;
+
+    private final World world;
+    private final Map<Long, Map<String, ObjectNode>> byScope = new HashMap<>();
+
+    public CommandRegistry(World world) {
+        this.world = world;
+    }
+
+    /** Replaces all commands of a scope; those that keep their name keep their id. */
+    public ArrayNode overwrite(long scope, JsonNode commands) {
+        CommandValidation.checkAll(commands);
+        Map<String, ObjectNode> before = byScope.getOrDefault(scope, Map.of());
+        Map<String, ObjectNode> after = new LinkedHashMap<>();
+        for (JsonNode command : commands) {
+            String key = key(command);
+            ObjectNode known = before.get(key);
+            after.put(key, complete(scope, (ObjectNode) command.deepCopy(), known));
+        }
+        byScope.put(scope, after);
+        return list(scope);
+    }
+
+    private ObjectNode complete(long scope, ObjectNode command, @Nullable ObjectNode known) {
+        String id = known == null ? Json.id(world.nextId()) : known.path("id").asText();
+        command.put("id", id)
+                .put("application_id", Json.id(world.bot().id()))
+                .put("version", Json.id(world.nextId()))
+                .put("type", command.path("type").asInt(1));
+        for (String field : new String[] {"default_member_permissions", "name_localizations", "contexts"}) {
+            if (!command.has(field)) {
+                command.putNull(field);
+            }
+        }
+        if (!command.has("options")) {
+            command.putArray("options");
+        }
+        if (!command.has("nsfw")) {
+            command.put("nsfw", false);
+        }
+        if (scope != GLOBAL) {
+            command.put("guild_id", Json.id(scope));
+        }
+        return command;
+    }
+
+    private static String key(JsonNode command) {
+        return command.path("type").asInt(1) + "|" + command.path("name").asText();
+    }
+
+    public ArrayNode list(long scope) {
+        ArrayNode array = Json.array();
+        byScope.getOrDefault(scope, Map.of()).values().forEach(array::add);
+        return array;
+    }
+
+    /** The slash command of a name as a guild sees it: its own before the global one. */
+    public @Nullable ObjectNode slash(long guildId, String name) {
+        ObjectNode own = byScope.getOrDefault(guildId, Map.of()).get("1|" + name);
+        return own == null ? byScope.getOrDefault(GLOBAL, Map.of()).get("1|" + name) : own;
+    }
+}
