@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,9 +23,8 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            defaultValue = ".wayhaven",
-            description = "the data folder to look at (default: ${DEFAULT-VALUE})")
-    private Path data = Path.of(".wayhaven");
+            description = "the data folder to look at (default: .wayhaven beside the script)")
+    private @Nullable Path data;
 
     @Option(
             names = "--web-port",
@@ -39,7 +39,12 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Finding> findings = new Checkup(Project.folder(), data, webPort, Surroundings.ofThisProcess()).run();
+        List<Finding> findings = new Checkup(
+                        Project.folder(),
+                        data == null ? Project.dataFolder() : data,
+                        webPort,
+                        Surroundings.ofThisProcess())
+                .run();
         PrintWriter out = spec.commandLine().getOut();
         findings.forEach(finding -> out.println(finding.line()));
         return findings.stream().anyMatch(Finding::preventsStart) ? 1 : 0;

@@ -11,4 +11,9 @@ final class Project {
     static Path folder() {
         return Path.of(System.getProperty(PROPERTY, "")).toAbsolutePath();
     }
+
+    /** Where data goes unless somebody says otherwise. */
+    static Path dataFolder() {
+        return folder().resolve(".wayhaven");
+    }
 }

@@ -45,7 +45,7 @@ final class UpCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "where data, logs and stack.json are kept (default: .wayhaven)")
+            description = "where data, logs and stack.json are kept (default: .wayhaven beside the script)")
     private @Nullable Path data;
 
     @Option(names = "--ephemeral", description = "keep nothing: the data folder is removed at the end")
@@ -161,7 +161,7 @@ final class UpCommand implements Callable<Integer> {
             if (data != null) {
                 return data;
             }
-            return ephemeral ? Files.createTempDirectory("wayhaven") : Path.of(".wayhaven");
+            return ephemeral ? Files.createTempDirectory("wayhaven") : Project.dataFolder();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make a temporary folder", e);
         }

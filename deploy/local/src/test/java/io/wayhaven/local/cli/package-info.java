@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.local.cli;
+
+import org.jspecify.annotations.NullMarked;

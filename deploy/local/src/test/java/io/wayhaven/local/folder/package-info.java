@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.local.folder;
+
+import org.jspecify.annotations.NullMarked;

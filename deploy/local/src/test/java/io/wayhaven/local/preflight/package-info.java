@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.local.preflight;
+
+import org.jspecify.annotations.NullMarked;

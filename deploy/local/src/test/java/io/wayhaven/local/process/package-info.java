@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.local.process;
+
+import org.jspecify.annotations.NullMarked;

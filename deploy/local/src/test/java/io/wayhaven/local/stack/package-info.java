@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.local.stack;
+
+import org.jspecify.annotations.NullMarked;
