@@ -1,0 +1,113 @@
+package io.wayhaven.systemtests.harness;
+
+import io.wayhaven.local.stack.DatabaseAddress;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is in the tables, on a connection of its own for every question. */
+public final class StoredRows {
+
+    private final DatabaseAddress address;
+
+    StoredRows(DatabaseAddress address) {
+        this.address = address;
+    }
+
+    private interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Every stored dispatch, as often as it is stored. */
+    public List<Position> dispatches() {
+        return query(
+                "select shard, session_id, sequence from log.event where type not like 'wayhaven.%'",
+                row -> new Position(row.getInt(1), row.getString(2), row.getLong(3)));
+    }
+
+    /** The number of stored dispatches. */
+    public long dispatchCount() {
+        return number("select count(*) from log.event where type not like 'wayhaven.%'");
+    }
+
+    /** Intervals that the log admits to have missed. */
+    public List<String> gaps() {
+        return query("select payload::text from log.event where type = 'wayhaven.gap'", row -> row.getString(1));
+    }
+
+    /** When the gateway received each dispatch of a type. */
+    public Map<Position, Instant> receivedAt(String type) {
+        Map<Position, Instant> times = new HashMap<>();
+        query(
+                "select shard, session_id, sequence, received_at from log.event where type = ?",
+                row -> times.put(
+                        new Position(row.getInt(1), row.getString(2), row.getLong(3)),
+                        row.getObject(4, OffsetDateTime.class).toInstant()),
+                type);
+        return times;
+    }
+
+    /** The statuses of a person's deliveries by guild, the newest one of each. */
+    public Map<String, String> deliveries(String user, String action) {
+        Map<String, String> statuses = new HashMap<>();
+        query(
+                "select guild_id, status from sync.delivery where user_id = ? and action = ? order by version",
+                row -> statuses.put(row.getString(1), row.getString(2)),
+                Long.parseLong(user),
+                action);
+        return statuses;
+    }
+
+    /** The newest case about a person, or 0. */
+    public long newestCase(String user) {
+        return number(
+                "select coalesce(max(case_number), 0) from sync.moderation_case where user_id = ?",
+                Long.parseLong(user));
+    }
+
+    /** How many cases there are about a person. */
+    public long cases(String user) {
+        return number("select count(*) from sync.moderation_case where user_id = ?", Long.parseLong(user));
+    }
+
+    /** Decided and not yet in Kafka. */
+    public long outbox() {
+        return number("select count(*) from sync.outbox");
+    }
+
+    /** Deliveries that may still lead to a call. */
+    public long openDeliveries() {
+        return number("select count(*) from sync.delivery where status in ('pending', 'calling', 'retry_later')");
+    }
+
+    private long number(String sql, Object... parameters) {
+        return query(sql, row -> row.getLong(1), parameters).getFirst();
+    }
+
+    private <T> List<T> query(String sql, Row<T> row, Object... parameters) {
+        try (Connection connection =
+                        DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int index = 0; index < parameters.length; index++) {
+                statement.setObject(index + 1, parameters[index]);
+            }
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(row.read(rows));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the tables: " + e.getMessage(), e);
+        }
+    }
+}
