@@ -1,0 +1,74 @@
+package io.wayhaven.gateway.capture;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * How much memory waits for the log, over all shards. It never refuses: whoever reads from Discord looks at
+ * {@link #isFull()} after each event and stops reading, so that the limit is overrun by no more than what one read from
+ * a socket holds.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class InFlightBytes {
+    /** What an event costs besides its payload while it waits: headers, tracking, queue entries (measured: 300 to 450). */
+    static final int OVERHEAD = 512;
+
+    private final long limit;
+    private final long roomAgain;
+    private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
+    private long used;
+    private boolean full;
+
+    /**
+     * An empty budget.
+     *
+     * @param limit bytes; it counts as full from there until three quarters of it are reached again
+     */
+    public InFlightBytes(long limit) {
+        this.limit = limit;
+        this.roomAgain = limit / 4 * 3;
+    }
+
+    /** Adds an event with a payload of this size. */
+    public synchronized void add(int payloadBytes) {
+        used += payloadBytes + OVERHEAD;
+        full = full || used >= limit;
+    }
+
+    /** Removes an event with a payload of this size. */
+    public void remove(int payloadBytes) {
+        if (hasRoomAfterRemoving(payloadBytes)) {
+            waiting.forEach(Runnable::run);
+        }
+    }
+
+    private synchronized boolean hasRoomAfterRemoving(int payloadBytes) {
+        used -= payloadBytes + OVERHEAD;
+        if (!full || used > roomAgain) {
+            return false;
+        }
+        full = false;
+        return true;
+    }
+
+    /** Whether reading has to wait. */
+    public synchronized boolean isFull() {
+        return full;
+    }
+
+    /** Bytes in use. */
+    public synchronized long used() {
+        return used;
+    }
+
+    /** Has something run each time when there is room again. */
+    public void onRoom(Runnable listener) {
+        waiting.add(listener);
+    }
+
+    /** Takes back {@link #onRoom}. */
+    public void forget(Runnable listener) {
+        waiting.remove(listener);
+    }
+}

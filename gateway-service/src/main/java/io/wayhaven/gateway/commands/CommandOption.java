@@ -1,0 +1,43 @@
+package io.wayhaven.gateway.commands;
+
+import java.util.List;
+
+/**
+ * An option of a slash command.
+ *
+ * @param options what a subcommand takes
+ */
+public record CommandOption(Type type, String name, String description, boolean required, List<CommandOption> options) {
+    /** The longest text that an option takes: what an audit log reason can hold. */
+    public static final int LONGEST_TEXT = 512;
+
+    /** What it takes. */
+    public enum Type {
+        SUBCOMMAND(1),
+        TEXT(3),
+        USER(6);
+
+        private final int code;
+
+        Type(int code) {
+            this.code = code;
+        }
+
+        /** Discord's number of it. */
+        public int code() {
+            return code;
+        }
+    }
+
+    public CommandOption {
+        options = List.copyOf(options);
+    }
+
+    static CommandOption required(Type type, String name, String description) {
+        return new CommandOption(type, name, description, true, List.of());
+    }
+
+    static CommandOption subcommand(String name, String description, CommandOption... options) {
+        return new CommandOption(Type.SUBCOMMAND, name, description, false, List.of(options));
+    }
+}

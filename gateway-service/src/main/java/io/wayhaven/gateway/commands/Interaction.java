@@ -1,0 +1,50 @@
+package io.wayhaven.gateway.commands;
+
+import io.wayhaven.contracts.command.Issuer;
+import io.wayhaven.contracts.command.Target;
+import io.wayhaven.contracts.id.ApplicationId;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.InteractionId;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody has used a slash command.
+ *
+ * @param token lets whoever holds it answer under the bot's name: never logged, never published
+ * @param guild where; absent in direct messages
+ * @param command the command's name, with the subcommand's name after a space
+ * @param issuer who
+ * @param options the values of the options as text, by name
+ * @param people what Discord says about the people that options name, by user id
+ * @see <a href="https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object">Discord:
+ *     interaction object</a>
+ */
+public record Interaction(
+        InteractionId id,
+        ApplicationId application,
+        String token,
+        @Nullable GuildId guild,
+        String command,
+        Issuer issuer,
+        Map<String, String> options,
+        Map<String, Target> people) {
+    private static final long DISCORD_EPOCH_MILLIS = 1_420_070_400_000L;
+    private static final int TIMESTAMP_SHIFT = 22;
+
+    public Interaction {
+        options = Map.copyOf(options);
+        people = Map.copyOf(people);
+    }
+
+    /** When it was used, by Discord's clock. */
+    public Instant usedAt() {
+        return Instant.ofEpochMilli((id.value() >>> TIMESTAMP_SHIFT) + DISCORD_EPOCH_MILLIS);
+    }
+
+    @Override
+    public String toString() {
+        return "Interaction[" + id + ", " + command + "]";
+    }
+}

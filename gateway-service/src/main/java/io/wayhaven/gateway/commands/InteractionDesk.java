@@ -1,0 +1,79 @@
+package io.wayhaven.gateway.commands;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * Acknowledges an interaction before anything else, then keeps its command. A command that can't be kept is not run, and
+ * the person is told so.
+ */
+public final class InteractionDesk implements InteractionHandler {
+    static final String NOTHING_DONE =
+            "Nothing was done, because the command could not be stored: please try again in a minute.";
+
+    private final CommandInterpreter interpreter;
+    private final InteractionReplies replies;
+    private final CommandSink commands;
+    private final InteractionJournal journal;
+    private final Clock clock;
+
+    public InteractionDesk(
+            CommandInterpreter interpreter,
+            InteractionReplies replies,
+            CommandSink commands,
+            InteractionJournal journal,
+            Clock clock) {
+        this.interpreter = interpreter;
+        this.replies = replies;
+        this.commands = commands;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    public CompletionStage<Void> handle(Interaction interaction) {
+        return switch (interpreter.read(interaction)) {
+            case Reading.Rejected rejected ->
+                replies.answer(interaction, rejected.answer())
+                        .thenAccept(acknowledgement -> journal.rejected(interaction));
+            case Reading.Accepted accepted -> accept(interaction, accepted);
+        };
+    }
+
+    private CompletionStage<Void> accept(Interaction interaction, Reading.Accepted accepted) {
+        var began = clock.instant();
+        return replies.defer(interaction).thenCompose(acknowledgement -> switch (acknowledgement) {
+            case ACCEPTED -> {
+                journal.acknowledged(interaction, Duration.between(began, clock.instant()));
+                yield keep(interaction, accepted);
+            }
+            // Its first run may have ended between the acknowledgement and Kafka. The command's id makes a second copy
+            // harmless.
+            case REPEATED -> keep(interaction, accepted);
+            case EXPIRED -> {
+                journal.expired(interaction, acknowledgement);
+                yield CompletableFuture.completedFuture(null);
+            }
+            case FAILED -> {
+                journal.expired(interaction, acknowledgement);
+                // Should Discord have taken it without our hearing of it, nobody waits for an answer in vain
+                yield replies.edit(interaction, NOTHING_DONE).thenAccept(told -> {});
+            }
+        });
+    }
+
+    private CompletionStage<Void> keep(Interaction interaction, Reading.Accepted accepted) {
+        return commands.publish(accepted.context(), accepted.command())
+                .handle((kept, failure) -> failure)
+                .thenCompose(failure -> {
+                    if (failure == null) {
+                        journal.accepted(interaction);
+                        return CompletableFuture.completedFuture(null);
+                    }
+                    return replies.edit(interaction, NOTHING_DONE)
+                            .thenAccept(told -> journal.refused(interaction, told));
+                });
+    }
+}

@@ -1,0 +1,21 @@
+package io.wayhaven.gateway.commands;
+
+import java.time.Duration;
+
+/** What happens to interactions, for log lines and metrics. */
+public interface InteractionJournal {
+    /** Discord took the acknowledgement. */
+    void acknowledged(Interaction interaction, Duration after);
+
+    /** Its command is durable. */
+    void accepted(Interaction interaction);
+
+    /** It was answered that it can't be used as it is. */
+    void rejected(Interaction interaction);
+
+    /** It was not run, because nobody can be answered any more. */
+    void expired(Interaction interaction, Acknowledgement acknowledgement);
+
+    /** It was not run, because the command couldn't be kept. */
+    void refused(Interaction interaction, boolean told);
+}

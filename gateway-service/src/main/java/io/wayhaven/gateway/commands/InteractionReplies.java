@@ -1,0 +1,15 @@
+package io.wayhaven.gateway.commands;
+
+import java.util.concurrent.CompletionStage;
+
+/** Answers to interactions, seen by the person who used the command only. No stage ever fails. */
+public interface InteractionReplies {
+    /** Promises an answer, within Discord's 3 seconds. */
+    CompletionStage<Acknowledgement> defer(Interaction interaction);
+
+    /** Answers at once. */
+    CompletionStage<Acknowledgement> answer(Interaction interaction, String text);
+
+    /** Fills in a promised answer; false if that wasn't possible. */
+    CompletionStage<Boolean> edit(Interaction interaction, String text);
+}

@@ -1,0 +1,81 @@
+package io.wayhaven.gateway.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wayhaven.gateway.commands.CommandOption;
+import io.wayhaven.gateway.commands.SlashCommand;
+import java.util.List;
+
+/** Slash commands as Discord's REST API takes them. */
+final class CommandJson {
+    private static final int CHAT_INPUT = 1;
+    private static final int GUILD_CONTEXT = 0;
+    private static final int GUILD_INSTALL = 0;
+
+    private CommandJson() {}
+
+    static ArrayNode write(List<SlashCommand> commands) {
+        var array = JsonNodeFactory.instance.arrayNode();
+        commands.forEach(command -> array.add(write(command)));
+        return array;
+    }
+
+    private static ObjectNode write(SlashCommand command) {
+        var json = JsonNodeFactory.instance
+                .objectNode()
+                .put("type", CHAT_INPUT)
+                .put("name", command.name())
+                .put("description", command.description())
+                .put("default_member_permissions", Long.toString(command.defaultMemberPermissions()));
+        json.putArray("contexts").add(GUILD_CONTEXT);
+        json.putArray("integration_types").add(GUILD_INSTALL);
+        json.set("options", options(command.options()));
+        return json;
+    }
+
+    private static ArrayNode options(List<CommandOption> options) {
+        var array = JsonNodeFactory.instance.arrayNode();
+        for (var option : options) {
+            var json = array.addObject()
+                    .put("type", option.type().code())
+                    .put("name", option.name())
+                    .put("description", option.description());
+            switch (option.type()) {
+                case SUBCOMMAND -> json.set("options", options(option.options()));
+                case TEXT -> json.put("required", option.required()).put("max_length", CommandOption.LONGEST_TEXT);
+                case USER -> json.put("required", option.required());
+            }
+        }
+        return array;
+    }
+
+    /** Whether Discord has exactly our commands; what it adds to each of them doesn't count. */
+    static boolean covers(JsonNode registered, JsonNode ours) {
+        if (ours.isObject()) {
+            return ours.properties().stream()
+                    .allMatch(member -> covers(registered.path(member.getKey()), member.getValue()));
+        }
+        if (ours.isArray()) {
+            return sameElements(registered, ours);
+        }
+        return registered.asText("").equals(ours.asText());
+    }
+
+    private static boolean sameElements(JsonNode registered, JsonNode ours) {
+        if (registered.size() != ours.size()) {
+            return false;
+        }
+        for (var mine : ours) {
+            var found = false;
+            for (var theirs : registered) {
+                found = found || covers(theirs, mine);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

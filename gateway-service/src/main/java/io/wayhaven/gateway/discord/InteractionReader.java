@@ -1,0 +1,121 @@
+package io.wayhaven.gateway.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.wayhaven.contracts.command.Issuer;
+import io.wayhaven.contracts.command.Target;
+import io.wayhaven.contracts.id.ApplicationId;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.InteractionId;
+import io.wayhaven.contracts.id.RoleId;
+import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.serde.ContractsJson;
+import io.wayhaven.gateway.commands.Interaction;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the payload of an INTERACTION_CREATE. */
+final class InteractionReader {
+    private static final int APPLICATION_COMMAND = 2;
+    private static final int CHAT_INPUT = 1;
+    private static final int SUBCOMMAND = 1;
+    private static final int SUBCOMMAND_GROUP = 2;
+    private static final ObjectMapper JSON = ContractsJson.mapper();
+
+    private InteractionReader() {}
+
+    /**
+     * Reads a payload.
+     *
+     * @return absent unless it is a slash command
+     * @throws IOException if something is missing that every interaction has
+     */
+    static @Nullable Interaction read(byte[] payload) throws IOException {
+        var json = JSON.readTree(payload);
+        var data = json.path("data");
+        if (json.path("type").asInt() != APPLICATION_COMMAND
+                || data.path("type").asInt(CHAT_INPUT) != CHAT_INPUT) {
+            return null;
+        }
+        try {
+            return interaction(json, data);
+        } catch (IllegalArgumentException missing) {
+            throw new IOException("an interaction lacks an id", missing);
+        }
+    }
+
+    private static Interaction interaction(JsonNode json, JsonNode data) {
+        var command = new StringBuilder(data.path("name").asText());
+        var options = data.path("options");
+        while (isSubcommand(options.path(0))) {
+            command.append(' ').append(options.path(0).path("name").asText());
+            options = options.path(0).path("options");
+        }
+        return new Interaction(
+                InteractionId.of(json.path("id").asText()),
+                ApplicationId.of(json.path("application_id").asText()),
+                json.path("token").asText(),
+                json.path("guild_id").isTextual()
+                        ? GuildId.of(json.path("guild_id").asText())
+                        : null,
+                command.toString(),
+                issuer(json),
+                values(options),
+                people(data.path("resolved")));
+    }
+
+    private static boolean isSubcommand(JsonNode option) {
+        var type = option.path("type").asInt();
+        return type == SUBCOMMAND || type == SUBCOMMAND_GROUP;
+    }
+
+    private static Issuer issuer(JsonNode json) {
+        var member = json.path("member");
+        var user = member.has("user") ? member.path("user") : json.path("user");
+        return new Issuer(
+                UserId.of(user.path("id").asText()),
+                name(member.path("nick"), user),
+                Long.parseUnsignedLong(member.path("permissions").asText("0")),
+                roles(member));
+    }
+
+    private static @Nullable String name(JsonNode nick, JsonNode user) {
+        for (var name : List.of(nick, user.path("global_name"), user.path("username"))) {
+            if (name.isTextual()) {
+                return name.asText();
+            }
+        }
+        return null;
+    }
+
+    private static List<RoleId> roles(JsonNode member) {
+        var roles = new ArrayList<RoleId>();
+        member.path("roles").forEach(role -> roles.add(RoleId.of(role.asText())));
+        return roles;
+    }
+
+    private static Map<String, String> values(JsonNode options) {
+        var values = new HashMap<String, String>();
+        options.forEach(option ->
+                values.put(option.path("name").asText(), option.path("value").asText()));
+        return values;
+    }
+
+    private static Map<String, Target> people(JsonNode resolved) {
+        var people = new HashMap<String, Target>();
+        resolved.path("users").properties().forEach(entry -> {
+            var username = entry.getValue().path("username");
+            people.put(
+                    entry.getKey(),
+                    new Target(
+                            UserId.of(entry.getKey()),
+                            username.isTextual() ? username.asText() : null,
+                            roles(resolved.path("members").path(entry.getKey()))));
+        });
+        return people;
+    }
+}

@@ -1,0 +1,5 @@
+/** Kafka. */
+@NullMarked
+package io.wayhaven.gateway.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package io.wayhaven.gateway.shard;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection to open.
+ *
+ * @param shard the shard's number
+ * @param shardCount how many shards there are
+ * @param url where
+ * @param resume the session to continue; absent to begin a new one
+ */
+public record Opening(
+        int shard, int shardCount, String url, @Nullable Resumption resume) {}

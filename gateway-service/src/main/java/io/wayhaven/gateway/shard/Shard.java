@@ -1,0 +1,334 @@
+package io.wayhaven.gateway.shard;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import io.wayhaven.contracts.shard.ShardCheckpoint;
+import io.wayhaven.gateway.capture.Dispatch;
+import io.wayhaven.gateway.commands.Interaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One shard, from its assignment to its release: keeps it connected, hands its dispatches on, checkpoints its progress.
+ *
+ * <p>Decisions are taken on the executor of {@link ShardParts}; only dispatches are handed on from the connection's own
+ * thread.
+ */
+final class Shard {
+    private static final Duration ROOM_CHECK = Duration.ofMillis(250);
+    /** The shard whose owner registers the commands: every bot has it. */
+    private static final int REGISTRAR = 0;
+
+    private static final Duration LINK_END = Duration.ofSeconds(2);
+
+    private final int number;
+    private final int shardCount;
+    private final ShardParts parts;
+    private final SessionLog log;
+    private final ReconnectPlan plan;
+    private final Instant assignedAt;
+    private final Runnable roomAgain = this::resumeReading;
+    private final CompletableFuture<Void> released = new CompletableFuture<>();
+    private volatile ShardState state = ShardState.CONNECTING;
+    private volatile @Nullable Attempt attempt;
+    private boolean wasUp;
+    private boolean releasing;
+    private boolean checkpointing;
+    private boolean fenced;
+
+    Shard(int number, int shardCount, @Nullable ShardCheckpoint checkpoint, ShardParts parts) {
+        this.number = number;
+        this.shardCount = shardCount;
+        this.parts = parts;
+        this.log = new SessionLog(number, shardCount, parts.events(), parts.inFlight(), parts.clock());
+        this.plan = new ReconnectPlan(parts.backoff());
+        this.assignedAt = parts.clock().instant();
+        if (checkpoint != null) {
+            log.restore(checkpoint);
+        }
+        parts.journal().assigned(number, checkpoint);
+    }
+
+    /** Claims the shard by a checkpoint of a higher epoch, and connects. */
+    void start() {
+        parts.inFlight().onRoom(roomAgain);
+        checkpoint();
+        connect();
+    }
+
+    ShardState state() {
+        return state;
+    }
+
+    long epoch() {
+        return log.epoch();
+    }
+
+    int lag() {
+        return log.lag();
+    }
+
+    private void connect() {
+        if (releasing) {
+            return;
+        }
+        if (parts.inFlight().isFull()) {
+            later(ROOM_CHECK, this::connect);
+            return;
+        }
+        var resumption = log.resumption();
+        if (resumption != null && !plan.viaPublicGateway()) {
+            open(new Opening(number, shardCount, resumption.url(), resumption));
+            return;
+        }
+        var unused = parts.connector()
+                .whereToConnect()
+                .thenAcceptAsync(answer -> connect(answer, resumption), parts.executor());
+    }
+
+    private void connect(GatewayAnswer answer, @Nullable Resumption resumption) {
+        switch (answer) {
+            case GatewayAnswer.Available available -> {
+                var wait = resumption == null ? parts.pacing().reserve(number, available.limit()) : Duration.ZERO;
+                later(wait, () -> open(new Opening(number, shardCount, available.url(), resumption)));
+            }
+            case GatewayAnswer.Unauthorized unauthorized -> follow(ClosePolicy.after(new ConnectionEnd.Closed(4004)));
+            case GatewayAnswer.Unavailable unavailable -> follow(new AfterClose.Resume(unavailable.reason()));
+        }
+    }
+
+    private void open(Opening opening) {
+        if (releasing) {
+            return;
+        }
+        var current = new Attempt(parts.clock().instant());
+        attempt = current;
+        current.link = parts.connector().open(opening, current);
+        later(parts.times().silence(), current::giveUpIfSilent);
+    }
+
+    private void follow(AfterClose next) {
+        if (releasing) {
+            return;
+        }
+        state = ShardState.CONNECTING;
+        switch (next) {
+            case AfterClose.Resume resume -> reconnect(resume.reason());
+            case AfterClose.Identify identify -> {
+                log.abandon(identify.gap());
+                reconnect(identify.gap());
+            }
+            case AfterClose.Stop stop -> {
+                state = ShardState.CLOSED;
+                parts.stop().because(stop.reason(), stop.remedy());
+            }
+        }
+    }
+
+    private void reconnect(String reason) {
+        var wait = plan.failed();
+        parts.journal().reconnecting(number, reason, wait);
+        later(wait, this::connect);
+    }
+
+    private void up(Attempt current, boolean resumed) {
+        if (current != attempt || releasing) {
+            return;
+        }
+        plan.succeeded();
+        state = ShardState.CONNECTED;
+        var took = Duration.between(current.openedAt, parts.clock().instant());
+        if (resumed) {
+            parts.journal().resumed(number, took, log.received());
+        } else {
+            parts.journal().identified(number, took);
+        }
+        if (!wasUp) {
+            wasUp = true;
+            if (number == REGISTRAR) {
+                parts.registrar().register();
+            }
+            parts.journal()
+                    .takenOver(
+                            number, Duration.between(assignedAt, parts.clock().instant()));
+        }
+    }
+
+    private void resumeReading() {
+        var current = attempt;
+        if (current != null) {
+            current.resumeReading();
+        }
+    }
+
+    /** Writes the checkpoint that is due, if one is and none is being written. */
+    void checkpoint() {
+        var due = checkpointing || fenced ? null : log.due();
+        if (due == null) {
+            return;
+        }
+        checkpointing = true;
+        var unused = parts.checkpoints()
+                .write(due)
+                .handleAsync(
+                        (done, failure) -> {
+                            checkpointing = false;
+                            if (failure == null) {
+                                log.written(due);
+                            } else {
+                                parts.journal().checkpointDelayed(number);
+                            }
+                            return due;
+                        },
+                        parts.executor());
+    }
+
+    /** Somebody's checkpoint of this shard was seen: an older one is overruled, a newer one ends this ownership. */
+    void observe(ShardCheckpoint seen) {
+        if (seen.epoch() > log.epoch()) {
+            parts.journal().fenced(number, seen.epoch());
+            fenced = true;
+            state = ShardState.CLOSED;
+            var unused = release();
+        } else if (seen.epoch() < log.writtenEpoch()) {
+            log.claimAgain();
+        }
+    }
+
+    /**
+     * Closes the connection so that the session stays resumable, waits a bounded time for what is on its way, and
+     * checkpoints a last time.
+     */
+    CompletionStage<Void> release() {
+        if (!releasing) {
+            releasing = true;
+            parts.inFlight().forget(roomAgain);
+            var current = attempt;
+            var ended = current == null ? CompletableFuture.<Void>completedFuture(null) : current.end();
+            var unused = ended.completeOnTimeout(null, LINK_END.toMillis(), MILLISECONDS)
+                    .thenRunAsync(
+                            () -> drain(
+                                    parts.clock().instant().plus(parts.times().drain())),
+                            parts.executor());
+        }
+        return released;
+    }
+
+    private void drain(Instant deadline) {
+        if (log.lag() > 0 && !fenced && parts.clock().instant().isBefore(deadline)) {
+            later(Duration.ofMillis(20), () -> drain(deadline));
+            return;
+        }
+        var due = fenced ? null : log.due();
+        state = ShardState.CLOSED;
+        var written = due == null
+                ? CompletableFuture.<Void>completedFuture(null)
+                : parts.checkpoints().write(due).toCompletableFuture();
+        var unused = written.handle((done, failure) -> {
+            parts.journal().released(number, due == null ? log.received() : due.sequence(), log.lag());
+            return released.complete(null);
+        });
+    }
+
+    private void later(Duration wait, Runnable task) {
+        var unused = parts.executor().schedule(task, wait.toMillis(), MILLISECONDS);
+    }
+
+    /** One connection. What a former one still says is not listened to. */
+    private final class Attempt implements LinkListener {
+        private final Instant openedAt;
+        private final CompletableFuture<Void> over = new CompletableFuture<>();
+        private volatile @Nullable Link link;
+        private volatile boolean heard;
+        private volatile boolean deaf;
+
+        Attempt(Instant openedAt) {
+            this.openedAt = openedAt;
+        }
+
+        @Override
+        public void begun(String session, String resumeUrl) {
+            if (deaf) {
+                return;
+            }
+            var gap = log.begin(session, resumeUrl);
+            if (gap != null) {
+                parts.journal().gap(gap);
+            }
+        }
+
+        @Override
+        public void dispatched(Dispatch dispatch, @Nullable Interaction interaction) {
+            if (deaf) {
+                return;
+            }
+            heard = true;
+            var fresh = log.admit(
+                    dispatch,
+                    () -> interaction == null
+                            ? CompletableFuture.completedFuture(null)
+                            : parts.interactions().handle(interaction));
+            if (fresh) {
+                parts.journal().received();
+            }
+            if (parts.inFlight().isFull()) {
+                pauseReading();
+            }
+            switch (dispatch.type()) {
+                case "READY" -> parts.executor().execute(() -> up(this, false));
+                case "RESUMED" -> parts.executor().execute(() -> up(this, true));
+                default -> {}
+            }
+        }
+
+        @Override
+        public void ended(ConnectionEnd end) {
+            deaf = true;
+            over.complete(null);
+            parts.executor().execute(() -> {
+                if (attempt == this) {
+                    attempt = null;
+                    follow(ClosePolicy.after(end));
+                }
+            });
+        }
+
+        private void pauseReading() {
+            var current = link;
+            if (current != null) {
+                current.pauseReading();
+                if (!parts.inFlight().isFull()) {
+                    current.resumeReading();
+                }
+            }
+        }
+
+        private void resumeReading() {
+            var current = link;
+            if (current != null) {
+                current.resumeReading();
+            }
+        }
+
+        private void giveUpIfSilent() {
+            if (!heard && !deaf) {
+                var unused = end();
+                ended(new ConnectionEnd.Lost("nothing came from Discord for "
+                        + parts.times().silence().toSeconds() + " s after connecting"));
+            }
+        }
+
+        private CompletableFuture<Void> end() {
+            deaf = true;
+            var current = link;
+            if (current == null) {
+                return CompletableFuture.completedFuture(null);
+            }
+            current.close();
+            return over;
+        }
+    }
+}

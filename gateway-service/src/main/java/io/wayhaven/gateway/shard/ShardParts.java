@@ -1,0 +1,28 @@
+package io.wayhaven.gateway.shard;
+
+import io.wayhaven.gateway.capture.EventSink;
+import io.wayhaven.gateway.capture.InFlightBytes;
+import io.wayhaven.gateway.commands.CommandRegistrar;
+import io.wayhaven.gateway.commands.InteractionHandler;
+import java.time.Clock;
+import java.util.concurrent.ScheduledExecutorService;
+
+/**
+ * What all shards of a process share.
+ *
+ * @param executor one thread, on which all decisions about shards are taken
+ */
+public record ShardParts(
+        Connector connector,
+        EventSink events,
+        CheckpointSink checkpoints,
+        InteractionHandler interactions,
+        CommandRegistrar registrar,
+        InFlightBytes inFlight,
+        IdentifyPacing pacing,
+        Backoff backoff,
+        ShardTimes times,
+        ShardJournal journal,
+        ServiceStop stop,
+        Clock clock,
+        ScheduledExecutorService executor) {}

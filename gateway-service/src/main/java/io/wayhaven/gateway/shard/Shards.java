@@ -1,0 +1,90 @@
+package io.wayhaven.gateway.shard;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import io.wayhaven.contracts.shard.ShardCheckpoint;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The shards that this process owns. */
+public final class Shards {
+    private final ShardParts parts;
+    private final Map<Integer, Shard> running = new ConcurrentHashMap<>();
+    private final Set<Integer> expected = ConcurrentHashMap.newKeySet();
+    private volatile boolean joined;
+
+    public Shards(ShardParts parts) {
+        this.parts = parts;
+        var interval = parts.times().checkpointInterval().toMillis();
+        var unused = parts.executor()
+                .scheduleWithFixedDelay(
+                        () -> running.values().forEach(Shard::checkpoint), interval, interval, MILLISECONDS);
+    }
+
+    /** Ownership is settled for now: these shards, which may be none, are going to be assigned. */
+    public void expect(Collection<Integer> numbers) {
+        expected.addAll(numbers);
+        joined = true;
+    }
+
+    /** Whether ownership was settled once. */
+    public boolean isJoined() {
+        return joined;
+    }
+
+    /**
+     * A shard is ours.
+     *
+     * @param checkpoint the newest one of its former owners; absent if it never ran
+     */
+    public void assign(int number, int shardCount, @Nullable ShardCheckpoint checkpoint) {
+        parts.executor().execute(() -> {
+            var shard = new Shard(number, shardCount, checkpoint, parts);
+            running.put(number, shard);
+            expected.remove(number);
+            shard.start();
+        });
+    }
+
+    /** A checkpoint of a running shard was read, which may be our own. */
+    public void observe(ShardCheckpoint checkpoint) {
+        parts.executor().execute(() -> {
+            var shard = running.get(checkpoint.shard());
+            if (shard != null) {
+                shard.observe(checkpoint);
+            }
+        });
+    }
+
+    /** Gives shards up in order; completes when they have been checkpointed, or can't be for now. */
+    public CompletionStage<Void> release(Collection<Integer> numbers) {
+        expected.removeAll(numbers);
+        return CompletableFuture.supplyAsync(
+                        () -> numbers.stream()
+                                .map(running::remove)
+                                .filter(shard -> shard != null)
+                                .map(shard -> shard.release().toCompletableFuture())
+                                .toArray(CompletableFuture[]::new),
+                        parts.executor())
+                .thenCompose(CompletableFuture::allOf);
+    }
+
+    /** What each shard is doing. */
+    public Map<Integer, ShardState> states() {
+        var states = new TreeMap<Integer, ShardState>();
+        expected.forEach(number -> states.put(number, ShardState.CONNECTING));
+        running.forEach((number, shard) -> states.put(number, shard.state()));
+        return states;
+    }
+
+    /** Received dispatches that aren't known to be durable. */
+    public long lag() {
+        return running.values().stream().mapToLong(Shard::lag).sum();
+    }
+}
