@@ -1,0 +1,66 @@
+package io.wayhaven.syncengine;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.wayhaven.syncengine.delivery.DeliveryBook;
+import io.wayhaven.syncengine.health.SyncEngineMetrics;
+import io.wayhaven.syncengine.messaging.OutboxPublisher;
+import io.wayhaven.syncengine.outbox.Outbox;
+import io.wayhaven.syncengine.pacing.Bell;
+import io.wayhaven.syncengine.pacing.Loop;
+import io.wayhaven.syncengine.pacing.Timer;
+import io.wayhaven.syncengine.reply.ReplyEditor;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+
+/** What goes on by itself: the outbox, deliveries whose time has come, replies. */
+@Singleton
+class Loops {
+
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration MEASURE = Duration.ofSeconds(5);
+
+    private final Timer timer;
+    private final Clock clock;
+    private final Bell bell;
+    private final Loop outbox;
+    private final Loop replies;
+    private final Loop due;
+    private final Loop backlog;
+
+    Loops(
+            Timer timer,
+            Clock clock,
+            Bell bell,
+            Outbox messages,
+            OutboxPublisher publisher,
+            DeliveryBook deliveries,
+            ReplyEditor editor,
+            SyncEngineMetrics metrics) {
+        this.timer = timer;
+        this.clock = clock;
+        this.bell = bell;
+        this.outbox = loop("the outbox", POLL, () -> messages.relay(publisher::publish));
+        this.replies = loop("replies", POLL, editor::round);
+        this.due = loop("due deliveries", POLL, deliveries::releaseDue);
+        this.backlog = loop("the backlog", MEASURE, () -> messages.backlog().thenApply(metrics::outboxBacklog));
+    }
+
+    void start() {
+        bell.onRing(outbox::wake);
+        bell.onRing(replies::wake);
+        List.of(outbox, replies, due, backlog).forEach(Loop::wake);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        List.of(outbox, replies, due, backlog).forEach(Loop::close);
+    }
+
+    private Loop loop(String what, Duration pause, Supplier<CompletionStage<Boolean>> round) {
+        return new Loop(round, timer, pause, new TroubleLog(clock, what)::report);
+    }
+}

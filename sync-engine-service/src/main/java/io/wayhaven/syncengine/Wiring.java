@@ -1,0 +1,103 @@
+package io.wayhaven.syncengine;
+
+import io.wayhaven.syncengine.delivery.DeliveryBook;
+import io.wayhaven.syncengine.delivery.DeliveryObserver;
+import io.wayhaven.syncengine.delivery.DeliveryWorker;
+import io.wayhaven.syncengine.delivery.GuildActions;
+import io.wayhaven.syncengine.delivery.OutcomeTable;
+import io.wayhaven.syncengine.delivery.RetryDelays;
+import io.wayhaven.syncengine.echo.ClientWatch;
+import io.wayhaven.syncengine.echo.EchoObserver;
+import io.wayhaven.syncengine.echo.EvidenceBook;
+import io.wayhaven.syncengine.echo.NativeCommands;
+import io.wayhaven.syncengine.guild.BotIdentity;
+import io.wayhaven.syncengine.guild.LearnedIdentity;
+import io.wayhaven.syncengine.pacing.Bell;
+import io.wayhaven.syncengine.pacing.GuildLanes;
+import io.wayhaven.syncengine.pacing.Patience;
+import io.wayhaven.syncengine.pacing.PermitWindow;
+import io.wayhaven.syncengine.pacing.Timer;
+import io.wayhaven.syncengine.reply.InteractionReplies;
+import io.wayhaven.syncengine.reply.ReplyBook;
+import io.wayhaven.syncengine.reply.ReplyEditor;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Puts the pure parts together: they know nothing of the container. */
+@Singleton
+class Wiring {
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    ExecutorTimer timer() {
+        return new ExecutorTimer();
+    }
+
+    void stop(@Disposes ExecutorTimer timer) {
+        timer.close();
+    }
+
+    @Produces
+    @Singleton
+    Bell bell() {
+        return new Bell();
+    }
+
+    @Produces
+    @Singleton
+    Patience patience(Timer timer, Clock clock) {
+        return new Patience(timer, new TroubleLog(clock, "a record")::report);
+    }
+
+    @Produces
+    @Singleton
+    BotIdentity identity() {
+        return new LearnedIdentity();
+    }
+
+    @Produces
+    @Singleton
+    PermitWindow window(SyncEngineConfig config, Timer timer) {
+        return new PermitWindow(config.discord().requestsPerSecond(), timer);
+    }
+
+    @Produces
+    @Singleton
+    GuildLanes lanes(SyncEngineConfig config) {
+        return new GuildLanes(config.delivery().perGuild(), config.delivery().inMemory());
+    }
+
+    @Produces
+    @Singleton
+    DeliveryWorker worker(
+            SyncEngineConfig config,
+            DeliveryBook book,
+            GuildActions actions,
+            Patience patience,
+            DeliveryObserver observer,
+            Clock clock) {
+        var delays = new RetryDelays(
+                config.delivery().retryFirst(), config.delivery().retryLongest());
+        return new DeliveryWorker(book, actions, new OutcomeTable(delays, clock), patience, observer, clock);
+    }
+
+    @Produces
+    @Singleton
+    ClientWatch watch(BotIdentity identity, EvidenceBook evidence, NativeCommands commands, EchoObserver observer) {
+        return new ClientWatch(identity, evidence, commands, observer);
+    }
+
+    @Produces
+    @Singleton
+    ReplyEditor replies(ReplyBook book, InteractionReplies replies) {
+        return new ReplyEditor(book, replies);
+    }
+}

@@ -1,0 +1,42 @@
+package io.wayhaven.syncengine.delivery;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a guild's audit log says about an action of the bot. */
+public final class AuditReason {
+
+    /** Discord's limit, in characters. */
+    static final int LONGEST = 512;
+
+    private static final int LONGEST_NAME = 80;
+
+    private AuditReason() {}
+
+    /** The reason, who is responsible, and the case; shortened at the reason's end if need be. */
+    public static String of(DeliveryTask task) {
+        var suffix = " · by " + issuer(task.issuerName(), task) + " · case " + task.caseNumber();
+        var reason = plain(task.reason());
+        return cut(reason.isEmpty() ? "No reason given" : reason, LONGEST - suffix.length()) + suffix;
+    }
+
+    private static String issuer(@Nullable String name, DeliveryTask task) {
+        var id = task.issuer();
+        if (id == null) {
+            return "a moderator";
+        }
+        return name == null ? id.toString() : cut(plain(name), LONGEST_NAME) + " (" + id + ")";
+    }
+
+    /** Line breaks and other control characters would only break the entry's layout. */
+    private static String plain(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+
+    private static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        var end = length - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+}

@@ -1,0 +1,30 @@
+package io.wayhaven.syncengine.delivery;
+
+import io.wayhaven.contracts.delivery.Outcome;
+import io.wayhaven.contracts.id.DeliveryId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+
+/** The durable record of every delivery. */
+public interface DeliveryBook {
+
+    /** A delivery as it stands, with the newest version of its desired state. */
+    CompletionStage<Optional<DeliveryTask>> find(DeliveryId id);
+
+    /** Announces a call: status calling, one more attempt. */
+    CompletionStage<Void> announce(DeliveryTask task);
+
+    /** Records an outcome with its fact and what else depends on it, in one transaction. */
+    CompletionStage<Void> settle(DeliveryTask task, Outcome outcome);
+
+    /** Has a delivery that no lane has room for come again at a later time. */
+    CompletionStage<Void> postpone(DeliveryId id, Instant until);
+
+    /**
+     * Sends deliveries whose time has come to their workers.
+     *
+     * @return whether more may be due
+     */
+    CompletionStage<Boolean> releaseDue();
+}

@@ -1,0 +1,41 @@
+package io.wayhaven.syncengine.delivery;
+
+import io.wayhaven.contracts.id.CommandId;
+import io.wayhaven.contracts.id.DeliveryId;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.punishment.Action;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delivery as its worker finds it.
+ *
+ * @param guildName hostile text
+ * @param guildPresent whether the bot is in the guild
+ * @param version of the desired state that it carries out
+ * @param desiredVersion the newest version of that desired state
+ * @param lastKnown what is known of the guild's real state from earlier outcomes and Discord's events, if anything
+ * @param attempts how often Discord was called for it
+ * @param reason hostile text, possibly empty
+ * @param issuerName hostile text
+ */
+public record DeliveryTask(
+        DeliveryId id,
+        long caseNumber,
+        CommandId command,
+        GuildId guild,
+        String guildName,
+        boolean guildPresent,
+        UserId user,
+        Action action,
+        long version,
+        long desiredVersion,
+        @Nullable Action lastKnown,
+        DeliveryStatus status,
+        int attempts,
+        int deleteMessageSeconds,
+        String reason,
+        @Nullable UserId issuer,
+        @Nullable String issuerName,
+        Instant createdAt) {}

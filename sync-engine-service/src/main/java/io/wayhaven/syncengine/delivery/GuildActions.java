@@ -1,0 +1,33 @@
+package io.wayhaven.syncengine.delivery;
+
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.UserId;
+import java.util.concurrent.CompletionStage;
+
+/** What the bot can do in a guild. No call fails: every end is a result. */
+public interface GuildActions {
+
+    /**
+     * Bans a person.
+     *
+     * @param deleteMessageSeconds how far back the person's messages are deleted, 0 to 604,800
+     * @param auditReason for the guild's audit log, 1 to 512 characters
+     * @see <a href="https://discord.com/developers/docs/resources/guild#create-guild-ban">Discord: create guild ban</a>
+     */
+    CompletionStage<CallResult> ban(GuildId guild, UserId user, int deleteMessageSeconds, String auditReason);
+
+    /**
+     * Lifts a ban.
+     *
+     * @param auditReason for the guild's audit log, 1 to 512 characters
+     * @see <a href="https://discord.com/developers/docs/resources/guild#remove-guild-ban">Discord: remove guild ban</a>
+     */
+    CompletionStage<CallResult> unban(GuildId guild, UserId user, String auditReason);
+
+    /**
+     * Reads a ban: done if there is one, rejected with 404 if there is none.
+     *
+     * @see <a href="https://discord.com/developers/docs/resources/guild#get-guild-ban">Discord: get guild ban</a>
+     */
+    CompletionStage<CallResult> readBan(GuildId guild, UserId user);
+}

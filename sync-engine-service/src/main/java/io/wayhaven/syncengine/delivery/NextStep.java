@@ -1,0 +1,41 @@
+package io.wayhaven.syncengine.delivery;
+
+import io.wayhaven.contracts.delivery.Outcome;
+
+/** What a worker does about a delivery. */
+public sealed interface NextStep {
+
+    /** Nothing: it is settled. */
+    record Leave() implements NextStep {}
+
+    /** Record an outcome without asking Discord. */
+    record Settle(Outcome outcome) implements NextStep {}
+
+    /**
+     * Read the guild's state, and act only if it differs.
+     *
+     * @param inPlace the outcome if it doesn't
+     */
+    record Look(Outcome inPlace) implements NextStep {}
+
+    /** Call Discord. */
+    record Act() implements NextStep {}
+
+    /** The step for a delivery as it was found. */
+    static NextStep of(DeliveryTask task) {
+        if (task.status().settled()) {
+            return new Leave();
+        }
+        if (task.version() < task.desiredVersion()) {
+            return new Settle(new Outcome.Superseded());
+        }
+        if (!task.guildPresent()) {
+            return new Settle(OutcomeTable.botIsMissing(task.guildName()));
+        }
+        if (task.attempts() > 0) {
+            // An earlier call may have been carried out without its answer being recorded.
+            return new Look(new Outcome.Applied());
+        }
+        return task.action() == task.lastKnown() ? new Look(new Outcome.AlreadyInPlace()) : new Act();
+    }
+}

@@ -1,0 +1,94 @@
+package io.wayhaven.syncengine.delivery;
+
+import io.wayhaven.contracts.delivery.Outcome;
+import io.wayhaven.syncengine.punishment.Action;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * What the end of a call means for its delivery.
+ *
+ * @see <a href="https://discord.com/developers/docs/topics/opcodes-and-status-codes#json">Discord: JSON error codes</a>
+ */
+public final class OutcomeTable {
+
+    private static final int UNKNOWN_GUILD = 10004;
+    private static final int UNKNOWN_USER = 10013;
+    private static final int UNKNOWN_BAN = 10026;
+    private static final int TOO_MANY_NON_MEMBER_BANS = 30035;
+    private static final int MISSING_ACCESS = 50001;
+
+    private final RetryDelays delays;
+    private final Clock clock;
+
+    /** A table whose retries follow these delays. */
+    public OutcomeTable(RetryDelays delays, Clock clock) {
+        this.delays = delays;
+        this.clock = clock;
+    }
+
+    /**
+     * The outcome of a call.
+     *
+     * @param attempts how often Discord was called for the delivery, this time included
+     */
+    public Outcome of(CallResult result, DeliveryTask task, int attempts) {
+        return switch (result) {
+            case CallResult.Done done -> new Outcome.Applied();
+            case CallResult.Limited limited -> later("Discord asks to wait.", limited.delay());
+            case CallResult.NoAnswer none -> later(none.reason(), delays.after(attempts));
+            case CallResult.Rejected rejected -> rejected(rejected, task, attempts);
+        };
+    }
+
+    static Outcome botIsMissing(String guildName) {
+        return new Outcome.Refused(
+                "The bot is not in %s.".formatted(guildName), "Invite it there again, then repeat the command.");
+    }
+
+    private Outcome rejected(CallResult.Rejected rejected, DeliveryTask task, int attempts) {
+        return switch (rejected.code()) {
+            case UNKNOWN_BAN ->
+                task.action() == Action.UNBAN
+                        ? new Outcome.AlreadyInPlace()
+                        : new Outcome.GaveUp("Discord does not know that ban.");
+            case UNKNOWN_USER -> new Outcome.GaveUp("There is no account with that id any more.");
+            case UNKNOWN_GUILD, MISSING_ACCESS -> botIsMissing(task.guildName());
+            case TOO_MANY_NON_MEMBER_BANS ->
+                later(
+                        "That server has reached Discord's limit of bans of people who are not members.",
+                        delays.longest());
+            default -> byStatus(rejected, task, attempts);
+        };
+    }
+
+    private Outcome byStatus(CallResult.Rejected rejected, DeliveryTask task, int attempts) {
+        var status = rejected.status();
+        if (status >= 500) {
+            return later("Discord answers with error %d.".formatted(status), delays.after(attempts));
+        }
+        return switch (status) {
+            case 401 -> later("Discord rejects the bot's token.", delays.longest());
+            case 408, 429 -> later("Discord asks to wait.", delays.after(attempts));
+            case 403 -> rejected.code() == 0 ? blocked(attempts) : forbidden(task.guildName());
+            default ->
+                new Outcome.GaveUp(
+                        "Discord rejects the call with status %d, code %d.".formatted(status, rejected.code()));
+        };
+    }
+
+    /** A 403 without a code of Discord's comes from what stands before it, and passes. */
+    private Outcome blocked(int attempts) {
+        return later("Discord's front blocks the bot for now.", delays.after(attempts));
+    }
+
+    private static Outcome forbidden(String guildName) {
+        return new Outcome.Refused(
+                "The bot may not do that in %s.".formatted(guildName),
+                "Give it the Ban Members permission there, and move its role above the person's highest role.");
+    }
+
+    private Outcome later(String reason, Duration wait) {
+        return new Outcome.RetryLater(reason, clock.instant().plus(wait));
+    }
+}

@@ -1,0 +1,108 @@
+package io.wayhaven.syncengine.discord;
+
+import discord4j.common.JacksonResources;
+import discord4j.common.ReactorResources;
+import discord4j.rest.http.ExchangeStrategies;
+import discord4j.rest.http.client.ClientException;
+import discord4j.rest.http.client.ClientResponse;
+import discord4j.rest.request.DefaultRouter;
+import discord4j.rest.request.DiscordWebRequest;
+import discord4j.rest.request.GlobalRateLimiter;
+import discord4j.rest.request.RequestQueueFactory;
+import discord4j.rest.request.Router;
+import discord4j.rest.request.RouterOptions;
+import discord4j.rest.response.ResponseFunction;
+import io.netty.channel.ChannelOption;
+import io.wayhaven.syncengine.SyncEngineConfig;
+import io.wayhaven.syncengine.pacing.PermitWindow;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
+
+/** The two ways to Discord's REST API, each with Discord4J's buckets. */
+@ApplicationScoped
+class DiscordRouters {
+
+    private static final int CONNECT_TIMEOUT_MILLIS = 5_000;
+    private static final int FIRST_SERVER_ERROR = 500;
+
+    private final Router bot;
+    private final Router interactions;
+
+    DiscordRouters(SyncEngineConfig config, PermitWindow window, Clock clock) {
+        var resources = ReactorResources.builder()
+                .httpClient(httpClient(config.discord().callTimeout()))
+                .build();
+        this.bot = new DefaultRouter(options(config, resources, new StrictGlobalRateLimiter(window, clock)));
+        this.interactions = new DefaultRouter(options(config, resources, new Unlimited()));
+    }
+
+    /** Under the global limit. */
+    Router bot() {
+        return bot;
+    }
+
+    /** For interactions, to which Discord's global limit does not apply. */
+    Router interactions() {
+        return interactions;
+    }
+
+    private static HttpClient httpClient(Duration timeout) {
+        return HttpClient.create()
+                .compress(true)
+                .secure()
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_TIMEOUT_MILLIS)
+                .responseTimeout(timeout)
+                .doOnResponse((response, connection) ->
+                        RateLimitHeaders.normalise(response.status().code(), response.responseHeaders()));
+    }
+
+    private static RouterOptions options(
+            SyncEngineConfig config, ReactorResources resources, GlobalRateLimiter limiter) {
+        return new RouterOptions(
+                config.discord().token().orElse("missing"),
+                resources,
+                ExchangeStrategies.jackson(JacksonResources.create().getObjectMapper()),
+                List.of(new RetriesAreOurs()),
+                limiter,
+                RequestQueueFactory.buffering(),
+                config.discord().baseUrl().toString());
+    }
+
+    /** Discord4J retries a 5xx ten times by itself; here the worker decides, with its wait in the database. */
+    private static final class RetriesAreOurs implements ResponseFunction {
+
+        @Override
+        public Function<Mono<ClientResponse>, Mono<ClientResponse>> transform(DiscordWebRequest request) {
+            return response -> response.onErrorMap(
+                    ClientException.class,
+                    failure -> failure.getStatus().code() >= FIRST_SERVER_ERROR
+                            ? new ServerErrorException(failure.getStatus().code())
+                            : failure);
+        }
+    }
+
+    private static final class Unlimited implements GlobalRateLimiter {
+
+        @Override
+        public Mono<Void> rateLimitFor(Duration duration) {
+            return Mono.empty();
+        }
+
+        @Override
+        public Mono<Duration> getRemaining() {
+            return Mono.just(Duration.ZERO);
+        }
+
+        @Override
+        public <T> Flux<T> withLimiter(Publisher<T> stage) {
+            return Flux.from(stage);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.wayhaven.syncengine.echo;
+
+import io.wayhaven.syncengine.guild.BotIdentity;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** Watches what is done in Discord clients, and turns what moderators do there into commands. */
+public final class ClientWatch {
+
+    private final BotIdentity identity;
+    private final EvidenceBook evidence;
+    private final NativeCommands commands;
+    private final EchoObserver observer;
+
+    /** A watch that holds no state of its own. */
+    public ClientWatch(BotIdentity identity, EvidenceBook evidence, NativeCommands commands, EchoObserver observer) {
+        this.identity = identity;
+        this.evidence = evidence;
+        this.commands = commands;
+        this.observer = observer;
+    }
+
+    /** Completes when what follows from the action is durable. */
+    public CompletionStage<Void> seen(SeenAction seen) {
+        return identity.self()
+                .thenCompose(bot -> evidence.about(seen.guild(), seen.target(), bot)
+                        .thenApply(known -> Verdict.on(seen, bot, known)))
+                .thenCompose(verdict -> evidence.note(seen).thenCompose(noted -> act(seen, verdict)));
+    }
+
+    private CompletionStage<Void> act(SeenAction seen, Verdict verdict) {
+        observer.judged(verdict);
+        return switch (verdict) {
+            case Verdict.Echo echo -> CompletableFuture.completedStage(null);
+            case Verdict.Ignored ignored -> CompletableFuture.completedStage(null);
+            case Verdict.Native found -> commands.submit(seen.command(), seen.guild(), seen.at(), found.command());
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package io.wayhaven.syncengine.echo;
+
+import io.wayhaven.contracts.id.CommandId;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.punishment.Action;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ban or unban that Discord reported.
+ *
+ * @param command the id that it has if it turns out to be a command
+ * @param actor who did it; null if the report doesn't say
+ * @param targetName hostile text; null if the report doesn't say
+ * @param reason hostile text, possibly empty
+ */
+public record SeenAction(
+        Witness witness,
+        CommandId command,
+        GuildId guild,
+        Action action,
+        UserId target,
+        @Nullable String targetName,
+        @Nullable UserId actor,
+        String reason,
+        Instant at) {
+
+    /** Which report it is. */
+    public enum Witness {
+        /** The audit log entry, which names the actor. */
+        AUDIT_LOG,
+        /** The event about the ban itself, which does not. */
+        BAN_EVENT
+    }
+}

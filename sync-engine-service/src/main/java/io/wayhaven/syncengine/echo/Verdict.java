@@ -1,0 +1,65 @@
+package io.wayhaven.syncengine.echo;
+
+import io.wayhaven.contracts.command.Ban;
+import io.wayhaven.contracts.command.CommandContext;
+import io.wayhaven.contracts.command.Issuer;
+import io.wayhaven.contracts.command.ModerationCommand;
+import io.wayhaven.contracts.command.Origin;
+import io.wayhaven.contracts.command.Target;
+import io.wayhaven.contracts.command.Unban;
+import io.wayhaven.contracts.id.UserId;
+import java.util.List;
+
+/** Whose doing a seen action is. */
+public sealed interface Verdict {
+
+    /** This bot's own. */
+    record Echo() implements Verdict {}
+
+    /** Nothing that concerns the network, or another report of it speaks. */
+    record Ignored() implements Verdict {}
+
+    /** A moderator's, given in a client: a command. */
+    record Native(ModerationCommand command) implements Verdict {}
+
+    /**
+     * Judges by evidence: the actor where it is named, else whether the action is what was desired anyway. Never by how
+     * long ago something happened.
+     */
+    static Verdict on(SeenAction seen, UserId bot, Evidence evidence) {
+        return switch (seen.witness()) {
+            case AUDIT_LOG -> {
+                var actor = seen.actor();
+                if (actor == null) {
+                    yield byState(seen, evidence);
+                }
+                yield actor.equals(bot) ? new Echo() : inNetwork(seen, evidence);
+            }
+            case BAN_EVENT -> evidence.auditLogVisible() ? new Ignored() : byState(seen, evidence);
+        };
+    }
+
+    private static Verdict byState(SeenAction seen, Evidence evidence) {
+        return seen.action() == evidence.desired() ? new Echo() : inNetwork(seen, evidence);
+    }
+
+    private static Verdict inNetwork(SeenAction seen, Evidence evidence) {
+        return evidence.linked() ? new Native(command(seen)) : new Ignored();
+    }
+
+    private static ModerationCommand command(SeenAction seen) {
+        var actor = seen.actor();
+        var context = new CommandContext(
+                seen.command(),
+                seen.guild(),
+                actor == null ? null : new Issuer(actor, null, 0, List.of()),
+                Origin.NATIVE,
+                seen.at(),
+                null);
+        var target = new Target(seen.target(), seen.targetName(), List.of());
+        return switch (seen.action()) {
+            case BAN -> new Ban(context, target, seen.reason(), 0);
+            case UNBAN -> new Unban(context, target, seen.reason());
+        };
+    }
+}

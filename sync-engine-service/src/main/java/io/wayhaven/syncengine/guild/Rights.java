@@ -1,0 +1,49 @@
+package io.wayhaven.syncengine.guild;
+
+import io.wayhaven.contracts.command.Issuer;
+import io.wayhaven.contracts.command.Target;
+import io.wayhaven.contracts.id.RoleId;
+import io.wayhaven.syncengine.decision.Refusal;
+import java.util.Optional;
+
+/** What somebody may do in a guild. Where something isn't known the answer is no. */
+public final class Rights {
+
+    private Rights() {}
+
+    /** Whether somebody administers a guild. */
+    public static boolean administers(Issuer issuer, Guild guild) {
+        return has(issuer, Permission.ADMINISTRATOR, guild);
+    }
+
+    /** Whether somebody may ban and unban in a guild. */
+    public static boolean mayBan(Issuer issuer, Guild guild) {
+        return has(issuer, Permission.BAN_MEMBERS, guild);
+    }
+
+    /** Whether an issuer stands above a target in the order of roles. The owner stands above everybody. */
+    public static boolean standsAbove(Issuer issuer, Target target, Guild guild) {
+        if (issuer.user().equals(guild.owner())) {
+            return true;
+        }
+        var everyone =
+                Optional.ofNullable(guild.roles().get(new RoleId(guild.id().value())));
+        var high = guild.highest(issuer.roles()).or(() -> everyone);
+        var low = guild.highest(target.roles());
+        return target.roles().isEmpty()
+                || guild.knows(target.roles())
+                        && high.isPresent()
+                        && low.isPresent()
+                        && high.get().compareTo(low.get()) > 0;
+    }
+
+    /** The refusal of any command from a guild that Discord hasn't described yet. */
+    public static Refusal unknownGuild() {
+        return new Refusal("The bot has not seen this server yet.", "Wait a minute, then try again.");
+    }
+
+    private static boolean has(Issuer issuer, Permission permission, Guild guild) {
+        var granted = issuer.permissions() == 0 ? guild.permissionsOf(issuer.roles()) : issuer.permissions();
+        return issuer.user().equals(guild.owner()) || permission.in(granted);
+    }
+}

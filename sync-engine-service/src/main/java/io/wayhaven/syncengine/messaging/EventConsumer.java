@@ -1,0 +1,64 @@
+package io.wayhaven.syncengine.messaging;
+
+import io.wayhaven.contracts.event.DiscordEvent;
+import io.wayhaven.contracts.event.DiscordEventCodec;
+import io.wayhaven.syncengine.echo.ClientWatch;
+import io.wayhaven.syncengine.guild.BotIdentity;
+import io.wayhaven.syncengine.guild.Guilds;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Takes from Discord's dispatches what is known of guilds, and what moderators do in their clients. */
+@ApplicationScoped
+class EventConsumer {
+
+    private final RecordWork work;
+    private final BotIdentity identity;
+    private final Guilds guilds;
+    private final ClientWatch watch;
+    private final GuildDispatches guildDispatches = new GuildDispatches();
+    private final BanDispatches banDispatches = new BanDispatches();
+
+    EventConsumer(RecordWork work, BotIdentity identity, Guilds guilds, ClientWatch watch) {
+        this.work = work;
+        this.identity = identity;
+        this.guilds = guilds;
+        this.watch = watch;
+    }
+
+    @Incoming("events")
+    CompletionStage<Void> consume(ConsumerRecord<String, byte[]> record) {
+        return work.finish(record, () -> take(DiscordEventCodec.read(record.headers(), record.value())));
+    }
+
+    private CompletionStage<Void> take(DiscordEvent event) {
+        return switch (event.name()) {
+            case "READY" -> {
+                identity.learn(guildDispatches.self(event));
+                yield CompletableFuture.completedStage(null);
+            }
+            case "GUILD_CREATE",
+                    "GUILD_UPDATE",
+                    "GUILD_DELETE",
+                    "GUILD_ROLE_CREATE",
+                    "GUILD_ROLE_UPDATE",
+                    "GUILD_ROLE_DELETE",
+                    "GUILD_MEMBER_UPDATE" -> project(event);
+            case "GUILD_AUDIT_LOG_ENTRY_CREATE", "GUILD_BAN_ADD", "GUILD_BAN_REMOVE" ->
+                banDispatches.read(event).map(watch::seen).orElseGet(() -> CompletableFuture.completedStage(null));
+            // Discord's events are many more, and none of the others concerns this service
+            default -> CompletableFuture.completedStage(null);
+        };
+    }
+
+    private CompletionStage<Void> project(DiscordEvent event) {
+        return identity.self()
+                .thenCompose(self -> guildDispatches
+                        .read(event, self)
+                        .map(guilds::apply)
+                        .orElseGet(() -> CompletableFuture.completedStage(null)));
+    }
+}

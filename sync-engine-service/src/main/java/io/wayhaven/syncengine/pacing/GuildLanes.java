@@ -1,0 +1,107 @@
+package io.wayhaven.syncengine.pacing;
+
+import io.wayhaven.contracts.id.GuildId;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One lane a guild: work of one guild runs in order, guilds run beside each other. Lanes are short and their number of
+ * jobs is bounded, so that a guild that stalls fills its own lane and nothing else.
+ */
+public final class GuildLanes {
+
+    private final int laneLimit;
+    private final int totalLimit;
+    private final Map<GuildId, Queue<Job>> lanes = new HashMap<>();
+    private int jobs;
+    private CompletableFuture<@Nullable Void> room = CompletableFuture.completedFuture(null);
+
+    private record Job(Supplier<CompletionStage<Void>> work, CompletableFuture<@Nullable Void> done) {}
+
+    /**
+     * Empty lanes.
+     *
+     * @param laneLimit how many jobs a lane takes, the running one included
+     * @param totalLimit how many jobs all lanes take before {@link #room} closes
+     */
+    public GuildLanes(int laneLimit, int totalLimit) {
+        this.laneLimit = laneLimit;
+        this.totalLimit = totalLimit;
+    }
+
+    /** Queues work in a guild's lane; null if the lane is full. Completes, or fails, as the work does. */
+    public @Nullable CompletionStage<@Nullable Void> enter(GuildId guild, Supplier<CompletionStage<Void>> work) {
+        var job = new Job(work, new CompletableFuture<>());
+        synchronized (this) {
+            var lane = lanes.computeIfAbsent(guild, unseen -> new ArrayDeque<>());
+            if (lane.size() >= laneLimit) {
+                return null;
+            }
+            lane.add(job);
+            jobs++;
+            if (jobs >= totalLimit && room.isDone()) {
+                room = new CompletableFuture<>();
+            }
+            if (lane.size() > 1) {
+                return job.done();
+            }
+        }
+        run(guild, job);
+        return job.done();
+    }
+
+    /** Completes when another job may come. */
+    public synchronized CompletionStage<@Nullable Void> room() {
+        return room;
+    }
+
+    private void run(GuildId guild, Job job) {
+        CompletionStage<Void> stage;
+        try {
+            stage = job.work().get();
+        } catch (RuntimeException failure) {
+            stage = CompletableFuture.failedStage(failure);
+        }
+        stage.whenComplete((nothing, failure) -> {
+                    var next = leave(guild);
+                    if (failure == null) {
+                        job.done().complete(null);
+                    } else {
+                        job.done().completeExceptionally(failure);
+                    }
+                    if (next != null) {
+                        run(guild, next);
+                    }
+                })
+                .exceptionally(reported -> null);
+    }
+
+    private @Nullable Job leave(GuildId guild) {
+        CompletableFuture<@Nullable Void> opened = null;
+        Job next = null;
+        synchronized (this) {
+            var lane = lanes.get(guild);
+            if (lane != null) {
+                lane.remove();
+                next = lane.peek();
+                if (next == null) {
+                    lanes.remove(guild);
+                }
+            }
+            jobs--;
+            if (jobs < totalLimit) {
+                opened = room;
+            }
+        }
+        if (opened != null) {
+            opened.complete(null);
+        }
+        return next;
+    }
+}

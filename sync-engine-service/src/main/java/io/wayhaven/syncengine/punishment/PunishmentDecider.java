@@ -1,0 +1,82 @@
+package io.wayhaven.syncengine.punishment;
+
+import io.wayhaven.contracts.command.Issuer;
+import io.wayhaven.contracts.command.Target;
+import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.decision.Refusal;
+import io.wayhaven.syncengine.guild.Guild;
+import io.wayhaven.syncengine.guild.Rights;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Decides who is banned and unbanned, and where. */
+public final class PunishmentDecider {
+
+    private PunishmentDecider() {}
+
+    /** Decides a command on what is known at that moment. */
+    public static Decision decide(Punishment command, PunishmentState state) {
+        return switch (command.context().origin()) {
+            case SLASH -> asked(command, state);
+            case NATIVE -> seen(command, state);
+        };
+    }
+
+    private static Decision asked(Punishment command, PunishmentState state) {
+        var source = state.source().filter(Guild::present);
+        var obstacle =
+                source.isEmpty() ? Optional.of(Rights.unknownGuild()) : obstacle(command, source.get(), state.bot());
+        if (obstacle.isPresent()) {
+            return new Decision.Refused(obstacle.get());
+        }
+        var here = command.context().guild();
+        var reached = Stream.concat(Stream.of(here), state.network().targetsFrom(here).stream());
+        return new Decision.Accepted(List.of(), reached.toList());
+    }
+
+    /** Discord allowed it there and has done it: what is left is the other guilds, unless they are on it already. */
+    private static Decision seen(Punishment command, PunishmentState state) {
+        var here = command.context().guild();
+        var missing = state.network().targetsFrom(here).stream()
+                .filter(guild -> !Optional.ofNullable(state.desired().get(guild))
+                        .map(desired -> desired.covers(command.action()))
+                        .orElse(false))
+                .toList();
+        return new Decision.Accepted(List.of(here), missing);
+    }
+
+    private static Optional<Refusal> obstacle(Punishment command, Guild guild, UserId bot) {
+        var issuer = command.context().issuer();
+        if (issuer == null || !Rights.mayBan(issuer, guild)) {
+            return refusal(
+                    "You may not ban or unban people in this server.",
+                    "Ask an administrator for the Ban Members permission.");
+        }
+        return switch (command.action()) {
+            case UNBAN -> Optional.empty();
+            case BAN -> untouchable(issuer, command.target(), guild, bot);
+        };
+    }
+
+    private static Optional<Refusal> untouchable(Issuer issuer, Target target, Guild guild, UserId bot) {
+        if (target.user().equals(issuer.user())) {
+            return refusal("You cannot ban yourself.", "Pick somebody else.");
+        }
+        if (target.user().equals(bot)) {
+            return refusal("The bot does not ban itself.", "Remove it under Server Settings, Integrations instead.");
+        }
+        if (target.user().equals(guild.owner())) {
+            return refusal("The owner of a server cannot be banned from it.", "Pick somebody else.");
+        }
+        return Rights.standsAbove(issuer, target, guild)
+                ? Optional.empty()
+                : refusal(
+                        "That person's highest role is not below yours.",
+                        "Ask somebody whose highest role is above theirs.");
+    }
+
+    private static Optional<Refusal> refusal(String reason, String remedy) {
+        return Optional.of(new Refusal(reason, remedy));
+    }
+}

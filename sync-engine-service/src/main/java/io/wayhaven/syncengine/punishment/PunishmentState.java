@@ -1,0 +1,23 @@
+package io.wayhaven.syncengine.punishment;
+
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.guild.Guild;
+import io.wayhaven.syncengine.network.GuildNetwork;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a punishment is decided on.
+ *
+ * @param bot the bot's own account
+ * @param source the guild in which the command was given, if it is known
+ * @param desired what is already desired of the person, by guild
+ */
+public record PunishmentState(
+        UserId bot, Optional<Guild> source, GuildNetwork network, Map<GuildId, DesiredState> desired) {
+
+    public PunishmentState {
+        desired = Map.copyOf(desired);
+    }
+}

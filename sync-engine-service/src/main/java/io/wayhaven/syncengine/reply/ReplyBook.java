@@ -1,0 +1,23 @@
+package io.wayhaven.syncengine.reply;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/** The durable record of replies that somebody waits for. */
+public interface ReplyBook {
+
+    /** Takes replies that are due; nobody else gets them for a while. Forgets the ones that expired. */
+    CompletionStage<List<PendingReply>> takeDue();
+
+    /** A case as it stands. */
+    CompletionStage<CaseView> view(long caseNumber);
+
+    /** The reply says this now; if there was news meanwhile it becomes due again. */
+    CompletionStage<Void> edited(PendingReply reply, String text);
+
+    /** Discord had no time for the edit; it becomes due again. */
+    CompletionStage<Void> notNow(PendingReply reply);
+
+    /** Nothing follows for this reply. */
+    CompletionStage<Void> finished(PendingReply reply);
+}

@@ -1,0 +1,129 @@
+package io.wayhaven.syncengine.reply;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+
+import io.wayhaven.syncengine.delivery.DeliveryStatus;
+import io.wayhaven.syncengine.punishment.Action;
+import io.wayhaven.syncengine.reply.CaseView.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Writes replies. */
+public final class ReplyText {
+
+    /** Discord's limit, in characters. */
+    static final int LONGEST = 2000;
+
+    private static final int ROOM_FOR_SUMMARY = 150;
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_REASON = 300;
+    private static final int LONGEST_DETAIL = 400;
+
+    private ReplyText() {}
+
+    /** A single answer, which may name guilds. */
+    public static String of(String answer) {
+        return Markdown.plain(answer, LONGEST / 2);
+    }
+
+    /** A case: who, why, and one line a guild. If they are too many, the ones that need attention, and a summary. */
+    public static String of(CaseView view) {
+        var header = header(view);
+        var all = view.lines().stream().map(line -> line(line, view.action())).toList();
+        var complete = header + String.join("", all);
+        return complete.length() <= LONGEST ? complete : shortened(header, view);
+    }
+
+    private static String header(CaseView view) {
+        var verb = switch (view.action()) {
+            case BAN -> "Ban";
+            case UNBAN -> "Unban";
+        };
+        var name = view.userName();
+        var who = name == null
+                ? "`" + view.user() + "`"
+                : Markdown.plain(name, LONGEST_NAME) + " (`" + view.user() + "`)";
+        var reason = view.reason().isBlank() ? "" : "\nReason: " + Markdown.plain(view.reason(), LONGEST_REASON);
+        return "**%s** of %s · case %d%s".formatted(verb, who, view.number(), reason);
+    }
+
+    private static String line(Line line, Action action) {
+        return "\n" + sign(line.status()) + " " + Markdown.plain(line.guildName(), LONGEST_NAME) + ": "
+                + words(line, action);
+    }
+
+    private static String sign(DeliveryStatus status) {
+        return switch (status) {
+            case PENDING, CALLING, RETRY_LATER -> "…";
+            case APPLIED, ALREADY_IN_PLACE -> "✓";
+            case SKIPPED, SUPERSEDED -> "–";
+            case REFUSED, GAVE_UP -> "✗";
+        };
+    }
+
+    private static String words(Line line, Action action) {
+        return switch (line.status()) {
+            case PENDING, CALLING -> "waiting";
+            case RETRY_LATER -> with("waiting", line);
+            case APPLIED ->
+                switch (action) {
+                    case BAN -> "banned";
+                    case UNBAN -> "unbanned";
+                };
+            case ALREADY_IN_PLACE ->
+                switch (action) {
+                    case BAN -> "already banned";
+                    case UNBAN -> "was not banned";
+                };
+            case SKIPPED -> with("skipped", line);
+            case SUPERSEDED -> "a newer decision counts";
+            case REFUSED -> with("refused", line);
+            case GAVE_UP -> with("not done", line);
+        };
+    }
+
+    private static String with(String word, Line line) {
+        var detail = line.detail() == null ? "" : " — " + Markdown.plain(line.detail(), LONGEST_DETAIL);
+        var remedy = line.remedy() == null ? "" : " — " + Markdown.plain(line.remedy(), LONGEST_DETAIL);
+        return word + detail + remedy;
+    }
+
+    private static String shortened(String header, CaseView view) {
+        var text = new StringBuilder(header);
+        var rest = new ArrayList<Line>();
+        for (var line : urgentFirst(view.lines())) {
+            var written = line(line, view.action());
+            if (rest.isEmpty() && text.length() + written.length() <= LONGEST - ROOM_FOR_SUMMARY) {
+                text.append(written);
+            } else {
+                rest.add(line);
+            }
+        }
+        return text.append("\nand ")
+                .append(rest.size())
+                .append(" more: ")
+                .append(summary(rest))
+                .toString();
+    }
+
+    private static List<Line> urgentFirst(List<Line> lines) {
+        return lines.stream()
+                .sorted(comparing((Line line) -> switch (line.status()) {
+                    case REFUSED, GAVE_UP -> 0;
+                    case PENDING, CALLING, RETRY_LATER -> 1;
+                    case APPLIED, ALREADY_IN_PLACE, SKIPPED, SUPERSEDED -> 2;
+                }))
+                .toList();
+    }
+
+    private static String summary(List<Line> lines) {
+        var counts = lines.stream().collect(groupingBy(line -> sign(line.status()), TreeMap::new, counting()));
+        return counts.entrySet().stream()
+                .map(count -> count.getValue() + " " + count.getKey())
+                .collect(joining(", "));
+    }
+}

@@ -1,0 +1,61 @@
+package io.wayhaven.syncengine.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.punishment.Punishment;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Cases of moderation. */
+final class CaseTable {
+
+    private static final String OPEN = """
+            insert into sync.moderation_case (case_number, version, command_id, action, source_guild_id, user_id,
+                user_name, reason, delete_message_seconds, issuer_id, issuer_name, origin, issued_at)
+            overriding system value
+            select number, number, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
+            from nextval(pg_get_serial_sequence('sync.moderation_case', 'case_number')) number
+            returning case_number
+            """;
+
+    /** A case is superseded when nothing that is desired of the person goes back to it any more. */
+    private static final String SUPERSEDE = """
+            update sync.moderation_case older set superseded_by = $1
+            where older.user_id = $2 and older.case_number < $1 and older.superseded_by is null
+                and not exists (select 1 from sync.desired_state state
+                    where state.user_id = older.user_id and state.case_number = older.case_number)
+            """;
+
+    private CaseTable() {}
+
+    /** Opens a case and gives its number. Callers hold the lock of the person, so that numbers rise in order. */
+    static Uni<Long> open(SqlConnection connection, Punishment command) {
+        var context = command.context();
+        var issuer = context.issuer();
+        return connection
+                .preparedQuery(OPEN)
+                .execute(Tuple.from(new @Nullable Object[] {
+                    context.id().value(),
+                    command.action().stored(),
+                    context.guild().value(),
+                    command.target().user().value(),
+                    Columns.textOrNull(command.target().name()),
+                    Columns.text(command.reason()),
+                    command.deleteMessageSeconds(),
+                    issuer == null ? null : issuer.user().value(),
+                    issuer == null ? null : Columns.textOrNull(issuer.name()),
+                    context.origin().name().toLowerCase(Locale.ROOT),
+                    Columns.time(context.issuedAt())
+                }))
+                .map(rows -> rows.iterator().next().getLong("case_number"));
+    }
+
+    static Uni<Void> supersedeOlder(SqlConnection connection, long caseNumber, UserId user) {
+        return connection
+                .preparedQuery(SUPERSEDE)
+                .execute(Tuple.of(caseNumber, user.value()))
+                .replaceWithVoid();
+    }
+}

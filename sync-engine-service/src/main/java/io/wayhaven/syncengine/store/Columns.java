@@ -1,0 +1,37 @@
+package io.wayhaven.syncengine.store;
+
+import io.vertx.mutiny.sqlclient.Row;
+import io.wayhaven.contracts.id.UserId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Between columns and types. */
+final class Columns {
+
+    private Columns() {}
+
+    /** Hostile text without the one character that PostgreSQL cannot store. */
+    static String text(String hostile) {
+        return hostile.replace('\0', '\uFFFD');
+    }
+
+    /** The same for text that may be absent. */
+    static @Nullable String textOrNull(@Nullable String hostile) {
+        return hostile == null ? null : text(hostile);
+    }
+
+    static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static Instant time(Row row, String column) {
+        return row.getOffsetDateTime(column).toInstant();
+    }
+
+    static @Nullable UserId userOrNull(Row row, String column) {
+        var id = row.getLong(column);
+        return id == null ? null : new UserId(id);
+    }
+}

@@ -1,0 +1,99 @@
+package io.wayhaven.syncengine.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.wayhaven.contracts.fact.BanIssued;
+import io.wayhaven.contracts.fact.BanLifted;
+import io.wayhaven.contracts.fact.ModerationFact;
+import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.outbox.Outgoing;
+import io.wayhaven.syncengine.punishment.Decision;
+import io.wayhaven.syncengine.punishment.Punishment;
+import io.wayhaven.syncengine.punishment.PunishmentDecider;
+import io.wayhaven.syncengine.punishment.PunishmentState;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The part of a transaction that decides about a person. */
+final class PunishmentTransaction {
+
+    /** Decisions about one person follow each other, whichever process takes them. */
+    private static final String LOCK_PERSON =
+            "select pg_advisory_xact_lock(hashtextextended('wayhaven.sync.person', $1))";
+
+    private PunishmentTransaction() {}
+
+    static Uni<Void> decide(SqlConnection connection, UserId bot, Punishment command, Instant now) {
+        return connection
+                .preparedQuery(LOCK_PERSON)
+                .execute(Tuple.of(command.target().user().value()))
+                .chain(() -> state(connection, bot, command))
+                .chain(state -> switch (PunishmentDecider.decide(command, state)) {
+                    case Decision.Accepted accepted -> accept(connection, command, accepted, now);
+                    case Decision.Refused refused ->
+                        Refusals.record(connection, command.context(), refused.refusal(), now);
+                });
+    }
+
+    private static Uni<PunishmentState> state(SqlConnection connection, UserId bot, Punishment command) {
+        var here = command.context().guild();
+        return GuildTable.find(connection, here)
+                .chain(guild -> LinkTable.networkOf(connection, here)
+                        .chain(network -> DesiredStateTable.of(
+                                        connection, command.target().user())
+                                .map(desired -> new PunishmentState(bot, guild, network, desired))));
+    }
+
+    private static Uni<Void> accept(
+            SqlConnection connection, Punishment command, Decision.Accepted accepted, Instant now) {
+        var user = command.target().user();
+        var touched = Stream.concat(accepted.inForce().stream(), accepted.deliverTo().stream())
+                .toList();
+        return CaseTable.open(connection, command)
+                .chain(number -> DesiredStateTable.desire(connection, touched, user, command.action(), number)
+                        .chain(() -> DesiredStateTable.know(connection, accepted.inForce(), user, command.action()))
+                        .chain(() -> CaseTable.supersedeOlder(connection, number, user))
+                        .chain(() -> OutboxTable.add(
+                                connection,
+                                List.of(Outgoing.fact(
+                                        "case:" + number,
+                                        fact(command, accepted, number),
+                                        command.context().guild(),
+                                        command.context().id(),
+                                        now))))
+                        .chain(() -> DeliveryTable.start(connection, number, accepted.deliverTo(), now))
+                        .chain(messages -> OutboxTable.add(connection, messages))
+                        .chain(() -> ReplyTable.report(connection, command.context(), number)));
+    }
+
+    private static ModerationFact fact(Punishment command, Decision.Accepted accepted, long number) {
+        var context = command.context();
+        var issuer = context.issuer() == null ? null : context.issuer().user();
+        return switch (command.action()) {
+            case BAN ->
+                new BanIssued(
+                        number,
+                        context.id(),
+                        context.guild(),
+                        command.target().user(),
+                        command.reason(),
+                        issuer,
+                        context.origin(),
+                        context.issuedAt(),
+                        accepted.deliverTo());
+            case UNBAN ->
+                new BanLifted(
+                        number,
+                        context.id(),
+                        context.guild(),
+                        command.target().user(),
+                        command.reason(),
+                        issuer,
+                        context.origin(),
+                        context.issuedAt(),
+                        accepted.deliverTo());
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package io.wayhaven.syncengine.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.wayhaven.contracts.command.CommandContext;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Replies that are waited for, as seen by those who have news for them. */
+final class ReplyTable {
+
+    private static final String OPEN = """
+            insert into sync.pending_reply (command_id, application_id, token, expires_at, answer, case_number, due_at)
+            values ($1, $2, $3, $4, $5, $6, now() + $7 * interval '1 millisecond')
+            """;
+
+    /** The last piece of news is told at once, the others after a pause. */
+    private static final String NEWS = """
+            update sync.pending_reply reply set revision = revision + 1, due_at = case
+                when not exists (select 1 from sync.delivery
+                    where delivery.case_number = reply.case_number
+                        and delivery.status in ('pending', 'calling', 'retry_later')) then now()
+                else least(due_at, greatest(now(), last_edit_at + $2 * interval '1 millisecond')) end
+            where case_number = $1
+            """;
+
+    /** Most guilds answer within this time, so that the first edit is often the last one. */
+    private static final Duration FIRST_EDIT = Duration.ofMillis(400);
+
+    private ReplyTable() {}
+
+    static Uni<Void> answer(SqlConnection connection, CommandContext context, String answer) {
+        return open(connection, context, Columns.text(answer), null, Duration.ZERO);
+    }
+
+    static Uni<Void> report(SqlConnection connection, CommandContext context, long caseNumber) {
+        return open(connection, context, null, caseNumber, FIRST_EDIT);
+    }
+
+    static Uni<Void> news(SqlConnection connection, long caseNumber, Duration pause) {
+        return connection
+                .preparedQuery(NEWS)
+                .execute(Tuple.of(caseNumber, pause.toMillis()))
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> open(
+            SqlConnection connection,
+            CommandContext context,
+            @Nullable String answer,
+            @Nullable Long caseNumber,
+            Duration delay) {
+        var replyTo = context.replyTo();
+        if (replyTo == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return connection
+                .preparedQuery(OPEN)
+                .execute(Tuple.from(new @Nullable Object[] {
+                    context.id().value(),
+                    replyTo.application().value(),
+                    replyTo.token().ciphertext(),
+                    Columns.time(replyTo.expiresAt()),
+                    answer,
+                    caseNumber,
+                    delay.toMillis()
+                }))
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,180 @@
+package io.wayhaven.syncengine.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.wayhaven.contracts.delivery.Outcome;
+import io.wayhaven.contracts.fact.DeliverySettled;
+import io.wayhaven.contracts.id.CommandId;
+import io.wayhaven.contracts.id.DeliveryId;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.SyncEngineConfig;
+import io.wayhaven.syncengine.delivery.DeliveryBook;
+import io.wayhaven.syncengine.delivery.DeliveryStatus;
+import io.wayhaven.syncengine.delivery.DeliveryTask;
+import io.wayhaven.syncengine.outbox.Outgoing;
+import io.wayhaven.syncengine.punishment.Action;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+
+/** Deliveries in PostgreSQL. */
+@ApplicationScoped
+class StoredDeliveries implements DeliveryBook {
+
+    private static final String FIND = """
+            select delivery.case_number, delivery.guild_id, delivery.user_id, delivery.action, delivery.version,
+                delivery.status, attempts, delivery.created_at, command_id, delete_message_seconds, reason, issuer_id,
+                issuer_name, coalesce(guild.name, delivery.guild_id::text) as guild_name,
+                coalesce(guild.present, true) as guild_present,
+                coalesce(state.version, delivery.version) as desired_version, state.last_known
+            from sync.delivery join sync.moderation_case using (case_number)
+                left join sync.guild on guild.guild_id = delivery.guild_id
+                left join sync.desired_state state
+                    on state.guild_id = delivery.guild_id and state.user_id = delivery.user_id
+            where delivery_id = $1
+            """;
+    private static final String ANNOUNCE = """
+            update sync.delivery set status = 'calling', attempts = attempts + 1, next_attempt_at = null,
+                updated_at = now()
+            where delivery_id = $1 and status in ('pending', 'calling', 'retry_later')
+            """;
+    private static final String SETTLE = """
+            update sync.delivery set status = $2, detail = $3, remedy = $4, next_attempt_at = $5, updated_at = now()
+            where delivery_id = $1 and status in ('pending', 'calling', 'retry_later')
+            returning attempts
+            """;
+
+    /** A call that was overtaken on its way may have landed after the newer one, which then looks again. */
+    private static final String RECHECK_NEWER = """
+            update sync.delivery set status = 'retry_later', next_attempt_at = now(), updated_at = now()
+            where guild_id = $1 and user_id = $2 and version > $3 and status in ('applied', 'already_in_place')
+            """;
+
+    private static final String POSTPONE =
+            "update sync.delivery set next_attempt_at = $2, updated_at = now() where delivery_id = $1 and status in ('pending', 'retry_later')";
+
+    private final Transactions transactions;
+    private final Pool pool;
+    private final SyncEngineConfig config;
+    private final Clock clock;
+
+    StoredDeliveries(Transactions transactions, Pool pool, SyncEngineConfig config, Clock clock) {
+        this.transactions = transactions;
+        this.pool = pool;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Override
+    public CompletionStage<Optional<DeliveryTask>> find(DeliveryId id) {
+        return pool.preparedQuery(FIND)
+                .execute(Tuple.of(id.value()))
+                .map(rows -> {
+                    var found = rows.iterator();
+                    return found.hasNext() ? Optional.of(task(id, found.next())) : Optional.<DeliveryTask>empty();
+                })
+                .subscribeAsCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Void> announce(DeliveryTask task) {
+        return execute(ANNOUNCE, Tuple.of(task.id().value()));
+    }
+
+    @Override
+    public CompletionStage<Void> settle(DeliveryTask task, Outcome outcome) {
+        return transactions.run(connection -> connection
+                .preparedQuery(SETTLE)
+                .execute(settlement(task, outcome))
+                .chain(rows -> rows.size() == 0
+                        ? Uni.createFrom().voidItem()
+                        : follow(
+                                connection,
+                                task,
+                                outcome,
+                                rows.iterator().next().getInteger("attempts"))));
+    }
+
+    @Override
+    public CompletionStage<Void> postpone(DeliveryId id, Instant until) {
+        return execute(POSTPONE, Tuple.of(id.value(), Columns.time(until)));
+    }
+
+    @Override
+    public CompletionStage<Boolean> releaseDue() {
+        return transactions.quietly(connection -> DeliveryTable.takeDue(connection, clock.instant())
+                .chain(messages -> OutboxTable.add(connection, messages).replaceWith(!messages.isEmpty())));
+    }
+
+    private Uni<Void> follow(SqlConnection connection, DeliveryTask task, Outcome outcome, int attempts) {
+        var fact = Outgoing.fact(
+                task.id() + ":" + attempts + ":" + outcome.kind(),
+                new DeliverySettled(task.id(), task.caseNumber(), task.guild(), task.user(), outcome),
+                task.guild(),
+                task.command(),
+                clock.instant());
+        var known = DeliveryStatus.after(outcome).inForce()
+                ? DesiredStateTable.know(connection, List.of(task.guild()), task.user(), task.action())
+                        .chain(() -> connection
+                                .preparedQuery(RECHECK_NEWER)
+                                .execute(Tuple.of(
+                                        task.guild().value(), task.user().value(), task.version())))
+                        .replaceWithVoid()
+                : Uni.createFrom().voidItem();
+        return known.chain(() -> OutboxTable.add(connection, List.of(fact)))
+                .chain(() -> ReplyTable.news(
+                        connection, task.caseNumber(), config.reply().editInterval()));
+    }
+
+    private static Tuple settlement(DeliveryTask task, Outcome outcome) {
+        var status = DeliveryStatus.after(outcome).stored();
+        var id = task.id().value();
+        return switch (outcome) {
+            case Outcome.Refused refused -> Tuple.of(id, status, refused.reason(), refused.remedy(), null);
+            case Outcome.GaveUp gaveUp -> Tuple.of(id, status, gaveUp.reason(), null, null);
+            case Outcome.Skipped skipped -> Tuple.of(id, status, skipped.reason(), null, null);
+            case Outcome.RetryLater later -> Tuple.of(id, status, later.reason(), null, Columns.time(later.when()));
+            case Outcome.Applied applied -> Tuple.of(id, status, null, null, null);
+            case Outcome.AlreadyInPlace inPlace -> Tuple.of(id, status, null, null, null);
+            case Outcome.Superseded superseded -> Tuple.of(id, status, null, null, null);
+            case Outcome.Unknown unknown -> Tuple.of(id, status, null, null, null);
+        };
+    }
+
+    private CompletionStage<Void> execute(String statement, Tuple parameters) {
+        return pool.preparedQuery(statement)
+                .execute(parameters)
+                .replaceWithVoid()
+                .subscribeAsCompletionStage();
+    }
+
+    private static DeliveryTask task(DeliveryId id, Row row) {
+        var lastKnown = row.getString("last_known");
+        return new DeliveryTask(
+                id,
+                row.getLong("case_number"),
+                new CommandId(row.getString("command_id")),
+                new GuildId(row.getLong("guild_id")),
+                row.getString("guild_name"),
+                row.getBoolean("guild_present"),
+                new UserId(row.getLong("user_id")),
+                Action.ofStored(row.getString("action")),
+                row.getLong("version"),
+                row.getLong("desired_version"),
+                lastKnown == null ? null : Action.ofStored(lastKnown),
+                DeliveryStatus.ofStored(row.getString("status")),
+                row.getInteger("attempts"),
+                row.getInteger("delete_message_seconds"),
+                row.getString("reason"),
+                Columns.userOrNull(row, "issuer_id"),
+                row.getString("issuer_name"),
+                Columns.time(row, "created_at"));
+    }
+}

@@ -1,0 +1,95 @@
+package io.wayhaven.syncengine.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.wayhaven.contracts.id.RoleId;
+import io.wayhaven.syncengine.guild.GuildChange;
+import io.wayhaven.syncengine.guild.Guilds;
+import io.wayhaven.syncengine.guild.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** Guilds and roles in PostgreSQL. */
+@ApplicationScoped
+class StoredGuilds implements Guilds {
+
+    private static final String SAVE_GUILD = """
+            insert into sync.guild (guild_id, name, owner_id, bot_role_ids) values ($1, $2, $3, coalesce($4, '{}'))
+            on conflict (guild_id) do update set name = excluded.name, owner_id = excluded.owner_id, present = true,
+                bot_role_ids = coalesce($4, sync.guild.bot_role_ids), updated_at = now()
+            """;
+    private static final String LEAVE = "update sync.guild set present = false, updated_at = now() where guild_id = $1";
+    private static final String FORGET_OTHER_ROLES =
+            "delete from sync.guild_role where guild_id = $1 and role_id <> all ($2)";
+    // A role without its guild would be a dispatch out of order: the guild's own description follows.
+    private static final String SAVE_ROLE = """
+            insert into sync.guild_role (guild_id, role_id, name, position, permissions)
+            select $1, $2, $3, $4, $5 where exists (select 1 from sync.guild where guild_id = $1)
+            on conflict (guild_id, role_id) do update
+                set name = excluded.name, position = excluded.position, permissions = excluded.permissions
+            """;
+    private static final String DELETE_ROLE = "delete from sync.guild_role where guild_id = $1 and role_id = $2";
+    private static final String BOT_ROLES =
+            "update sync.guild set bot_role_ids = $2, updated_at = now() where guild_id = $1";
+
+    private final Transactions transactions;
+
+    StoredGuilds(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public CompletionStage<Void> apply(GuildChange change) {
+        return transactions.quietly(connection -> switch (change) {
+            case GuildChange.Seen seen -> seen(connection, seen);
+            case GuildChange.Left left ->
+                execute(connection, LEAVE, Tuple.of(left.guild().value()));
+            case GuildChange.RoleSaved saved -> saveRoles(connection, saved, List.of(saved.role()));
+            case GuildChange.RoleDeleted gone ->
+                execute(
+                        connection,
+                        DELETE_ROLE,
+                        Tuple.of(gone.guild().value(), gone.role().value()));
+            case GuildChange.BotRoles roles ->
+                execute(connection, BOT_ROLES, Tuple.of(roles.guild().value(), ids(roles.roles())));
+        });
+    }
+
+    private static Uni<Void> seen(SqlConnection connection, GuildChange.Seen seen) {
+        var guild = seen.guild().value();
+        var roleIds = ids(seen.roles().stream().map(Role::id).toList());
+        return execute(
+                        connection,
+                        SAVE_GUILD,
+                        Tuple.of(guild, Columns.text(seen.name()), seen.owner().value(), idsOrNull(seen.botRoles())))
+                .chain(() -> execute(connection, FORGET_OTHER_ROLES, Tuple.of(guild, roleIds)))
+                .chain(() -> saveRoles(connection, seen, seen.roles()));
+    }
+
+    private static Uni<Void> saveRoles(SqlConnection connection, GuildChange change, List<Role> roles) {
+        if (roles.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var guild = change.guild().value();
+        var rows = roles.stream()
+                .map(role -> Tuple.of(
+                        guild, role.id().value(), Columns.text(role.name()), role.position(), role.permissions()))
+                .toList();
+        return connection.preparedQuery(SAVE_ROLE).executeBatch(rows).replaceWithVoid();
+    }
+
+    private static Uni<Void> execute(SqlConnection connection, String statement, Tuple parameters) {
+        return connection.preparedQuery(statement).execute(parameters).replaceWithVoid();
+    }
+
+    private static Long[] ids(List<RoleId> roles) {
+        return roles.stream().map(RoleId::value).toArray(Long[]::new);
+    }
+
+    private static Long @Nullable [] idsOrNull(@Nullable List<RoleId> roles) {
+        return roles == null ? null : ids(roles);
+    }
+}

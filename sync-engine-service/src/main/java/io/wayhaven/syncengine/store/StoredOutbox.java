@@ -1,0 +1,76 @@
+package io.wayhaven.syncengine.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.wayhaven.syncengine.outbox.Outbox;
+import io.wayhaven.syncengine.outbox.OutboxRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The outbox in PostgreSQL. */
+@ApplicationScoped
+class StoredOutbox implements Outbox {
+
+    private static final int BATCH = 256;
+
+    // Skipping locked rows alone would let a second process overtake the first one within a key.
+    private static final String ONE_AT_A_TIME =
+            "select pg_try_advisory_xact_lock(hashtextextended('wayhaven.sync.outbox', 0)) as mine";
+    private static final String OLDEST = "select id, " + OutboxTable.COLUMNS + " from sync.outbox order by id limit "
+            + BATCH + " for update skip locked";
+    private static final String FORGET = "delete from sync.outbox where id = any ($1)";
+    private static final String BACKLOG = "select count(*) as waiting from sync.outbox";
+
+    private final Transactions transactions;
+    private final Pool pool;
+
+    StoredOutbox(Transactions transactions, Pool pool) {
+        this.transactions = transactions;
+        this.pool = pool;
+    }
+
+    @Override
+    public CompletionStage<Boolean> relay(Function<List<OutboxRecord>, CompletionStage<Void>> publish) {
+        return transactions.quietly(connection -> connection
+                .query(ONE_AT_A_TIME)
+                .execute()
+                .chain(lock -> lock.iterator().next().getBoolean("mine")
+                        ? relayOldest(connection, publish)
+                        : Uni.createFrom().item(false)));
+    }
+
+    @Override
+    public CompletionStage<Long> backlog() {
+        return pool.query(BACKLOG)
+                .execute()
+                .map(rows -> rows.iterator().next().getLong("waiting"))
+                .subscribeAsCompletionStage();
+    }
+
+    private static Uni<Boolean> relayOldest(
+            SqlConnection connection, Function<List<OutboxRecord>, CompletionStage<Void>> publish) {
+        return connection.query(OLDEST).execute().chain(rows -> {
+            if (rows.size() == 0) {
+                return Uni.createFrom().item(false);
+            }
+            var ids = stream(rows).map(row -> row.getLong("id")).toArray(Long[]::new);
+            var messages = stream(rows).map(OutboxTable::message).toList();
+            return Uni.createFrom()
+                    .completionStage(() -> publish.apply(messages))
+                    .chain(() -> connection.preparedQuery(FORGET).execute(Tuple.of(ids)))
+                    .replaceWith(ids.length == BATCH);
+        });
+    }
+
+    private static Stream<Row> stream(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false);
+    }
+}

@@ -1,0 +1,141 @@
+package io.wayhaven.syncengine.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.wayhaven.contracts.id.ApplicationId;
+import io.wayhaven.contracts.id.CommandId;
+import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.reply.SealedToken;
+import io.wayhaven.syncengine.SyncEngineConfig;
+import io.wayhaven.syncengine.delivery.DeliveryStatus;
+import io.wayhaven.syncengine.punishment.Action;
+import io.wayhaven.syncengine.reply.CaseView;
+import io.wayhaven.syncengine.reply.PendingReply;
+import io.wayhaven.syncengine.reply.ReplyBook;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Replies in PostgreSQL. */
+@ApplicationScoped
+class StoredReplies implements ReplyBook {
+
+    private static final String EXPIRE = "delete from sync.pending_reply where expires_at <= now()";
+    private static final String TAKE = """
+            update sync.pending_reply set taken_until = now() + interval '30 seconds'
+            where command_id in (
+                select command_id from sync.pending_reply
+                where due_at <= now() and (taken_until is null or taken_until <= now())
+                order by due_at limit 20 for update skip locked)
+            returning command_id, application_id, token, answer, case_number, last_text, revision
+            """;
+    private static final String CASE =
+            "select action, user_id, user_name, reason from sync.moderation_case where case_number = $1";
+    private static final String LINES = """
+            select coalesce(guild.name, delivery.guild_id::text) as guild_name, status, detail, remedy
+            from sync.delivery left join sync.guild using (guild_id)
+            where case_number = $1 order by guild_name, guild_id
+            """;
+    private static final String EDITED = """
+            update sync.pending_reply set last_text = $2, last_edit_at = now(), taken_until = null,
+                due_at = case when revision = $3 then null else now() + $4 * interval '1 millisecond' end
+            where command_id = $1
+            """;
+    private static final String NOT_NOW = """
+            update sync.pending_reply set taken_until = null, due_at = now() + $2 * interval '1 millisecond'
+            where command_id = $1
+            """;
+    private static final String FINISHED = "delete from sync.pending_reply where command_id = $1";
+
+    private final Pool pool;
+    private final long pauseMillis;
+
+    StoredReplies(Pool pool, SyncEngineConfig config) {
+        this.pool = pool;
+        this.pauseMillis = config.reply().editInterval().toMillis();
+    }
+
+    @Override
+    public CompletionStage<List<PendingReply>> takeDue() {
+        return pool.query(EXPIRE)
+                .execute()
+                .chain(() -> pool.query(TAKE).execute())
+                .map(rows -> list(rows).map(StoredReplies::reply).toList())
+                .subscribeAsCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<CaseView> view(long caseNumber) {
+        var key = Tuple.of(caseNumber);
+        return Uni.combine()
+                .all()
+                .unis(
+                        pool.preparedQuery(CASE).execute(key),
+                        pool.preparedQuery(LINES).execute(key))
+                .with((found, lines) -> view(
+                        caseNumber,
+                        found.iterator().next(),
+                        list(lines).map(StoredReplies::line).toList()))
+                .subscribeAsCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Void> edited(PendingReply reply, String text) {
+        return execute(EDITED, Tuple.of(reply.command().value(), text, reply.revision(), pauseMillis));
+    }
+
+    @Override
+    public CompletionStage<Void> notNow(PendingReply reply) {
+        return execute(NOT_NOW, Tuple.of(reply.command().value(), pauseMillis));
+    }
+
+    @Override
+    public CompletionStage<Void> finished(PendingReply reply) {
+        return execute(FINISHED, Tuple.of(reply.command().value()));
+    }
+
+    private CompletionStage<Void> execute(String statement, Tuple parameters) {
+        return pool.preparedQuery(statement)
+                .execute(parameters)
+                .replaceWithVoid()
+                .subscribeAsCompletionStage();
+    }
+
+    private static PendingReply reply(Row row) {
+        return new PendingReply(
+                new CommandId(row.getString("command_id")),
+                new ApplicationId(row.getLong("application_id")),
+                new SealedToken(row.getString("token")),
+                row.getString("answer"),
+                row.getLong("case_number"),
+                row.getString("last_text"),
+                row.getLong("revision"));
+    }
+
+    private static CaseView view(long number, Row row, List<CaseView.Line> lines) {
+        return new CaseView(
+                number,
+                Action.ofStored(row.getString("action")),
+                new UserId(row.getLong("user_id")),
+                row.getString("user_name"),
+                row.getString("reason"),
+                lines);
+    }
+
+    private static CaseView.Line line(Row row) {
+        return new CaseView.Line(
+                row.getString("guild_name"),
+                DeliveryStatus.ofStored(row.getString("status")),
+                row.getString("detail"),
+                row.getString("remedy"));
+    }
+
+    private static Stream<Row> list(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false);
+    }
+}
