@@ -2,9 +2,14 @@ package io.wayhaven.systemtests.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A REST call that Discord accepted. */
 public record Call(long index, Instant time, String method, String path) {
+
+    private static final Pattern BAN = Pattern.compile("/guilds/(\\d+)/bans/(\\d+)$");
 
     static Call of(JsonNode json) {
         return new Call(
@@ -14,8 +19,9 @@ public record Call(long index, Instant time, String method, String path) {
                 json.path("path").asText());
     }
 
-    /** Whether it banned, or unbanned with {@code DELETE}, this user in this guild. */
-    public boolean concernsBan(String wantedMethod, String guild, String user) {
-        return method.equals(wantedMethod) && path.endsWith("/guilds/" + guild + "/bans/" + user);
+    /** The guild, if the call is about a ban of this person. */
+    Optional<String> guildOfBan(String user) {
+        Matcher ban = BAN.matcher(path);
+        return ban.find() && ban.group(2).equals(user) ? Optional.of(ban.group(1)) : Optional.empty();
     }
 }
