@@ -13,11 +13,12 @@ BEGIN
   IF extract(isodow FROM monday) <> 1 THEN
     RAISE EXCEPTION 'A week starts on a Monday, not on %', monday USING ERRCODE = 'invalid_parameter_value';
   END IF;
-  IF to_regclass('log.' || name) IS NOT NULL THEN
+  IF EXISTS (SELECT FROM pg_class WHERE relname = name AND relnamespace = 'log'::regnamespace) THEN
     RETURN false;
   END IF;
   PERFORM pg_advisory_xact_lock(hashtextextended('log.make_event_partition', 0));
-  IF to_regclass('log.' || name) IS NOT NULL THEN
+  -- again, and by a query: to_regclass() may answer from before the lock
+  IF EXISTS (SELECT FROM pg_class WHERE relname = name AND relnamespace = 'log'::regnamespace) THEN
     RETURN false;
   END IF;
   EXECUTE format(

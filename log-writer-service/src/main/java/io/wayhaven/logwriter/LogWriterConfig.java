@@ -12,6 +12,10 @@ public interface LogWriterConfig {
     @WithDefault("4")
     int weeksAhead();
 
+    /** A connection to PostgreSQL that says nothing for so long is closed; no statement takes that long. */
+    @WithDefault("30s")
+    Duration longestSilence();
+
     /** Waiting while PostgreSQL can't store anything. */
     Retry retry();
 

@@ -82,7 +82,9 @@ public final class EventTopic implements AutoCloseable {
         var letters = new ArrayList<ConsumerRecord<byte[], byte[]>>();
         var partition = new TopicPartition(Topics.deadLetters(Topics.DISCORD_EVENTS), 0);
         try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrapServers), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+                Map.of("bootstrap.servers", bootstrapServers),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
             var end = consumer.endOffsets(List.of(partition)).get(partition);

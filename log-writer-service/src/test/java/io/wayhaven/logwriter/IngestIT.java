@@ -49,9 +49,14 @@ final class IngestIT {
 
     @Test
     void storesEveryColumn() {
-        var message = event("columns", 7, "MESSAGE_CREATE", GUILD, "{\"channel_id\":\"22\",\"author\":{\"id\":\"33\"}}");
+        var message =
+                event("columns", 7, "MESSAGE_CREATE", GUILD, "{\"channel_id\":\"22\",\"author\":{\"id\":\"33\"}}");
         var gap = new DiscordEvent(
-                new DiscordEventId(0, "columns", 0), DiscordEvent.GAP_TYPE, null, TIME, "{\"shard\":0}".getBytes(UTF_8));
+                new DiscordEventId(0, "columns", 0),
+                DiscordEvent.GAP_TYPE,
+                null,
+                TIME,
+                "{\"shard\":0}".getBytes(UTF_8));
 
         topic.send(List.of(toRecord(4, gap), toRecord(4, message)));
 
@@ -60,16 +65,31 @@ final class IngestIT {
                         """
                         SELECT event_id, shard, sequence, type, guild_id, channel_id, user_id, payload::text, kafka_partition,
                                received_at = '%s'::timestamptz
-                        FROM log.event WHERE session_id = 'columns' ORDER BY kafka_offset"""
-                                .formatted(TIME),
+                        FROM log.event WHERE session_id = 'columns' ORDER BY kafka_offset""".formatted(TIME),
                         row -> tuple(
-                                row.getString(1), row.getInt(2), row.getLong(3), row.getString(4), row.getObject(5),
-                                row.getObject(6), row.getObject(7), row.getString(8), row.getInt(9), row.getBoolean(10))))
+                                row.getString(1),
+                                row.getInt(2),
+                                row.getLong(3),
+                                row.getString(4),
+                                row.getObject(5),
+                                row.getObject(6),
+                                row.getObject(7),
+                                row.getString(8),
+                                row.getInt(9),
+                                row.getBoolean(10))))
                 .containsExactly(
                         new Tuple("0:columns:0", 0, 0L, "wayhaven.gap", null, null, null, "{\"shard\":0}", 4, true),
                         new Tuple(
-                                "0:columns:7", 0, 7L, "MESSAGE_CREATE", GUILD, 22L, 33L,
-                                "{\"channel_id\":\"22\",\"author\":{\"id\":\"33\"}}", 4, true));
+                                "0:columns:7",
+                                0,
+                                7L,
+                                "MESSAGE_CREATE",
+                                GUILD,
+                                22L,
+                                33L,
+                                "{\"channel_id\":\"22\",\"author\":{\"id\":\"33\"}}",
+                                4,
+                                true));
     }
 
     @Test
@@ -110,8 +130,7 @@ final class IngestIT {
         topic.send(List.of(toRecord(1, event("replay", 3001, "LAST", GUILD, "{}"))));
 
         await().untilAsserted(() -> assertThat(log.sequences("replay")).contains(3001L));
-        assertThat(log.sequences("replay"))
-                .isEqualTo(sequence(3001).boxed().toList());
+        assertThat(log.sequences("replay")).isEqualTo(sequence(3001).boxed().toList());
     }
 
     @Test
@@ -186,19 +205,23 @@ final class IngestIT {
 
     @Test
     void makesPartitionsAhead() {
-        await().untilAsserted(() -> assertThat(log.query(
-                        """
+        await().untilAsserted(
+                        () -> assertThat(log.query("""
                         SELECT count(*) FROM pg_inherits
-                        WHERE inhparent = 'log.event'::regclass AND inhrelid::regclass::text >= to_char(now(), '"log.event_"IYYY"w"IW')""",
-                        row -> row.getLong(1)))
-                .containsExactly(5L));
+                        WHERE inhparent = 'log.event'::regclass AND inhrelid::regclass::text >= to_char(now(), '"log.event_"IYYY"w"IW')""", row -> row.getLong(1))).containsExactly(5L));
     }
 
     @Test
     void keepsTheLastNames() {
         topic.send(List.of(
-                toRecord(5, event("names", 1, "GUILD_CREATE", 501,
-                        "{\"id\":\"501\",\"name\":\"Old\",\"channels\":[{\"id\":\"601\",\"name\":\"general\"}]}")),
+                toRecord(
+                        5,
+                        event(
+                                "names",
+                                1,
+                                "GUILD_CREATE",
+                                501,
+                                "{\"id\":\"501\",\"name\":\"Old\",\"channels\":[{\"id\":\"601\",\"name\":\"general\"}]}")),
                 toRecord(5, event("names", 2, "CHANNEL_CREATE", 501, "{\"id\":\"602\",\"name\":\"rules\"}")),
                 toRecord(5, event("names", 3, "GUILD_UPDATE", 501, "{\"id\":\"501\",\"name\":\"New\"}")),
                 toRecord(5, event("names", 4, "CHANNEL_UPDATE", 501, "{\"id\":\"601\",\"name\":\"lobby\"}")),

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready while events can flow: the consumer is in its group and no batch waits for PostgreSQL. That PostgreSQL can be
- * reached at all is checked by the datasource's own check. Liveness depends on neither.
+ * Ready while events can flow: the consumer is in its group and no batch waits for PostgreSQL. Liveness depends on
+ * neither: a restart would bring back neither Kafka nor PostgreSQL.
  */
 @Readiness
 @ApplicationScoped

@@ -18,15 +18,15 @@ public final class Entries {
 
     /** An entry of shard 0; its offset is its sequence. */
     public static LogEntry entry(int partition, String session, long sequence) {
-        return entry(partition, session, sequence, "{}");
+        return entry(partition, session, sequence, TIME);
     }
 
-    /** An entry of shard 0 with a payload. */
-    public static LogEntry entry(int partition, String session, long sequence, String payload) {
+    /** An entry of shard 0 received at some time. */
+    public static LogEntry entry(int partition, String session, long sequence, Instant time) {
         var id = new DiscordEventId(0, session, sequence);
         return new LogEntry(
                 new RecordPosition(partition, sequence),
-                new DiscordEvent(id, "discord.TEST", null, TIME, payload.getBytes(UTF_8)),
+                new DiscordEvent(id, "discord.TEST", null, time, "{}".getBytes(UTF_8)),
                 Subject.NONE,
                 List.of());
     }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.wayhaven.logwriter.KafkaAndPostgres;
 import io.wayhaven.logwriter.LogTable;
 import io.wayhaven.logwriter.ingest.EventStore;
 import io.wayhaven.logwriter.ingest.LogEntry;
 import io.wayhaven.logwriter.ingest.StoreOutcome.Stored;
-import io.wayhaven.logwriter.KafkaAndPostgres;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -55,6 +57,23 @@ final class ConcurrentWritersIT {
                                     row -> row.getLong(1),
                                     session + "_"))
                     .isEqualTo(LongStream.rangeClosed(1, 400).boxed().toList());
+        }
+    }
+
+    @Test
+    void makeAPartitionOnce() {
+        var monday = LocalDate.of(2016, 1, 4);
+        for (int week = 0; week < 20; week++) {
+            var time = monday.plusWeeks(week).atStartOfDay().toInstant(ZoneOffset.UTC);
+            var writers = LongStream.rangeClosed(1, 4)
+                    .mapToObj(writer -> List.of(entry(0, "writer" + writer, time.getEpochSecond(), time)))
+                    .toList();
+
+            var attempts = writers.stream()
+                    .map(batch -> store.store(batch).toCompletableFuture())
+                    .toList();
+
+            assertThat(attempts).extracting(CompletableFuture::join).containsOnly(new Stored(1, 0));
         }
     }
 
