@@ -64,7 +64,9 @@ class LossST {
                     chaos.strike(system.service("sync-engine-service"), KILLS));
             RunningService gateway = system.service("gateway-service");
             for (int round = 0; round < RESTARTS; round++) {
-                chaos.atSomeMoment(() -> restarts.add(killAndRestart(gateway))).join();
+                boolean twice = round == RESTARTS - 1;
+                chaos.atSomeMoment(() -> restarts.add(killAndRestart(chaos, gateway, twice)))
+                        .join();
             }
             takeovers.addAll(takeOver(chaos, gateway, system.startAnother("gateway-service")));
             others.join();
@@ -73,7 +75,7 @@ class LossST {
             minted = load.minted();
             Measured.print(
                     "loss: %d dispatches at %.0f/s; gateway killed %d times, log-writer and sync-engine %d times each",
-                    minted, load.rate(), restarts.size() + takeovers.size(), KILLS);
+                    minted, load.rate(), restarts.size() + 1 + takeovers.size(), KILLS);
             assertThat(load.failed()).as("dispatches without a session").isZero();
         }
         Duration caughtUp = new Completeness(system).awaitCaughtUp(LIMIT);
@@ -84,11 +86,16 @@ class LossST {
         assertThat(system.topics().deadLetters()).isEmpty();
     }
 
-    private GatewayOutage killAndRestart(RunningService gateway) {
+    /** @param twice whether it is hit again before it is any use */
+    private GatewayOutage killAndRestart(Chaos chaos, RunningService gateway, boolean twice) {
         EventTail tail = new EventTail(discord);
         Instant killed = Instant.now();
         assertThat(GatewayOutage.kill(discord, gateway)).as("held the socket").isTrue();
         gateway.start();
+        if (twice) {
+            chaos.atSomeMoment(gateway::kill).join();
+            gateway.start();
+        }
         return GatewayOutage.awaitEnd(killed, tail);
     }
 
