@@ -12,6 +12,7 @@ import io.wayhaven.simulator.control.FaultControl;
 import io.wayhaven.simulator.control.GuildControl;
 import io.wayhaven.simulator.control.InteractionControl;
 import io.wayhaven.simulator.control.LedgerControl;
+import io.wayhaven.simulator.control.LoadControl;
 import io.wayhaven.simulator.control.ResetControl;
 import io.wayhaven.simulator.control.StartPage;
 import io.wayhaven.simulator.fault.Faults;
@@ -30,7 +31,9 @@ import io.wayhaven.simulator.rest.IdentityRoutes;
 import io.wayhaven.simulator.rest.InteractionRoutes;
 import io.wayhaven.simulator.rest.MemberRoutes;
 import io.wayhaven.simulator.rest.MessageRoutes;
+import io.wayhaven.simulator.scenario.Demo;
 import io.wayhaven.simulator.scenario.DemoWorld;
+import io.wayhaven.simulator.scenario.Traffic;
 import io.wayhaven.simulator.scenario.WorldBuilder;
 import io.wayhaven.simulator.world.Credentials;
 import io.wayhaven.simulator.world.World;
@@ -51,6 +54,7 @@ final class Simulation {
     private final Api api;
     private final CommandRegistry commands;
     private final Interactions interactions;
+    private final Pacemaker pacemaker;
     private final Router router;
     private WorldBuilder builder;
     private String gatewayUrl = "";
@@ -67,6 +71,11 @@ final class Simulation {
         People people = People.over(world, sessions, timers, faults, options.auditDelay());
         this.commands = new CommandRegistry(world);
         this.interactions = new Interactions(world, people.messages(), timers, options.interactions());
+        this.pacemaker = new Pacemaker(
+                vertx,
+                options.clock(),
+                () -> new Demo(world, people, () -> builder, options.seed()),
+                () -> new Traffic(world, people, options.seed()));
         this.router = Router.router(vertx);
         Router rest = Router.router(vertx);
         this.api = new Api(
@@ -109,12 +118,16 @@ final class Simulation {
         var clients = new Clients(world, sessions, commands, interactions);
         new InteractionControl(world, people.authority(), clients, interactions, commands).mount(control);
         new FaultControl(faults, gateway).mount(control);
+        new LoadControl(pacemaker).mount(control);
         new ResetControl(this::reset).mount(control);
     }
 
     private void populate() {
         if (!options.scenario().equals("empty")) {
             DemoWorld.build(builder);
+        }
+        if (options.scenario().equals("demo")) {
+            pacemaker.startDemo(options.eventsPerSecond() * options.speed());
         }
     }
 
@@ -138,6 +151,7 @@ final class Simulation {
         faults.clear();
         api.reset();
         interactions.clear();
+        pacemaker.stop();
         world.clear();
         builder = new WorldBuilder(world, options.seed());
         populate();

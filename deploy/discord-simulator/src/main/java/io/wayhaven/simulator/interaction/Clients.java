@@ -39,6 +39,9 @@ public final class Clients {
      */
     public Interaction run(Channel channel, Member member, String words, JsonNode options, @Nullable String focused) {
         Guild guild = world.guildOf(channel);
+        if (member.user().bot()) {
+            throw new IllegalArgumentException("Bots have no client; choose a person.");
+        }
         String name = words.strip().split(" +")[0];
         ObjectNode command = commands.slash(guild.id(), name);
         if (command == null) {

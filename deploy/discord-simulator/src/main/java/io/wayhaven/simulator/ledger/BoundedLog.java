@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * An append-only list whose entries are numbered from 1 for ever and whose oldest pages are forgotten beyond a bound.
+ * An append-only list whose entries are numbered from 1 for ever and whose oldest pages are forgotten once a bound is kept without them.
  *
  * @param <T> what is kept
  */
@@ -36,7 +36,7 @@ public final class BoundedLog<T> {
     public void append(T entry) {
         if (pages.isEmpty() || pages.getLast().size() == PAGE) {
             pages.addLast(new ArrayList<>());
-            if (size >= capacity) {
+            if (size - PAGE >= capacity) {
                 int forgotten = pages.removeFirst().size();
                 first += forgotten;
                 size -= forgotten;
