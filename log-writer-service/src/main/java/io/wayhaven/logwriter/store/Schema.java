@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 
@@ -28,6 +29,7 @@ public class Schema {
     private final Flyway flyway;
     private final LogWriterConfig config;
     private final CompletableFuture<Void> migrated = new CompletableFuture<>();
+    private final AtomicReference<String> lastReason = new AtomicReference<>("");
 
     Schema(Flyway flyway, LogWriterConfig config) {
         this.flyway = flyway;
@@ -39,7 +41,7 @@ public class Schema {
                 .item(flyway::migrate)
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .onFailure(Schema::passes)
-                .invoke(failure -> LOG.warnf("waiting for PostgreSQL reason=%s", sqlCause(failure)))
+                .invoke(failure -> tellOnce(sqlCause(failure)))
                 .onFailure(Schema::passes)
                 .retry()
                 .withBackOff(config.retry().first(), config.retry().limit())
@@ -56,6 +58,12 @@ public class Schema {
     /** Whether the tables are there. */
     public boolean isReady() {
         return migrated.isDone();
+    }
+
+    private void tellOnce(String reason) {
+        if (!reason.equals(lastReason.getAndSet(reason))) {
+            LOG.warnf("waiting for PostgreSQL reason=%s", reason);
+        }
     }
 
     private void giveUp(Throwable failure) {
