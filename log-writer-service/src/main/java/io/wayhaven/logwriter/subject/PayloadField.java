@@ -2,25 +2,24 @@ package io.wayhaven.logwriter.subject;
 
 /** A place in a dispatch's payload that may hold the id of a channel or a person. */
 public enum PayloadField {
-    ID("id"),
-    CHANNEL_ID("channel_id"),
-    USER_ID("user_id"),
-    OWNER_ID("owner_id"),
-    CREATOR_ID("creator_id"),
-    TARGET_ID("target_id"),
-    AUTHOR("author.id"),
-    USER("user.id"),
-    INVITER("inviter.id"),
-    MEMBER_USER("member.user.id");
-
-    private final String path;
-
-    PayloadField(String path) {
-        this.path = path;
-    }
-
-    /** Member names from the payload's root, joined by dots. */
-    public String path() {
-        return path;
-    }
+    /** {@code id} */
+    ID,
+    /** {@code channel_id} */
+    CHANNEL_ID,
+    /** {@code user_id} */
+    USER_ID,
+    /** {@code owner_id} */
+    OWNER_ID,
+    /** {@code creator_id} */
+    CREATOR_ID,
+    /** {@code target_id} */
+    TARGET_ID,
+    /** {@code author.id} */
+    AUTHOR,
+    /** {@code user.id} */
+    USER,
+    /** {@code inviter.id} */
+    INVITER,
+    /** {@code member.user.id} */
+    MEMBER_USER
 }
