@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
-import java.util.concurrent.ScheduledExecutorService;
 
 /** Starts the service in order, and stops it in the opposite one, so that every session stays resumable. */
 @ApplicationScoped
@@ -75,7 +74,7 @@ class GatewayLifecycle {
         part(ShardOwnershipConsumer.class).stop(OWNERSHIP_LIMIT);
         part(DiscordEventPublisher.class).close(PRODUCER_LIMIT);
         part(CheckpointPublisher.class).close(PRODUCER_LIMIT);
-        part(ScheduledExecutorService.class).shutdownNow();
+        part(Shards.class).stop();
         part(DiscordEdge.class).stop();
     }
 

@@ -25,7 +25,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.random.RandomGenerator;
 
 /** Puts the parts together. */
@@ -64,13 +63,6 @@ final class GatewayWiring {
 
     @Produces
     @Singleton
-    ScheduledExecutorService shardThread() {
-        return Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("shards").daemon().factory());
-    }
-
-    @Produces
-    @Singleton
     Shards shards(
             GatewayConfig config,
             DiscordEdge discord,
@@ -79,8 +71,7 @@ final class GatewayWiring {
             CommandSink commands,
             InFlightBytes inFlight,
             LoggedJournal journal,
-            ServiceStop stop,
-            ScheduledExecutorService shardThread) {
+            ServiceStop stop) {
         var clock = Clock.systemUTC();
         var gateway = config.gateway();
         var seal = new TokenSeal(config.discord().token().orElse("-"));
@@ -97,7 +88,8 @@ final class GatewayWiring {
                 journal,
                 stop,
                 clock,
-                shardThread));
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().name("shards").daemon().factory())));
     }
 
     @Produces

@@ -36,7 +36,9 @@ final class FrameReader {
     static Frame read(byte[] raw) throws IOException {
         var envelope = new Envelope();
         try (var parser = JSON.createParser(raw)) {
-            parser.nextToken();
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new IOException("not an object");
+            }
             for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                 var token = parser.nextToken();
                 switch (name) {

@@ -75,6 +75,11 @@ public final class Shards {
                 .thenCompose(CompletableFuture::allOf);
     }
 
+    /** Ends the thread of the shards, once they have been released. */
+    public void stop() {
+        parts.executor().shutdown();
+    }
+
     /** What each shard is doing. */
     public Map<Integer, ShardState> states() {
         var states = new TreeMap<Integer, ShardState>();

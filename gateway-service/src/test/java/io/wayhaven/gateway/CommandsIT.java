@@ -1,0 +1,145 @@
+package io.wayhaven.gateway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.wayhaven.contracts.command.Ban;
+import io.wayhaven.contracts.envelope.EnvelopeCodec;
+import io.wayhaven.contracts.reply.TokenSeal;
+import io.wayhaven.contracts.serde.MessageFamilies;
+import io.wayhaven.contracts.topic.Topics;
+import io.wayhaven.gateway.stage.GatewayProcess;
+import io.wayhaven.gateway.stage.Stage;
+import io.wayhaven.gateway.stage.TopicReader;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a person who uses a slash command to the typed command. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CommandsIT {
+    private static final int EPHEMERAL = 64;
+
+    private Stage stage;
+    private GatewayProcess gateway;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        stage = new Stage(folder);
+        gateway = stage.gateway();
+        gateway.awaitLine("slash commands registered globally: count=3 names=/ban /unban /setup");
+    }
+
+    @AfterAll
+    void stop() {
+        stage.close();
+    }
+
+    @Test
+    @Order(1)
+    void turnsABanIntoATypedCommandWithASealedWayToAnswer() {
+        var target = stage.control("/guilds/" + stage.guild())
+                .path("members")
+                .path(3)
+                .path("user")
+                .path("id")
+                .asText();
+
+        var shown = use("ban", "{\"user\":\"" + target + "\",\"reason\":\"spam\"}");
+
+        assertThat(shown.path("callback").path("type").asInt())
+                .as(shown.toString())
+                .isEqualTo(5);
+        assertThat(shown.path("callback").path("data").path("flags").asInt()).isEqualTo(EPHEMERAL);
+        try (var commands = stage.reader(Topics.MODERATION_COMMANDS)) {
+            var record = commands.awaitRecord(any -> true);
+            var envelope = new EnvelopeCodec<>(MessageFamilies.COMMANDS).read(record.headers(), record.value());
+            var ban = (Ban) envelope.payload();
+            assertThat(envelope.id())
+                    .isEqualTo("interaction:" + shown.path("id").asText());
+            assertThat(record.key()).isEqualTo(target);
+            assertThat(ban.target().user()).hasToString(target);
+            assertThat(ban.target().name()).isNotBlank();
+            assertThat(Objects.requireNonNull(ban.context().issuer()).permissions())
+                    .isNotZero();
+            var replyTo = Objects.requireNonNull(ban.context().replyTo());
+            var token = new TokenSeal("simulated-token").open(replyTo.token());
+            assertThat(token).isNotBlank();
+            assertThat(new String(record.value(), UTF_8)).doesNotContain(token);
+            try (var events = stage.reader(Topics.DISCORD_EVENTS)) {
+                var event = events.awaitRecord(
+                        any -> TopicReader.header(any, "ce_type").equals("discord.INTERACTION_CREATE"));
+                assertThat(new String(event.value(), UTF_8))
+                        .doesNotContain(token)
+                        .contains(shown.path("id").asText());
+            }
+        }
+        assertThat(gateway.lines()).noneMatch(line -> line.contains("simulated-token") || line.contains("spam"));
+    }
+
+    @Test
+    @Order(2)
+    void answersAtOnceWhatCannotBeUsed() {
+        var shown = use("setup", "{\"add-child\":{\"guild-id\":\"my other server\"}}");
+
+        assertThat(shown.path("callback").path("type").asInt())
+                .as(shown.toString())
+                .isEqualTo(4);
+        assertThat(shown.path("callback").path("data").path("flags").asInt()).isEqualTo(EPHEMERAL);
+        assertThat(shown.path("callback").path("data").path("content").asText()).contains("guild-id");
+    }
+
+    @Test
+    @Order(3)
+    void findsItsCommandsRegisteredAfterARestart() {
+        gateway.terminate();
+        gateway = stage.gateway();
+
+        gateway.awaitLine("slash commands already registered globally: count=3");
+    }
+
+    @Test
+    @Order(4)
+    void acknowledgesBeforeKafkaIsAskedAndIsHonestWhenItIsAway() {
+        // Given
+        gateway.awaitReady();
+        stage.stopKafka();
+
+        // When
+        var shown = use("ban", "{\"user\":\"80351110224678912\",\"reason\":\"spam\"}");
+
+        // Then
+        assertThat(shown.path("callback").path("type").asInt())
+                .as(shown.toString())
+                .isEqualTo(5);
+        var id = shown.path("id").asText();
+        await().atMost(Duration.ofSeconds(25))
+                .until(() -> stage.control("/interactions/" + id).toString().contains("Nothing was done"));
+        stage.messages(30);
+        assertThat(gateway.health("live")).contains("\"status\": \"UP\"");
+        stage.startKafka();
+        try (var log = stage.reader(Topics.DISCORD_EVENTS);
+                var dead = stage.reader(Topics.deadLetters(Topics.DISCORD_EVENTS))) {
+            stage.awaitEverythingIn(log);
+            assertThat(dead.poll()).isEmpty();
+        }
+        assertThat(stage.control("/sessions")).hasSize(1);
+    }
+
+    private JsonNode use(String command, String options) {
+        return stage.control(
+                "/interactions",
+                "{\"guild\":\"" + stage.guild() + "\",\"command\":\"" + command + "\",\"options\":" + options + "}");
+    }
+}

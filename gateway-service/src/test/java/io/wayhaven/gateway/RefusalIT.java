@@ -1,0 +1,53 @@
+package io.wayhaven.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wayhaven.gateway.stage.GatewayProcess;
+import io.wayhaven.gateway.stage.Stage;
+import io.wayhaven.simulator.SimulatorOptions;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody has to correct is said in one line. */
+class RefusalIT {
+    @Test
+    void endsWithARemedyWhereTheConfigurationCannotWork(@TempDir Path folder) {
+        var defaults = SimulatorOptions.defaults();
+        var options = new SimulatorOptions(
+                0,
+                defaults.token(),
+                defaults.seed(),
+                defaults.scenario(),
+                defaults.speed(),
+                defaults.eventsPerSecond(),
+                defaults.gateway().withAllowedPrivilegedIntents(0),
+                defaults.rest(),
+                defaults.interactions(),
+                defaults.auditDelay(),
+                defaults.clock());
+        try (var stage = new Stage(folder, options)) {
+            refuses(stage.gateway(Map.of()), "There is no bot token. Set DISCORD_TOKEN");
+            refuses(
+                    stage.gateway(Map.of("wayhaven.discord.token", "wrong")),
+                    "Discord refuses the bot token. Set DISCORD_TOKEN");
+            refuses(stage.gateway(), "may not use one of the privileged gateway intents. Switch on");
+            refuses(
+                    stage.gateway(
+                            Map.of("wayhaven.discord.token", "x", "wayhaven.gateway.intents", "GUILDS,EVERYTHING")),
+                    "There is no gateway intent EVERYTHING. Correct");
+        }
+    }
+
+    private static void refuses(GatewayProcess gateway, String sentence) {
+        assertThat(gateway.awaitEnd()).isEqualTo(78);
+        assertThat(gateway.lines())
+                .filteredOn(line -> line.contains(" ERROR "))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(sentence);
+        assertThat(gateway.lines()).noneMatch(line -> line.contains("Exception") || line.startsWith("\tat "));
+    }
+}

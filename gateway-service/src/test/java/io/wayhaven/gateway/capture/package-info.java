@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.gateway.capture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package io.wayhaven.gateway.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wayhaven.contracts.command.AcceptLink;
+import io.wayhaven.contracts.command.Ban;
+import io.wayhaven.contracts.command.DeclineLink;
+import io.wayhaven.contracts.command.ModerationCommand;
+import io.wayhaven.contracts.command.Origin;
+import io.wayhaven.contracts.command.ProposeLink;
+import io.wayhaven.contracts.command.SetMainGuild;
+import io.wayhaven.contracts.command.Target;
+import io.wayhaven.contracts.command.Unban;
+import io.wayhaven.contracts.id.CommandId;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.RoleId;
+import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.reply.TokenSeal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandInterpreterTest {
+    private final TokenSeal seal = new TokenSeal("bot-token");
+    private final CommandInterpreter interpreter = new CommandInterpreter(seal);
+
+    @Test
+    void readsABanWithItsContextAndASealedWayToAnswer() {
+        // Given
+        var target = new Target(UserId.of(Interactions.TARGET), "nelly", List.of(new RoleId(7)));
+        var interaction = Interactions.of("ban", Map.of("user", Interactions.TARGET, "reason", " spam "), target);
+
+        // When
+        var ban = (Ban) accepted(interaction);
+
+        // Then
+        assertThat(ban.target()).isEqualTo(target);
+        assertThat(ban.reason()).isEqualTo("spam");
+        assertThat(ban.deleteMessageSeconds()).isZero();
+        var context = ban.context();
+        assertThat(context.id()).isEqualTo(CommandId.ofInteraction(interaction.id()));
+        assertThat(context.guild()).isEqualTo(interaction.guild());
+        assertThat(context.issuer()).isEqualTo(interaction.issuer());
+        assertThat(context.origin()).isEqualTo(Origin.SLASH);
+        assertThat(context.issuedAt()).isEqualTo(interaction.usedAt());
+        var replyTo = Objects.requireNonNull(context.replyTo());
+        assertThat(seal.open(replyTo.token())).isEqualTo(interaction.token());
+        assertThat(replyTo.expiresAt()).isEqualTo(interaction.usedAt().plusSeconds(900));
+        assertThat(ban.toString()).doesNotContain(interaction.token());
+    }
+
+    @Test
+    void readsAnUnbanOfSomebodyWhomDiscordDoesNotResolve() {
+        var unban = (Unban) accepted(Interactions.of("unban", Map.of("user", "5", "reason", "appeal")));
+
+        assertThat(unban.target()).isEqualTo(new Target(UserId.of("5"), null, List.of()));
+    }
+
+    @Test
+    void readsTheSetupOfLinks() {
+        var options = Map.of("guild-id", " 41771983423143937 ");
+        var other = GuildId.of("41771983423143937");
+
+        assertThat(accepted(Interactions.of("setup main-guild", Map.of()))).isInstanceOf(SetMainGuild.class);
+        assertThat(accepted(Interactions.of("setup add-child", options)))
+                .isInstanceOfSatisfying(
+                        ProposeLink.class, link -> assertThat(link.child()).isEqualTo(other));
+        assertThat(accepted(Interactions.of("setup accept-main", options)))
+                .isInstanceOfSatisfying(
+                        AcceptLink.class, link -> assertThat(link.parent()).isEqualTo(other));
+        assertThat(accepted(Interactions.of("setup decline-main", options)))
+                .isInstanceOfSatisfying(
+                        DeclineLink.class, link -> assertThat(link.parent()).isEqualTo(other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "my server", "-5", "18446744073709551616", "0x10", "41771983423143937; drop"})
+    void namesTheOptionThatIsNoServerIdAndTheRemedy(String text) {
+        assertThat(rejected(Interactions.of("setup add-child", Map.of("guild-id", text))))
+                .contains("guild-id", "Copy Server ID");
+    }
+
+    @Test
+    void namesTheOtherOptionsThatCannotBeUsed() {
+        assertThat(rejected(Interactions.of("ban", Map.of("user", "nelly", "reason", "x"))))
+                .contains("option user");
+        assertThat(rejected(Interactions.of("ban", Map.of("user", "5", "reason", "x".repeat(513)))))
+                .contains("option reason", "512");
+        assertThat(rejected(Interactions.of("kick", Map.of()))).contains("not known");
+        assertThat(rejected(Interactions.outsideGuilds("ban"))).contains("servers only");
+    }
+
+    private ModerationCommand accepted(Interaction interaction) {
+        return ((Reading.Accepted) interpreter.read(interaction)).command();
+    }
+
+    private String rejected(Interaction interaction) {
+        return ((Reading.Rejected) interpreter.read(interaction)).answer();
+    }
+}

@@ -1,0 +1,151 @@
+package io.wayhaven.gateway.commands;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+import static java.util.concurrent.CompletableFuture.failedFuture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wayhaven.contracts.reply.TokenSeal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.Test;
+
+class InteractionDeskTest {
+    private static final Interaction BAN =
+            Interactions.of("ban", Map.of("user", Interactions.TARGET, "reason", "spam"));
+
+    private final List<String> happened = new ArrayList<>();
+    private CompletionStage<Acknowledgement> acknowledgement = completedFuture(Acknowledgement.ACCEPTED);
+    private CompletionStage<Void> kept = completedFuture(null);
+
+    @Test
+    void asksKafkaOnlyAfterDiscordTookTheAcknowledgement() {
+        // Given
+        var discord = new CompletableFuture<Acknowledgement>();
+        acknowledgement = discord;
+
+        // When
+        var handled = handle(BAN);
+
+        // Then
+        assertThat(happened).containsExactly("defer");
+        discord.complete(Acknowledgement.ACCEPTED);
+        assertThat(happened).containsExactly("defer", "acknowledged", "publish", "accepted");
+        assertThat(handled).isCompleted();
+    }
+
+    @Test
+    void isDoneOnlyWhenTheCommandIsKept() {
+        var kafka = new CompletableFuture<Void>();
+        kept = kafka;
+
+        var handled = handle(BAN);
+
+        assertThat(handled).isNotDone();
+        kafka.complete(null);
+        assertThat(handled).isCompleted();
+    }
+
+    @Test
+    void tellsThatNothingWasDoneWhenTheCommandCannotBeKept() {
+        kept = failedFuture(new IllegalStateException("Kafka is away"));
+
+        assertThat(handle(BAN)).isCompleted();
+        assertThat(happened)
+                .containsExactly("defer", "acknowledged", "publish", "edit " + InteractionDesk.NOTHING_DONE, "refused");
+    }
+
+    @Test
+    void publishesAgainWhatAnEarlierRunMayHaveLeftUndone() {
+        acknowledgement = completedFuture(Acknowledgement.REPEATED);
+
+        assertThat(handle(BAN)).isCompleted();
+        assertThat(happened).containsExactly("defer", "publish", "accepted");
+    }
+
+    @Test
+    void doesNotRunWhatNobodyCanBeAnsweredAbout() {
+        acknowledgement = completedFuture(Acknowledgement.EXPIRED);
+
+        assertThat(handle(BAN)).isCompleted();
+        assertThat(happened).containsExactly("defer", "expired EXPIRED");
+    }
+
+    @Test
+    void doesNotRunWhatDiscordDidNotAcknowledge() {
+        acknowledgement = completedFuture(Acknowledgement.FAILED);
+
+        assertThat(handle(BAN)).isCompleted();
+        assertThat(happened).containsExactly("defer", "expired FAILED", "edit " + InteractionDesk.NOTHING_DONE);
+    }
+
+    @Test
+    void answersAtOnceWhatCannotBeUsed() {
+        assertThat(handle(Interactions.of("setup add-child", Map.of("guild-id", "here"))))
+                .isCompleted();
+        assertThat(happened).hasSize(2).first().asString().startsWith("answer The option guild-id");
+        assertThat(happened).last().isEqualTo("rejected");
+    }
+
+    private CompletableFuture<Void> handle(Interaction interaction) {
+        var interpreter = new CommandInterpreter(new TokenSeal("bot-token"));
+        CommandSink commands = (context, command) -> {
+            happened.add("publish");
+            return kept;
+        };
+        return new InteractionDesk(interpreter, new Replies(), commands, new Journal(), Clock.systemUTC())
+                .handle(interaction)
+                .toCompletableFuture();
+    }
+
+    private final class Replies implements InteractionReplies {
+        @Override
+        public CompletionStage<Acknowledgement> defer(Interaction interaction) {
+            happened.add("defer");
+            return acknowledgement;
+        }
+
+        @Override
+        public CompletionStage<Acknowledgement> answer(Interaction interaction, String text) {
+            happened.add("answer " + text);
+            return acknowledgement;
+        }
+
+        @Override
+        public CompletionStage<Boolean> edit(Interaction interaction, String text) {
+            happened.add("edit " + text);
+            return completedFuture(true);
+        }
+    }
+
+    private final class Journal implements InteractionJournal {
+        @Override
+        public void acknowledged(Interaction interaction, Duration after) {
+            happened.add("acknowledged");
+        }
+
+        @Override
+        public void accepted(Interaction interaction) {
+            happened.add("accepted");
+        }
+
+        @Override
+        public void rejected(Interaction interaction) {
+            happened.add("rejected");
+        }
+
+        @Override
+        public void expired(Interaction interaction, Acknowledgement why) {
+            happened.add("expired " + why);
+        }
+
+        @Override
+        public void refused(Interaction interaction, boolean told) {
+            happened.add("refused");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.wayhaven.gateway.commands;
+
+import io.wayhaven.contracts.command.Issuer;
+import io.wayhaven.contracts.command.Target;
+import io.wayhaven.contracts.id.ApplicationId;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.InteractionId;
+import io.wayhaven.contracts.id.UserId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Interactions to test with. */
+final class Interactions {
+    static final String TARGET = "80351110224678912";
+
+    private Interactions() {}
+
+    static Interaction of(String command, Map<String, String> options, Target... people) {
+        return of(GuildId.of("290926798626357999"), command, options, people);
+    }
+
+    static Interaction outsideGuilds(String command) {
+        return of(null, command, Map.of());
+    }
+
+    private static Interaction of(
+            @Nullable GuildId guild, String command, Map<String, String> options, Target... people) {
+        return new Interaction(
+                InteractionId.of("1441267123456789012"),
+                ApplicationId.of("845027738276462632"),
+                "a-secret-token",
+                guild,
+                command,
+                new Issuer(UserId.of("53908232506183680"), "Mason", 4, List.of()),
+                options,
+                Arrays.stream(people)
+                        .collect(Collectors.toMap(person -> person.user().toString(), person -> person)));
+    }
+}

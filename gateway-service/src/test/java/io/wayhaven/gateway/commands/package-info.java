@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.gateway.commands;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.wayhaven.gateway.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wayhaven.gateway.commands.SlashCommand;
+import org.junit.jupiter.api.Test;
+
+class CommandJsonTest {
+    private final ArrayNode ours = CommandJson.write(SlashCommand.ALL);
+
+    @Test
+    void asksForTheRightPermissionsAndForGuildsOnly() {
+        var ban = ours.path(0);
+        assertThat(ban.path("name").asText()).isEqualTo("ban");
+        assertThat(ban.path("default_member_permissions").asText()).isEqualTo("4");
+        assertThat(ban.path("contexts").toString()).isEqualTo("[0]");
+        assertThat(ours.path(2).path("default_member_permissions").asText()).isEqualTo("8");
+    }
+
+    @Test
+    void recognisesItsCommandsWithWhatDiscordAddsToThem() {
+        var registered = ours.deepCopy();
+        registered.forEach(command -> ((ObjectNode) command)
+                .put("id", "1")
+                .put("version", "2")
+                .put("nsfw", false)
+                .putNull("name_localizations"));
+
+        assertThat(CommandJson.covers(registered, ours)).isTrue();
+    }
+
+    @Test
+    void seesEveryDifference() {
+        var renamed = ours.deepCopy();
+        ((ObjectNode) renamed.path(1)).put("description", "Something else");
+        var fewer = ours.deepCopy();
+        fewer.remove(0);
+        var more = ours.deepCopy();
+        more.addObject().put("name", "old");
+        var nested = ours.deepCopy();
+        ((ObjectNode) nested.path(2).path("options").path(1)).put("name", "other");
+
+        assertThat(CommandJson.covers(renamed, ours)).isFalse();
+        assertThat(CommandJson.covers(fewer, ours)).isFalse();
+        assertThat(CommandJson.covers(more, ours)).isFalse();
+        assertThat(CommandJson.covers(nested, ours)).isFalse();
+    }
+}

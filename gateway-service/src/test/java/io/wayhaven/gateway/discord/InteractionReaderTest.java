@@ -1,0 +1,74 @@
+package io.wayhaven.gateway.discord;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wayhaven.contracts.command.Issuer;
+import io.wayhaven.contracts.command.Target;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.RoleId;
+import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.gateway.commands.Interaction;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class InteractionReaderTest {
+    @Test
+    void readsWhoUsedWhatOnWhom() throws IOException {
+        var ban = read("ban");
+
+        assertThat(ban.command()).isEqualTo("ban");
+        assertThat(ban.guild()).isEqualTo(GuildId.of("290926798626357999"));
+        assertThat(ban.issuer())
+                .isEqualTo(new Issuer(
+                        UserId.of("53908232506183680"),
+                        "Mod Mason",
+                        2_251_799_813_685_247L,
+                        List.of(RoleId.of("539082325061836999"), RoleId.of("539082325061837000"))));
+        assertThat(ban.options()).isEqualTo(Map.of("user", "80351110224678912", "reason", "spam \u202e@everyone"));
+        assertThat(ban.people())
+                .isEqualTo(Map.of(
+                        "80351110224678912",
+                        new Target(UserId.of("80351110224678912"), "nelly", List.of(RoleId.of("539082325061836001")))));
+        assertThat(ban.usedAt()).isEqualTo("2025-11-21T03:20:59.680Z");
+    }
+
+    @Test
+    void namesSubcommandsAfterTheirCommand() throws IOException {
+        var setup = read("setup-add-child");
+
+        assertThat(setup.command()).isEqualTo("setup add-child");
+        assertThat(setup.options()).isEqualTo(Map.of("guild-id", "41771983423143937"));
+        assertThat(setup.issuer().name()).isEqualTo("mason");
+    }
+
+    @Test
+    void leavesOtherKindsOfInteractionsAlone() throws IOException {
+        assertThat(InteractionReader.read("{\"type\":3,\"data\":{\"custom_id\":\"x\"}}".getBytes(UTF_8)))
+                .isNull();
+        assertThat(InteractionReader.read("{\"type\":2,\"data\":{\"type\":2,\"name\":\"Report\"}}".getBytes(UTF_8)))
+                .isNull();
+    }
+
+    @Test
+    void saysWhenItIsNotAsDocumented() {
+        assertThatThrownBy(() -> InteractionReader.read("{\"type\":2,\"data\":{\"type\":1}}".getBytes(UTF_8)))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void neverShowsTheToken() throws IOException {
+        assertThat(read("ban").toString()).doesNotContain(read("ban").token());
+    }
+
+    static Interaction read(String fixture) throws IOException {
+        try (var stream = Objects.requireNonNull(
+                InteractionReaderTest.class.getResourceAsStream("/interactions/" + fixture + ".json"))) {
+            return Objects.requireNonNull(InteractionReader.read(stream.readAllBytes()));
+        }
+    }
+}

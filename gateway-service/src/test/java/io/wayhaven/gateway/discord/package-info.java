@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.gateway.discord;
+
+import org.jspecify.annotations.NullMarked;

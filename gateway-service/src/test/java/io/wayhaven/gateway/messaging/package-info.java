@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.gateway.messaging;
+
+import org.jspecify.annotations.NullMarked;

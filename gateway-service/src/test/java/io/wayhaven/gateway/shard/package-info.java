@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.gateway.shard;
+
+import org.jspecify.annotations.NullMarked;

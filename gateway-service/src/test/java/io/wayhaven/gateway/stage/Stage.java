@@ -1,0 +1,148 @@
+package io.wayhaven.gateway.stage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.wayhaven.contracts.serde.ContractsJson;
+import io.wayhaven.contracts.topic.Topics;
+import io.wayhaven.local.kafka.EmbeddedKafka;
+import io.wayhaven.local.kafka.KafkaSettings;
+import io.wayhaven.local.kafka.KafkaTopics;
+import io.wayhaven.simulator.DiscordSimulator;
+import io.wayhaven.simulator.SimulatorOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A broker with empty topics and a quiet Discord. */
+public final class Stage implements AutoCloseable {
+    private final KafkaSettings settings;
+    private final DiscordSimulator discord;
+    private final List<GatewayProcess> processes = new ArrayList<>();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private EmbeddedKafka kafka;
+
+    public Stage(Path folder) {
+        this(folder, SimulatorOptions.defaults());
+    }
+
+    public Stage(Path folder, SimulatorOptions options) {
+        settings = KafkaSettings.onFreePorts(folder.resolve("kafka"));
+        kafka = EmbeddedKafka.start(settings);
+        try (var topics = new KafkaTopics(settings.bootstrapServers())) {
+            topics.ensure(Topics.all(1));
+        }
+        discord = DiscordSimulator.start(options);
+    }
+
+    /** Starts a gateway. */
+    public GatewayProcess gateway() {
+        return gateway(Map.of("wayhaven.discord.token", discord.token()));
+    }
+
+    /** Starts a gateway with these properties besides its addresses. */
+    public GatewayProcess gateway(Map<String, String> properties) {
+        var all = new HashMap<>(properties);
+        all.put("kafka.bootstrap.servers", settings.bootstrapServers());
+        all.put("wayhaven.discord.base-url", discord.restUrl());
+        var process = GatewayProcess.start(all);
+        processes.add(process);
+        return process;
+    }
+
+    public void stopKafka() {
+        kafka.close();
+    }
+
+    public void startKafka() {
+        kafka = EmbeddedKafka.start(settings);
+    }
+
+    /** Everything on a topic that arrives until the condition of the reader holds. */
+    public TopicReader reader(String topic) {
+        return new TopicReader(settings.bootstrapServers(), topic);
+    }
+
+    public JsonNode control(String path) {
+        return send(HttpRequest.newBuilder(URI.create(discord.controlUrl() + path)));
+    }
+
+    public JsonNode control(String path, String json) {
+        return send(
+                HttpRequest.newBuilder(URI.create(discord.controlUrl() + path)).POST(BodyPublishers.ofString(json)));
+    }
+
+    private JsonNode send(HttpRequest.Builder request) {
+        try {
+            return ContractsJson.mapper()
+                    .readTree(
+                            http.send(request.build(), BodyHandlers.ofString()).body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The first guild's id. */
+    public String guild() {
+        return control("/guilds").path(0).path("id").asText();
+    }
+
+    /** The ids of all dispatches that the simulator has minted. */
+    public Set<String> minted() {
+        var ids = new LinkedHashSet<String>();
+        var next = 0L;
+        for (var page = control("/events?limit=1000"); !page.path("events").isEmpty(); ) {
+            page.path("events")
+                    .forEach(event -> ids.add(event.path("shard").asText() + ":"
+                            + event.path("session").asText() + ":"
+                            + event.path("sequence").asText()));
+            next = page.path("next").asLong();
+            page = control("/events?limit=1000&after=" + next);
+        }
+        return ids;
+    }
+
+    /** Has messages arrive. */
+    public void messages(int count) {
+        var guild = guild();
+        for (var message = 0; message < count; message++) {
+            control(
+                    "/dispatch",
+                    "{\"t\":\"MESSAGE_DELETE\",\"d\":{\"id\":\"" + (1000 + message) + "\",\"channel_id\":\"5\","
+                            + "\"guild_id\":\"" + guild + "\"}}");
+        }
+    }
+
+    /** Waits until the log has every minted dispatch; the log's other records may be gaps only. */
+    public void awaitEverythingIn(TopicReader log) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            log.poll();
+            var missing = minted();
+            missing.removeAll(log.ids());
+            assertThat(missing).isEmpty();
+        });
+    }
+
+    @Override
+    public void close() {
+        processes.forEach(GatewayProcess::close);
+        discord.close();
+        kafka.close();
+    }
+}
