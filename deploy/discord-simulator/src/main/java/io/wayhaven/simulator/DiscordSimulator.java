@@ -45,6 +45,8 @@ public final class DiscordSimulator implements AutoCloseable {
                     .setPort(options.port())
                     .setMaxWebSocketFrameSize(LARGEST_FRAME)
                     .setMaxWebSocketMessageSize(LARGEST_FRAME)
+                    .setPerMessageWebSocketCompressionSupported(false)
+                    .setPerFrameWebSocketCompressionSupported(false)
                     .setCompressionSupported(true));
             server.requestHandler(simulation::handle);
             server.listen()

@@ -81,6 +81,6 @@ public final class FaultControl {
         };
         long count = body.path("count").asLong(Long.MAX_VALUE);
         faults.add(fault, count);
-        return answer.put("count", count);
+        return answer;
     }
 }

@@ -210,7 +210,7 @@ public final class Gateway {
     }
 
     private void endAll(CloseCode code) {
-        List.copyOf(sessions.all()).forEach(sessions::end);
+        sessions.all().forEach(sessions::end);
         for (Connection connection : new ArrayList<>(connections)) {
             connection.release();
             connection.close(code);

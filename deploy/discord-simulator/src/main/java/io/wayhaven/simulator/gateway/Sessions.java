@@ -26,6 +26,9 @@ public final class Sessions implements EventSink {
     private final Visibility visibility;
     private final Map<String, Session> sessions = new LinkedHashMap<>();
 
+    /** Sending can end a session, so events go round over a copy that is made anew when sessions come and go. */
+    private List<Session> current = List.of();
+
     public Sessions(World world, Ledger ledger, Timers timers, GatewayLimits limits) {
         this.world = world;
         this.ledger = ledger;
@@ -39,7 +42,7 @@ public final class Sessions implements EventSink {
         byte[] whole = null;
         byte[] blanked = null;
         boolean minted = false;
-        for (Session session : sessions.values()) {
+        for (Session session : current) {
             if (!takes(session, guildId, type, d)) {
                 continue;
             }
@@ -69,7 +72,7 @@ public final class Sessions implements EventSink {
 
     /** Announces a guild to every session of its shard, each with what its intents allow. */
     public void announce(Guild guild) {
-        for (Session session : List.copyOf(sessions.values())) {
+        for (Session session : current) {
             if (session.covers(guild.id()) && session.wants(Intents.GUILDS)) {
                 session.awaitingCreate().add(guild.id());
                 pump(session);
@@ -118,6 +121,7 @@ public final class Sessions implements EventSink {
         var session = new Session(
                 identify, id, new ReplayBuffer(limits.bufferFor(guilds.size())), announced ? guilds : List.of());
         sessions.put(id, session);
+        current = List.copyOf(sessions.values());
         attach(session, connection, 1);
         byte[] ready = Json.bytes(Ready.payload(world.bot(), session, guilds, resumeUrl, applicationFlags()));
         mint(session, "READY", 0, ready);
@@ -169,7 +173,7 @@ public final class Sessions implements EventSink {
     /** A session's socket is gone, and the session stays resumable for a while. */
     void detach(Session session) {
         session.connection(null);
-        session.expiry(timers.after(limits.sessionExpiry(), () -> sessions.remove(session.id(), session)));
+        session.expiry(timers.after(limits.sessionExpiry(), () -> forget(session)));
     }
 
     /** Ends a session for good. */
@@ -179,11 +183,16 @@ public final class Sessions implements EventSink {
             timers.cancel(expiry);
         }
         session.connection(null);
+        forget(session);
+    }
+
+    private void forget(Session session) {
         sessions.remove(session.id(), session);
+        current = List.copyOf(sessions.values());
     }
 
     Collection<Session> all() {
-        return sessions.values();
+        return current;
     }
 
     private static void pump(Session session) {

@@ -7,7 +7,9 @@ import io.wayhaven.simulator.action.Authority;
 import io.wayhaven.simulator.wire.Json;
 import io.wayhaven.simulator.world.AuditEntry;
 import io.wayhaven.simulator.world.Guild;
+import io.wayhaven.simulator.world.Member;
 import io.wayhaven.simulator.world.Permission;
+import io.wayhaven.simulator.world.Permissions;
 import io.wayhaven.simulator.world.User;
 import io.wayhaven.simulator.world.World;
 import java.util.LinkedHashSet;
@@ -55,9 +57,14 @@ public final class GuildRoutes {
                         .put("name", guild.name())
                         .putNull("icon")
                         .put("owner", false)
-                        .put("permissions", "0")
+                        .put("permissions", ownPermissions(guild))
                         .putArray("features"));
         return Reply.ok(array);
+    }
+
+    private String ownPermissions(Guild guild) {
+        Member bot = world.botIn(guild);
+        return Long.toUnsignedString(bot == null ? 0 : Permissions.in(guild, bot, world.now()));
     }
 
     private Reply get(RestCall call) {

@@ -7,8 +7,6 @@ public enum AuditAction {
     MEMBER_BAN_REMOVE(23),
     MEMBER_UPDATE(24),
     MEMBER_ROLE_UPDATE(25),
-    BOT_ADD(28),
-    ROLE_UPDATE(31),
     MESSAGE_DELETE(72),
     MESSAGE_BULK_DELETE(73);
 

@@ -15,8 +15,6 @@ public final class Member {
     private final SequencedSet<Long> roles = new LinkedHashSet<>();
     private @Nullable String nick;
     private @Nullable Instant timedOutUntil;
-    private boolean mute;
-    private boolean deaf;
 
     public Member(User user, Instant joinedAt) {
         this.user = user;
@@ -59,22 +57,6 @@ public final class Member {
         return timedOutUntil != null && timedOutUntil.isAfter(now);
     }
 
-    public boolean mute() {
-        return mute;
-    }
-
-    public boolean deaf() {
-        return deaf;
-    }
-
-    public void mute(boolean muted) {
-        this.mute = muted;
-    }
-
-    public void deaf(boolean deafened) {
-        this.deaf = deafened;
-    }
-
     /** With the user, as REST and GUILD_CREATE carry it. */
     public ObjectNode toJson() {
         ObjectNode json = withoutUser();
@@ -90,8 +72,8 @@ public final class Member {
                 .putNull("banner")
                 .put("joined_at", Json.timestamp(joinedAt))
                 .putNull("premium_since")
-                .put("deaf", deaf)
-                .put("mute", mute)
+                .put("deaf", false)
+                .put("mute", false)
                 .put("pending", false)
                 .put("flags", 0)
                 .put("communication_disabled_until", Json.nullableTimestamp(timedOutUntil));
