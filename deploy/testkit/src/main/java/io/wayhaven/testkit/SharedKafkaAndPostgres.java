@@ -33,9 +33,7 @@ public final class SharedKafkaAndPostgres {
     }
 
     private synchronized Map<String, String> prepare(int shards) {
-        try (KafkaTopics topics = new KafkaTopics(infrastructure.bootstrapServers())) {
-            topics.recreate(Topics.all(shards));
-        }
+        recreateTopics(shards);
         String database = "test_" + DATABASES.incrementAndGet();
         infrastructure.createDatabase(database);
         String url = infrastructure.postgresUrl(database);
@@ -45,6 +43,18 @@ public final class SharedKafkaAndPostgres {
                 "quarkus.datasource.jdbc.url", "jdbc:" + url,
                 "quarkus.datasource.username", infrastructure.user(),
                 "quarkus.datasource.password", infrastructure.password());
+    }
+
+    /** Kafka's client finds its parts through the context class loader, which may be an application's at this time. */
+    private void recreateTopics(int shards) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(SharedKafkaAndPostgres.class.getClassLoader());
+        try (KafkaTopics topics = new KafkaTopics(infrastructure.bootstrapServers())) {
+            topics.recreate(Topics.all(shards));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private static final class Holder {
