@@ -49,9 +49,4 @@ record ControlCall(RoutingContext context, JsonNode body) {
             throw DiscordError.of(400, 0, "\"" + name + "\" must be a number.");
         }
     }
-
-    @Nullable
-    String queryText(String name) {
-        return context.request().getParam(name);
-    }
 }

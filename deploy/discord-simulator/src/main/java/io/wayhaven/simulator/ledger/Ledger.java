@@ -6,7 +6,7 @@ import java.util.TreeMap;
 /** What happened: accepted REST calls, counts of rejected ones, and every minted event. */
 public final class Ledger {
 
-    private static final int KEPT_CALLS = 200_000;
+    private static final int KEPT_CALLS = 100_000;
     private static final int KEPT_EVENTS = 1_000_000;
 
     private final BoundedLog<RestRecord> calls = new BoundedLog<>(KEPT_CALLS);

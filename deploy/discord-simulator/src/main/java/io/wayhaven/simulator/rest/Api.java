@@ -201,7 +201,7 @@ public final class Api {
 
     private void record(
             RestCall call, String method, String template, Access access, @Nullable String reason, int status) {
-        JsonNode body = call.body().isMissingNode() ? null : call.body();
+        String body = call.body().isMissingNode() ? null : call.body().toString();
         ledger.calls()
                 .append(new RestRecord(
                         ledger.calls().nextIndex(),
