@@ -1,0 +1,51 @@
+package io.wayhaven.web;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Settings of the viewer. */
+@ConfigMapping(prefix = "wayhaven.web")
+public interface WebConfig {
+
+    /** The local account. */
+    OperatorAccount operator();
+
+    /** Signs sessions and CSRF tokens: at least 32 random characters. */
+    Optional<String> sessionSecret();
+
+    /** Events on a page of the log. */
+    @WithDefault("50")
+    int pageSize();
+
+    Tail tail();
+
+    /** The local account; see {@link io.wayhaven.web.access.PasswordPolicy}. */
+    interface OperatorAccount {
+        Optional<String> user();
+
+        /** At least 12 characters, none of the well-known defaults. */
+        Optional<String> password();
+    }
+
+    /** The live tail. */
+    interface Tail {
+
+        /** Events that are held in memory for readers. */
+        @WithDefault("20000")
+        int capacity();
+
+        /** Events that are read back from each partition at the start. */
+        @WithDefault("500")
+        long preload();
+
+        /** How often a stream says that it is still there. */
+        @WithDefault("15s")
+        Duration heartbeat();
+
+        /** How long events are gathered before they are sent. */
+        @WithDefault("100ms")
+        Duration gather();
+    }
+}

@@ -1,0 +1,46 @@
+package io.wayhaven.web;
+
+import io.wayhaven.web.access.LoginThrottle;
+import io.wayhaven.web.access.Operator;
+import io.wayhaven.web.cases.CaseChanges;
+import io.wayhaven.web.tail.ReplayRing;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Makes the features' objects, which know no container. */
+final class Wiring {
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    Operator operator(WebConfig config) {
+        return new Operator(
+                config.operator().user().orElse(""),
+                config.operator().password().orElse(""),
+                config.sessionSecret().orElse("-"));
+    }
+
+    @Produces
+    @Singleton
+    LoginThrottle throttle(Clock clock) {
+        return new LoginThrottle(clock);
+    }
+
+    @Produces
+    @Singleton
+    ReplayRing ring(WebConfig config) {
+        return new ReplayRing(config.tail().capacity());
+    }
+
+    @Produces
+    @Singleton
+    CaseChanges caseChanges() {
+        return new CaseChanges();
+    }
+}

@@ -1,0 +1,29 @@
+package io.wayhaven.web.cases;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision about a person.
+ *
+ * @param action {@code ban} or {@code unban}
+ * @param sourceGuild where it was given
+ * @param reason hostile text, perhaps empty
+ * @param issuer who is responsible; absent if Discord didn't tell
+ * @param origin by which way it came, such as {@code slash}
+ * @param supersededBy the number of the case that overtook it
+ */
+public record CaseRecord(
+        long number,
+        String action,
+        long sourceGuild,
+        @Nullable String sourceGuildName,
+        long user,
+        @Nullable String userName,
+        String reason,
+        @Nullable Long issuer,
+        @Nullable String issuerName,
+        String origin,
+        Instant issuedAt,
+        @Nullable Long supersededBy,
+        Progress progress) {}

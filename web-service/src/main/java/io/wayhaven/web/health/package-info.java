@@ -1,0 +1,5 @@
+/** Readiness. */
+@NullMarked
+package io.wayhaven.web.health;
+
+import org.jspecify.annotations.NullMarked;

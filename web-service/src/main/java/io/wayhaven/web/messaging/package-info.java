@@ -1,0 +1,5 @@
+/** Kafka: what comes in from the topics. */
+@NullMarked
+package io.wayhaven.web.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package io.wayhaven.web.store;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import java.util.Objects;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jboss.logging.Logger;
+
+/** Brings the service's own schema up to date before anything else starts. */
+final class Migrations {
+
+    private static final Logger LOG = Logger.getLogger(Migrations.class);
+
+    void migrate(@Observes @Priority(10) StartupEvent start, Flyway flyway) {
+        try {
+            flyway.migrate();
+        } catch (FlywayException failure) {
+            LOG.debug("the schema web could not be migrated", failure);
+            throw new ConfigurationException(
+                    "The database can't be prepared: " + firstLine(failure)
+                            + " Check that PostgreSQL runs and that QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD"
+                            + " are right.");
+        }
+    }
+
+    private static String firstLine(FlywayException failure) {
+        var message = Objects.requireNonNullElse(failure.getMessage(), "unknown reason");
+        return message.strip().lines().findFirst().orElse("unknown reason");
+    }
+}

@@ -1,0 +1,65 @@
+package io.wayhaven.web.store;
+
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.wayhaven.web.access.Sessions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** Sessions in {@code web.session}. */
+@ApplicationScoped
+class PgSessions implements Sessions {
+
+    private static final int ID_BYTES = 24;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Pool pool;
+
+    PgSessions(Pool pool) {
+        this.pool = pool;
+    }
+
+    @Override
+    public CompletionStage<String> begin(String mark) {
+        var bytes = new byte[ID_BYTES];
+        random.nextBytes(bytes);
+        var id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return pool.preparedQuery(
+                        """
+                        WITH outdated AS (DELETE FROM web.session WHERE begun_at < now() - interval '7 days')
+                        INSERT INTO web.session (session_id, mark) VALUES ($1, $2)
+                        """)
+                .execute(Tuple.of(id, mark))
+                .onFailure()
+                .transform(Failures::ofSessions)
+                .replaceWith(id)
+                .subscribeAsCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Boolean> live(String id, String mark) {
+        return pool.preparedQuery(
+                        """
+                        SELECT 1 FROM web.session
+                        WHERE session_id = $1 AND mark = $2 AND ended_at IS NULL AND begun_at > now() - interval '24 hours'
+                        """)
+                .execute(Tuple.of(id, mark))
+                .onFailure()
+                .transform(Failures::ofSessions)
+                .map(rows -> rows.rowCount() > 0)
+                .subscribeAsCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<@Nullable Void> end(String id) {
+        return pool.preparedQuery("UPDATE web.session SET ended_at = now() WHERE session_id = $1 AND ended_at IS NULL")
+                .execute(Tuple.of(id))
+                .onFailure()
+                .transform(Failures::ofSessions)
+                .replaceWithVoid()
+                .subscribeAsCompletionStage();
+    }
+}

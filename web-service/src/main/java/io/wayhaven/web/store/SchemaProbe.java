@@ -1,0 +1,31 @@
+package io.wayhaven.web.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Which tables of other services this one reads and doesn't find. */
+@ApplicationScoped
+public class SchemaProbe {
+
+    private final Pool pool;
+
+    SchemaProbe(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** Names of missing tables; none if all is well. */
+    public Uni<List<String>> missing() {
+        return pool.query(
+                        """
+                        SELECT name FROM unnest(ARRAY['log.event', 'log.guild', 'log.channel',
+                          'sync.moderation_case', 'sync.delivery', 'sync.guild']) AS name
+                        WHERE to_regclass(name) IS NULL
+                        """)
+                .execute()
+                .map(rows -> EventRows.list(rows).stream()
+                        .map(row -> row.getString("name"))
+                        .toList());
+    }
+}

@@ -1,0 +1,49 @@
+package io.wayhaven.web.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.wayhaven.web.cases.CaseRecord;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case, as the API gives it.
+ *
+ * @param progress how many guilds are in which status
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CaseJson(
+        String caseNumber,
+        String action,
+        String sourceGuildId,
+        @Nullable String sourceGuildName,
+        String userId,
+        @Nullable String userName,
+        String reason,
+        @Nullable String issuerId,
+        @Nullable String issuerName,
+        String origin,
+        Instant issuedAt,
+        @Nullable String supersededBy,
+        Map<String, Integer> progress) {
+
+    /** A case of a list. */
+    public static CaseJson of(CaseRecord record) {
+        return new CaseJson(
+                Long.toString(record.number()),
+                record.action(),
+                Long.toUnsignedString(record.sourceGuild()),
+                record.sourceGuildName(),
+                Long.toUnsignedString(record.user()),
+                record.userName(),
+                record.reason(),
+                record.issuer() instanceof Long issuer ? Long.toUnsignedString(issuer) : null,
+                record.issuerName(),
+                record.origin(),
+                record.issuedAt(),
+                record.supersededBy() instanceof Long newer ? newer.toString() : null,
+                record.progress().counts().entrySet().stream()
+                        .collect(Collectors.toMap(count -> count.getKey().wireName(), Map.Entry::getValue)));
+    }
+}

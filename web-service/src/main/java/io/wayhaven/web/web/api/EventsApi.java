@@ -1,0 +1,64 @@
+package io.wayhaven.web.web.api;
+
+import io.smallrye.mutiny.Uni;
+import io.wayhaven.web.WebConfig;
+import io.wayhaven.web.timeline.LogReader;
+import io.wayhaven.web.web.Parameters;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The log for scripts. */
+@Path("/api/v1/events")
+@Produces(MediaType.APPLICATION_JSON)
+public class EventsApi {
+
+    private final LogReader log;
+    private final WebConfig config;
+
+    EventsApi(LogReader log, WebConfig config) {
+        this.log = log;
+        this.config = config;
+    }
+
+    @GET
+    @Operation(summary = "Events, newest first")
+    public Uni<Page<EventJson>> list(
+            @RestQuery @Nullable String guild,
+            @RestQuery @Nullable String type,
+            @RestQuery @Nullable String cursor,
+            @RestQuery @Nullable String limit) {
+        var filter = Parameters.filter(guild, type);
+        var request = Parameters.pageAfter(cursor);
+        var wanted = Parameters.limit(limit, config.pageSize());
+        return Uni.createFrom()
+                .completionStage(() -> log.page(filter, request, wanted))
+                .chain(page -> Uni.createFrom()
+                        .completionStage(() -> log.names(page.entries()))
+                        .map(names -> new Page<>(
+                                page.entries().stream()
+                                        .map(entry -> EventJson.of(entry, names))
+                                        .toList(),
+                                page.older() == null ? null : page.older().toString())));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One event with its payload")
+    public Uni<EventJson> single(@RestPath String id) {
+        var position = Parameters.event(id);
+        return Uni.createFrom()
+                .completionStage(() -> log.find(position))
+                .map(found -> found.orElseThrow(() -> new NotFoundException("There is no event " + position + ".")))
+                .chain(event -> Uni.createFrom()
+                        .completionStage(() -> log.names(List.of(event.entry())))
+                        .map(names -> EventJson.of(event, names)));
+    }
+}

@@ -1,0 +1,94 @@
+package io.wayhaven.web.web.pages;
+
+import io.wayhaven.web.cases.CaseRecord;
+import io.wayhaven.web.cases.DeliveryRow;
+import io.wayhaven.web.cases.Progress;
+import io.wayhaven.web.sentence.VisibleText;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case on a page.
+ *
+ * @param stage open, done or failed: how its progress is shown
+ */
+public record CaseView(
+        long number,
+        String action,
+        String person,
+        String personId,
+        String issuer,
+        String reason,
+        String guild,
+        String origin,
+        Times issued,
+        @Nullable Long supersededBy,
+        String progress,
+        String stage,
+        int done,
+        int total,
+        List<DeliveryView> deliveries) {
+
+    static CaseView of(CaseRecord record) {
+        return of(record, record.progress(), List.of());
+    }
+
+    static CaseView of(CaseRecord record, List<DeliveryRow> deliveries) {
+        return of(
+                record,
+                Progress.of(deliveries),
+                deliveries.stream().map(DeliveryView::of).toList());
+    }
+
+    /** Open, done or failed. */
+    public static String stage(Progress progress) {
+        if (progress.failed() > 0) {
+            return "failed";
+        }
+        return progress.settled() ? "done" : "open";
+    }
+
+    private static CaseView of(CaseRecord record, Progress progress, List<DeliveryView> deliveries) {
+        return new CaseView(
+                record.number(),
+                action(record.action()),
+                name(record.userName(), "user ", record.user()),
+                Long.toUnsignedString(record.user()),
+                record.issuer() instanceof Long issuer
+                        ? name(record.issuerName(), "user ", issuer)
+                        : "somebody whom Discord doesn’t name",
+                record.reason().isBlank() ? "" : VisibleText.line(record.reason(), 600),
+                name(record.sourceGuildName(), "server ", record.sourceGuild()),
+                origin(record.origin()),
+                Times.of(record.issuedAt()),
+                record.supersededBy(),
+                progress.line(),
+                stage(progress),
+                progress.done(),
+                progress.total(),
+                deliveries);
+    }
+
+    private static String name(@Nullable String name, String otherwise, long id) {
+        return name == null || name.isBlank()
+                ? otherwise + Long.toUnsignedString(id)
+                : VisibleText.line(name, 80);
+    }
+
+    private static String action(String action) {
+        return switch (action) {
+            case "ban" -> "Ban";
+            case "unban" -> "Unban";
+            default -> VisibleText.line(action, 40);
+        };
+    }
+
+    private static String origin(String origin) {
+        return switch (origin.toLowerCase(Locale.ROOT)) {
+            case "slash" -> "slash command";
+            case "native" -> "done in Discord by hand";
+            default -> VisibleText.line(origin, 40);
+        };
+    }
+}

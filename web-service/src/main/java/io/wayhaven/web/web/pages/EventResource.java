@@ -1,0 +1,60 @@
+package io.wayhaven.web.web.pages;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.wayhaven.web.timeline.EventDetails;
+import io.wayhaven.web.timeline.LogReader;
+import io.wayhaven.web.web.Parameters;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** One event. */
+@Path("/events/{id}")
+public class EventResource {
+
+    private final LogReader log;
+    private final Frame.Factory frames;
+
+    EventResource(LogReader log, Frame.Factory frames) {
+        this.log = log;
+        this.frames = frames;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public Uni<TemplateInstance> page(@RestPath String id) {
+        var frame = frames.make("log");
+        return find(id).chain(event -> Uni.createFrom()
+                .completionStage(() -> log.names(List.of(event.entry())))
+                .map(names -> Templates.event(frame, EventView.of(event, names))));
+    }
+
+    /** The payload, byte for byte as Discord sent it. */
+    @GET
+    @Path("raw")
+    @Operation(hidden = true)
+    public Uni<Response> raw(@RestPath String id) {
+        return find(id).map(event -> Response.ok(event.payload().getBytes(UTF_8), MediaType.APPLICATION_JSON)
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"event-" + event.entry().position() + ".json\"")
+                .build());
+    }
+
+    private Uni<EventDetails> find(String id) {
+        var position = Parameters.event(id);
+        return Uni.createFrom().completionStage(() -> log.find(position)).map(found -> found.orElseThrow(
+                () -> new NotFoundException("There is no event " + position
+                        + " in the log. If it has just appeared in the live tail, it is stored in a moment: reload.")));
+    }
+}

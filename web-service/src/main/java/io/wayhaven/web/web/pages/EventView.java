@@ -1,0 +1,44 @@
+package io.wayhaven.web.web.pages;
+
+import io.wayhaven.web.sentence.VisibleText;
+import io.wayhaven.web.timeline.EventDetails;
+import io.wayhaven.web.timeline.Names;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The page of one event.
+ *
+ * @param facts who, where and why
+ * @param json the payload, laid out
+ */
+public record EventView(LogRow row, String type, List<Fact> facts, String json) {
+
+    /** Something that is known about the event. */
+    public record Fact(String name, String value) {}
+
+    static EventView of(EventDetails details, Names names) {
+        var entry = details.entry();
+        var row = LogRow.of(entry, names);
+        var facts = new ArrayList<Fact>();
+        if (entry.guild() instanceof Long guild) {
+            facts.add(new Fact("Server", row.guild() + " (" + Long.toUnsignedString(guild) + ")"));
+        }
+        if (entry.channel() instanceof Long channel) {
+            facts.add(new Fact(
+                    "Channel",
+                    "#" + VisibleText.line(names.channel(channel), 80) + " ("
+                            + Long.toUnsignedString(channel) + ")"));
+        }
+        if (entry.user() instanceof Long user) {
+            facts.add(new Fact("Person", "user " + Long.toUnsignedString(user)));
+        }
+        facts.add(new Fact("Shard", Integer.toString(details.shard())));
+        facts.add(new Fact("Session", details.session()));
+        facts.add(new Fact("Sequence", Long.toString(details.sequence())));
+        facts.add(new Fact("Kafka partition", Integer.toString(entry.position().partition())));
+        facts.add(new Fact("Kafka offset", Long.toString(entry.position().offset())));
+        facts.add(new Fact("Event id", entry.eventId()));
+        return new EventView(row, entry.type(), facts, PrettyJson.of(details.payload()));
+    }
+}

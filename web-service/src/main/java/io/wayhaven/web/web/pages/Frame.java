@@ -1,0 +1,42 @@
+package io.wayhaven.web.web.pages;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.vertx.ext.web.RoutingContext;
+import io.wayhaven.web.web.login.OperatorIdentity;
+import jakarta.enterprise.context.RequestScoped;
+
+/**
+ * What surrounds every page.
+ *
+ * @param section which entry of the navigation is current
+ * @param user who is logged in; empty if nobody
+ * @param here this page's own address, to come back to
+ */
+public record Frame(String section, String user, Theme theme, String here, Assets assets) {
+
+    /** Makes the frame of the page that is being answered. */
+    @RequestScoped
+    public static class Factory {
+
+        private final RoutingContext http;
+        private final CurrentIdentityAssociation identity;
+        private final Assets assets;
+
+        Factory(RoutingContext http, CurrentIdentityAssociation identity, Assets assets) {
+            this.http = http;
+            this.identity = identity;
+            this.assets = assets;
+        }
+
+        /** The frame of a page in a section. */
+        public Frame make(String section) {
+            var cookie = http.request().getCookie(Theme.COOKIE);
+            return new Frame(
+                    section,
+                    OperatorIdentity.name(identity.getIdentity()),
+                    Theme.of(cookie == null ? null : cookie.getValue()),
+                    http.request().uri(),
+                    assets);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Server-sent events. */
+@NullMarked
+package io.wayhaven.web.web.stream;
+
+import org.jspecify.annotations.NullMarked;

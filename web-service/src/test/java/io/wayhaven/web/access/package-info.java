@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.web.access;
+
+import org.jspecify.annotations.NullMarked;

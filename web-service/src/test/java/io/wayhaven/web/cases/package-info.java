@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.web.cases;
+
+import org.jspecify.annotations.NullMarked;

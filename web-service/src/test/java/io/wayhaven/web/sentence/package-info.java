@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.web.sentence;
+
+import org.jspecify.annotations.NullMarked;

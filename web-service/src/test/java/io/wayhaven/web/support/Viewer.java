@@ -1,0 +1,103 @@
+package io.wayhaven.web.support;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Somebody with a browser that knows no JavaScript. */
+public final class Viewer {
+
+    public static final String USER = "operator";
+    public static final String PASSWORD = "correct horse battery";
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    public static String base() {
+        return "http://localhost:"
+                + ConfigProvider.getConfig().getValue("quarkus.http.test-port", String.class);
+    }
+
+    public static Viewer loggedIn() {
+        var viewer = new Viewer();
+        viewer.login(PASSWORD);
+        return viewer;
+    }
+
+    public static String basic() {
+        return "Basic " + Base64.getEncoder().encodeToString((USER + ":" + PASSWORD).getBytes(UTF_8));
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(base() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    public HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(base() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encode(form)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    public HttpResponse<String> login(String password) {
+        return post("/login", Map.of("user", USER, "password", password, "csrf-token", token("/login")));
+    }
+
+    /** The CSRF token in a page. */
+    public String token(String path) {
+        var match = TOKEN.matcher(get(path).body());
+        if (!match.find()) {
+            throw new AssertionError("no CSRF token in " + path);
+        }
+        return match.group(1);
+    }
+
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Object::toString)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Opens a stream of server-sent events. */
+    public Stream stream(String path, String... headers) {
+        return Stream.open(URI.create(base() + path), headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private static String encode(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.web.support;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.web.timeline;
+
+import org.jspecify.annotations.NullMarked;
