@@ -1,11 +1,8 @@
 package io.wayhaven.local.cli;
 
 import io.wayhaven.local.UserMistake;
+import io.wayhaven.local.process.QuietLogging;
 import io.wayhaven.local.stack.StackFailure;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -33,7 +30,7 @@ public final class Main implements Runnable {
     }
 
     static int run(String... arguments) {
-        quietLogging();
+        QuietLogging.install();
         CommandLine commandLine = new CommandLine(new Main());
         commandLine.setParameterExceptionHandler((mistake, given) -> misunderstood(mistake));
         commandLine.setExecutionExceptionHandler((failure, where, parsed) -> failed(failure, where));
@@ -58,14 +55,6 @@ public final class Main implements Runnable {
             }
         }
         return MISTAKE;
-    }
-
-    private static void quietLogging() {
-        try (InputStream settings = Main.class.getResourceAsStream("/io/wayhaven/local/logging.properties")) {
-            LogManager.getLogManager().readConfiguration(settings);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the logging settings", e);
-        }
     }
 
     /** Without a command: the help. */

@@ -69,8 +69,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("password_encryption", "scram-sha-256")
-                .setServerConfig("max_connections", "120")
-                .setServerConfig("shared_buffers", "64MB")
+                .setServerConfig("max_connections", "100")
                 .setServerConfig("max_wal_size", "512MB");
         settings.durability().serverConfig().forEach(builder::setServerConfig);
         try {

@@ -22,7 +22,7 @@ class EmbeddedKafkaIT {
     Path folder;
 
     @Test
-    void keepsALargeRecordOverARestartOnOtherPorts() throws Exception {
+    void keepsALargeCompressedRecordOverARestartOnOtherPorts() throws Exception {
         // Given
         byte[] large = new byte[15 * 1024 * 1024];
         try (EmbeddedKafka kafka = EmbeddedKafka.start(KafkaSettings.onFreePorts(folder));
@@ -72,6 +72,8 @@ class EmbeddedKafkaIT {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers",
                 bootstrapServers,
+                "compression.type",
+                "lz4",
                 "max.request.size",
                 KafkaSettings.MAX_MESSAGE_BYTES,
                 "buffer.memory",
