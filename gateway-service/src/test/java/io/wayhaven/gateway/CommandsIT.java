@@ -49,12 +49,7 @@ class CommandsIT {
     @Test
     @Order(1)
     void turnsABanIntoATypedCommandWithASealedWayToAnswer() {
-        var target = stage.control("/guilds/" + stage.guild())
-                .path("members")
-                .path(3)
-                .path("user")
-                .path("id")
-                .asText();
+        var target = member();
 
         var shown = use("ban", "{\"user\":\"" + target + "\",\"reason\":\"spam\"}");
 
@@ -74,7 +69,7 @@ class CommandsIT {
             assertThat(Objects.requireNonNull(ban.context().issuer()).permissions())
                     .isNotZero();
             var replyTo = Objects.requireNonNull(ban.context().replyTo());
-            var token = new TokenSeal("simulated-token").open(replyTo.token());
+            var token = new TokenSeal(stage.token()).open(replyTo.token());
             assertThat(token).isNotBlank();
             assertThat(new String(record.value(), UTF_8)).doesNotContain(token);
             try (var events = stage.reader(Topics.DISCORD_EVENTS)) {
@@ -85,7 +80,7 @@ class CommandsIT {
                         .contains(shown.path("id").asText());
             }
         }
-        assertThat(gateway.lines()).noneMatch(line -> line.contains("simulated-token") || line.contains("spam"));
+        assertThat(gateway.lines()).noneMatch(line -> line.contains(stage.token()) || line.contains("spam"));
     }
 
     @Test
@@ -117,7 +112,7 @@ class CommandsIT {
         stage.stopKafka();
 
         // When
-        var shown = use("ban", "{\"user\":\"80351110224678912\",\"reason\":\"spam\"}");
+        var shown = use("ban", "{\"user\":\"" + member() + "\",\"reason\":\"spam\"}");
 
         // Then
         assertThat(shown.path("callback").path("type").asInt())
@@ -135,6 +130,11 @@ class CommandsIT {
             assertThat(dead.poll()).isEmpty();
         }
         assertThat(stage.control("/sessions")).hasSize(1);
+    }
+
+    private String member() {
+        var members = stage.control("/guilds/" + stage.guild()).path("members");
+        return members.path(3).path("user").path("id").asText();
     }
 
     private JsonNode use(String command, String options) {

@@ -109,9 +109,9 @@ public final class GatewayProcess implements AutoCloseable {
         awaitEnd();
     }
 
-    /** SIGTERM. */
+    /** SIGTERM. By its handle, because the process itself closes its output right away. */
     public void terminate() {
-        process.destroy();
+        assertThat(process.toHandle().destroy()).isTrue();
         awaitEnd();
     }
 

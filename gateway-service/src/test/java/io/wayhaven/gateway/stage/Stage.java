@@ -26,9 +26,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import org.jboss.logmanager.Logger;
 
 /** A broker with empty topics and a quiet Discord. */
 public final class Stage implements AutoCloseable {
+    private static final Logger BROKER = Logger.getLogger("");
+
+    static {
+        BROKER.setLevel(Level.SEVERE);
+    }
+
     private final KafkaSettings settings;
     private final DiscordSimulator discord;
     private final List<GatewayProcess> processes = new ArrayList<>();
@@ -61,6 +69,11 @@ public final class Stage implements AutoCloseable {
         var process = GatewayProcess.start(all);
         processes.add(process);
         return process;
+    }
+
+    /** The bot's token. */
+    public String token() {
+        return discord.token();
     }
 
     public void stopKafka() {
