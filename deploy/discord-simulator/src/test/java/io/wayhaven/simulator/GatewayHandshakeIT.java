@@ -71,7 +71,8 @@ class GatewayHandshakeIT {
         assertThat(closeAfter("{'op':1,'d':'" + "x".repeat(4_100) + "'}")).isEqualTo(4002);
         assertThat(closeAfter("{'op':8,'d':{}}")).isEqualTo(4003);
         assertThat(closeAfter(identify(1 << 30))).isEqualTo(4013);
-        assertThat(closeAfter("{'op':2,'d':{'token':'simulated-token','intents':1,'shard':[2,2],'properties':{}}}"))
+        assertThat(closeAfter("{'op':2,'d':{'token':'"
+                        + SimulatorOptions.defaults().token() + "','intents':1,'shard':[2,2],'properties':{}}}"))
                 .isEqualTo(4010);
         assertThat(closeAfter(identify(1), identify(1))).isEqualTo(4005);
         assertThat(closeAfter("{'op':6,'d':{'token':'wrong','session_id':'x','seq':1}}"))
@@ -124,8 +125,9 @@ class GatewayHandshakeIT {
         long onFirst = 0;
         for (int shard = 0; shard < 2; shard++) {
             try (GatewayClient client = GatewayClient.open(simulator.gatewayUrl())) {
-                client.send("{'op':2,'d':{'token':'simulated-token','intents':1,'shard':[" + shard
-                        + ",2],'properties':{}}}");
+                client.send(
+                        "{'op':2,'d':{'token':'" + SimulatorOptions.defaults().token() + "','intents':1,'shard':["
+                                + shard + ",2],'properties':{}}}");
                 for (JsonNode guild : client.nextEvent("READY").at("/d/guilds")) {
                     assertThat((guild.path("id").asLong() >> 22) % 2).isEqualTo(shard);
                     onFirst++;
@@ -136,7 +138,8 @@ class GatewayHandshakeIT {
     }
 
     private static String identify(int intents) {
-        return "{'op':2,'d':{'token':'simulated-token','intents':" + intents + ",'properties':{}}}";
+        return "{'op':2,'d':{'token':'" + SimulatorOptions.defaults().token() + "','intents':" + intents
+                + ",'properties':{}}}";
     }
 
     private int closeAfter(String... frames) {

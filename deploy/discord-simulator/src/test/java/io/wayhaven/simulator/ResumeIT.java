@@ -88,7 +88,8 @@ class ResumeIT {
     @Test
     void keepsTheSessionAfterAnEmptyCloseFrame() throws IOException {
         try (RawSocket raw = new RawSocket(simulator.port())) {
-            raw.text("{\"op\":2,\"d\":{\"token\":\"simulated-token\",\"intents\":53608447,\"properties\":{}}}");
+            raw.text("{\"op\":2,\"d\":{\"token\":\"" + simulator.token()
+                    + "\",\"intents\":53608447,\"properties\":{}}}");
             Awaitility.await()
                     .until(() ->
                             http.get("/sessions").path(0).path("lastSequence").asLong() == 5);

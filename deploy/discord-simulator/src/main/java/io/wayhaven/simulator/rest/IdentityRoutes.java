@@ -66,6 +66,7 @@ public final class IdentityRoutes {
                 .put("name", bot.username())
                 .putNull("icon")
                 .put("description", "")
+                .put("summary", "")
                 .put("bot_public", true)
                 .put("bot_require_code_grant", false)
                 .put("verify_key", "0".repeat(64))
