@@ -56,7 +56,10 @@ class LogPagesIT {
         while (path != null) {
             var page = viewer.get(path).body();
             seen.addAll(all(ROW, page));
-            path = all(OLDER, page).stream().findFirst().map(link -> link.replace("&amp;", "&")).orElse(null);
+            path = all(OLDER, page).stream()
+                    .findFirst()
+                    .map(link -> link.replace("&amp;", "&"))
+                    .orElse(null);
             world.happens("TYPING_START", guild, "{}");
         }
 
@@ -148,7 +151,8 @@ class LogPagesIT {
         var event = world.happens(
                 "MESSAGE_CREATE",
                 guild,
-                "{\"author\":{\"username\":\"" + json + "\"},\"content\":\"" + json + "\",\"channel_id\":\"" + json + "\"}");
+                "{\"author\":{\"username\":\"" + json + "\"},\"content\":\"" + json + "\",\"channel_id\":\"" + json
+                        + "\"}");
 
         for (var path : List.of("/?guild=9100", "/events/" + event.id())) {
             var page = viewer.get(path).body();
@@ -164,7 +168,8 @@ class LogPagesIT {
 
     @Test
     void invisibleTextIsMadeVisible() {
-        world.happens("MESSAGE_CREATE", 9101, "{\"author\":{\"username\":\"ann\\u202egnp.exe\"},\"content\":\"a\\u200bb\"}");
+        world.happens(
+                "MESSAGE_CREATE", 9101, "{\"author\":{\"username\":\"ann\\u202egnp.exe\"},\"content\":\"a\\u200bb\"}");
 
         assertThat(viewer.get("/?guild=9101").body())
                 .contains("ann[U+202E]gnp.exe")
@@ -202,7 +207,8 @@ class LogPagesIT {
         var first = viewer.get("/api/v1/events?guild=9006&limit=3").body();
         var next = all(Pattern.compile("\"next\":\"([^\"]+)\""), first).getFirst();
 
-        var second = viewer.get("/api/v1/events?guild=9006&limit=3&cursor=" + next).body();
+        var second =
+                viewer.get("/api/v1/events?guild=9006&limit=3&cursor=" + next).body();
 
         assertThat(first).contains("\"guildId\":\"9006\"").contains("\"sentence\":");
         assertThat(all(Pattern.compile("\"id\":\"([^\"]+)\""), first)).hasSize(3);

@@ -29,7 +29,8 @@ class LoginIT {
 
         assertThat(answer.statusCode()).isIn(302, 401);
         if (answer.statusCode() == 302) {
-            assertThat(answer.headers().firstValue("location")).hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
+            assertThat(answer.headers().firstValue("location"))
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
         }
     }
 
@@ -53,10 +54,11 @@ class LoginIT {
         var cookie = answer.headers().allValues("set-cookie").stream()
                 .filter(set -> set.startsWith("wayhaven-session="))
                 .findFirst();
-        assertThat(cookie).hasValueSatisfying(set -> assertThat(set)
-                .containsIgnoringCase("HttpOnly")
-                .containsIgnoringCase("SameSite=Lax")
-                .doesNotContain(Viewer.PASSWORD));
+        assertThat(cookie)
+                .hasValueSatisfying(set -> assertThat(set)
+                        .containsIgnoringCase("HttpOnly")
+                        .containsIgnoringCase("SameSite=Lax")
+                        .doesNotContain(Viewer.PASSWORD));
         assertThat(viewer.get("/").statusCode()).isEqualTo(200);
         assertThat(viewer.get("/api/v1/events").statusCode()).isEqualTo(200);
     }
@@ -96,8 +98,8 @@ class LoginIT {
     void postsFromAnotherSiteAreRefused() {
         var viewer = Viewer.loggedIn();
 
-        var answer = viewer.post(
-                "/logout", Map.of("csrf-token", viewer.token("/")), "Origin", "https://elsewhere.example");
+        var answer =
+                viewer.post("/logout", Map.of("csrf-token", viewer.token("/")), "Origin", "https://elsewhere.example");
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(viewer.get("/").statusCode()).isEqualTo(200);
@@ -145,9 +147,10 @@ class LoginIT {
     void everyPageForbidsWhatItDoesNotNeed() {
         var headers = new Viewer().get("/login").headers();
 
-        assertThat(headers.firstValue("content-security-policy")).hasValueSatisfying(policy -> assertThat(policy)
-                .contains("script-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'")
-                .doesNotContain("unsafe"));
+        assertThat(headers.firstValue("content-security-policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains("script-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'")
+                        .doesNotContain("unsafe"));
         assertThat(headers.firstValue("x-content-type-options")).hasValue("nosniff");
         assertThat(headers.firstValue("referrer-policy")).hasValue("same-origin");
         assertThat(headers.firstValue("cache-control")).hasValue("no-store");

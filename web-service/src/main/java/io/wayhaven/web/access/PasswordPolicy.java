@@ -45,7 +45,8 @@ public final class PasswordPolicy {
                     + " characters.");
         }
         if (password.length() < SHORTEST_PASSWORD || password.chars().distinct().count() < 4) {
-            return Optional.of("WEB_UI_PASSWORD is too weak. Choose one of at least 12 characters, not just a few that repeat.");
+            return Optional.of(
+                    "WEB_UI_PASSWORD is too weak. Choose one of at least 12 characters, not just a few that repeat.");
         }
         if (secret == null || secret.isEmpty()) {
             return Optional.of("There is no secret to sign sessions with. Set WEB_SESSION_SECRET to at least 32 random"

@@ -1,7 +1,6 @@
 package io.wayhaven.web.access;
 
 import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
 
 /** The sessions that were begun, so that a log-out ends them wherever a copy of the cookie may be. */
 public interface Sessions {
@@ -16,6 +15,6 @@ public interface Sessions {
     /** Whether a session was begun with this mark and has not been ended. */
     CompletionStage<Boolean> live(String id, String mark);
 
-    /** Ends a session. */
-    CompletionStage<@Nullable Void> end(String id);
+    /** Ends a session; false if it had ended before. */
+    CompletionStage<Boolean> end(String id);
 }

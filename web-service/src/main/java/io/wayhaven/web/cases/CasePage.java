@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param newer number to ask for newer ones than; absent on the first page
  * @param older number to ask for older ones than; absent on the last page
  */
-public record CasePage(List<CaseRecord> cases, @Nullable Long newer, @Nullable Long older) {
+public record CasePage(
+        List<CaseRecord> cases,
+        @Nullable Long newer,
+        @Nullable Long older) {
 
     public CasePage {
         cases = List.copyOf(cases);

@@ -13,22 +13,36 @@ final class ChannelPhrases {
             new EventKind("CHANNEL_DELETE", CHANNELS, "Channel deleted", c -> named("The channel ", c, " was deleted")),
             new EventKind("THREAD_CREATE", CHANNELS, "Thread created", c -> named("The thread ", c, " was opened")),
             new EventKind("THREAD_UPDATE", CHANNELS, "Thread changed", c -> named("The thread ", c, " was changed")),
-            new EventKind("THREAD_DELETE", CHANNELS, "Thread deleted", thread -> Sentence.start()
-                    .words("A thread was deleted")
-                    .channel(" under ", thread.text("parent_id"))),
-            new EventKind("INVITE_CREATE", CHANNELS, "Invite created", invite -> Sentence.start()
-                    .person(invite.user("inviter"))
-                    .words(" created the invite ")
-                    .name(invite.textOr("without a code", "code"))
-                    .channel(" to ", invite.text("channel_id"))),
-            new EventKind("INVITE_DELETE", CHANNELS, "Invite deleted", invite -> Sentence.start()
-                    .words("The invite ")
-                    .name(invite.textOr("without a code", "code"))
-                    .words(" was deleted or ran out")
-                    .channel(" in ", invite.text("channel_id"))),
-            new EventKind("WEBHOOKS_UPDATE", CHANNELS, "Webhooks changed", hooks -> Sentence.start()
-                    .words("Webhooks changed")
-                    .channel(" in ", hooks.text("channel_id"))));
+            new EventKind(
+                    "THREAD_DELETE",
+                    CHANNELS,
+                    "Thread deleted",
+                    thread -> Sentence.start()
+                            .words("A thread was deleted")
+                            .channel(" under ", thread.text("parent_id"))),
+            new EventKind(
+                    "INVITE_CREATE",
+                    CHANNELS,
+                    "Invite created",
+                    invite -> Sentence.start()
+                            .person(invite.user("inviter"))
+                            .words(" created the invite ")
+                            .name(invite.textOr("without a code", "code"))
+                            .channel(" to ", invite.text("channel_id"))),
+            new EventKind(
+                    "INVITE_DELETE",
+                    CHANNELS,
+                    "Invite deleted",
+                    invite -> Sentence.start()
+                            .words("The invite ")
+                            .name(invite.textOr("without a code", "code"))
+                            .words(" was deleted or ran out")
+                            .channel(" in ", invite.text("channel_id"))),
+            new EventKind(
+                    "WEBHOOKS_UPDATE",
+                    CHANNELS,
+                    "Webhooks changed",
+                    hooks -> Sentence.start().words("Webhooks changed").channel(" in ", hooks.text("channel_id"))));
 
     private ChannelPhrases() {}
 

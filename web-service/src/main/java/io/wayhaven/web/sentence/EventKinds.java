@@ -1,6 +1,5 @@
 package io.wayhaven.web.sentence;
 
-
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -9,18 +9,26 @@ import java.util.Map;
 final class ModerationPhrases {
 
     static final List<EventKind> KINDS = List.of(
-            new EventKind("GUILD_BAN_ADD", MODERATION, "Ban", ban -> Sentence.start()
-                    .person(ban.user("user"))
-                    .words(" was banned")),
-            new EventKind("GUILD_BAN_REMOVE", MODERATION, "Unban", ban -> Sentence.start()
-                    .person(ban.user("user"))
-                    .words("’s ban was lifted")),
+            new EventKind(
+                    "GUILD_BAN_ADD",
+                    MODERATION,
+                    "Ban",
+                    ban -> Sentence.start().person(ban.user("user")).words(" was banned")),
+            new EventKind(
+                    "GUILD_BAN_REMOVE",
+                    MODERATION,
+                    "Unban",
+                    ban -> Sentence.start().person(ban.user("user")).words("’s ban was lifted")),
             new EventKind("GUILD_AUDIT_LOG_ENTRY_CREATE", MODERATION, "Audit entry", ModerationPhrases::audit),
-            new EventKind("AUTO_MODERATION_ACTION_EXECUTION", MODERATION, "AutoMod", action -> Sentence.start()
-                    .words("AutoMod acted on ")
-                    .person(action.userId("user_id"))
-                    .channel(" in ", action.text("channel_id"))
-                    .quote(" because of ", action.text("matched_content"))));
+            new EventKind(
+                    "AUTO_MODERATION_ACTION_EXECUTION",
+                    MODERATION,
+                    "AutoMod",
+                    action -> Sentence.start()
+                            .words("AutoMod acted on ")
+                            .person(action.userId("user_id"))
+                            .channel(" in ", action.text("channel_id"))
+                            .quote(" because of ", action.text("matched_content"))));
 
     /** https://discord.com/developers/docs/resources/audit-log#audit-log-entry-object-audit-log-events */
     private static final Map<Long, String> ACTIONS = Map.ofEntries(

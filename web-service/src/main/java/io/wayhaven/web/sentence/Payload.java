@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record Payload(@Nullable Object json) {
 
     /** A text or number as text. */
-    @Nullable String text(String... path) {
-        return at(path) instanceof Object found && (found instanceof String || found instanceof Number)
-                ? found.toString()
-                : null;
+    @Nullable
+    String text(String... path) {
+        var found = at(path);
+        return found instanceof String || found instanceof Number ? found.toString() : null;
     }
 
     /** A text or number as text, or else another text. */

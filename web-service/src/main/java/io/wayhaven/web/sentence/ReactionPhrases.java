@@ -8,25 +8,40 @@ import java.util.List;
 final class ReactionPhrases {
 
     static final List<EventKind> KINDS = List.of(
-            new EventKind("MESSAGE_REACTION_ADD", REACTIONS, "Reaction added", reaction -> Sentence.start()
-                    .person(
-                            reaction.memberOrUserId())
-                    .words(" reacted with ")
-                    .name(emoji(reaction))
-                    .channel(" in ", reaction.text("channel_id"))),
-            new EventKind("MESSAGE_REACTION_REMOVE", REACTIONS, "Reaction removed", reaction -> Sentence.start()
-                    .person(reaction.userId("user_id"))
-                    .words(" took back the reaction ")
-                    .name(emoji(reaction))
-                    .channel(" in ", reaction.text("channel_id"))),
-            new EventKind("MESSAGE_REACTION_REMOVE_ALL", REACTIONS, "Reactions cleared", reaction -> Sentence.start()
-                    .words("All reactions of a message were removed")
-                    .channel(" in ", reaction.text("channel_id"))),
-            new EventKind("MESSAGE_REACTION_REMOVE_EMOJI", REACTIONS, "Emoji cleared", reaction -> Sentence.start()
-                    .words("All reactions with ")
-                    .name(emoji(reaction))
-                    .words(" were removed from a message")
-                    .channel(" in ", reaction.text("channel_id"))));
+            new EventKind(
+                    "MESSAGE_REACTION_ADD",
+                    REACTIONS,
+                    "Reaction added",
+                    reaction -> Sentence.start()
+                            .person(reaction.memberOrUserId())
+                            .words(" reacted with ")
+                            .name(emoji(reaction))
+                            .channel(" in ", reaction.text("channel_id"))),
+            new EventKind(
+                    "MESSAGE_REACTION_REMOVE",
+                    REACTIONS,
+                    "Reaction removed",
+                    reaction -> Sentence.start()
+                            .person(reaction.userId("user_id"))
+                            .words(" took back the reaction ")
+                            .name(emoji(reaction))
+                            .channel(" in ", reaction.text("channel_id"))),
+            new EventKind(
+                    "MESSAGE_REACTION_REMOVE_ALL",
+                    REACTIONS,
+                    "Reactions cleared",
+                    reaction -> Sentence.start()
+                            .words("All reactions of a message were removed")
+                            .channel(" in ", reaction.text("channel_id"))),
+            new EventKind(
+                    "MESSAGE_REACTION_REMOVE_EMOJI",
+                    REACTIONS,
+                    "Emoji cleared",
+                    reaction -> Sentence.start()
+                            .words("All reactions with ")
+                            .name(emoji(reaction))
+                            .words(" were removed from a message")
+                            .channel(" in ", reaction.text("channel_id"))));
 
     private ReactionPhrases() {}
 

@@ -12,27 +12,49 @@ final class ServerPhrases {
 
     static final List<EventKind> KINDS = List.of(
             new EventKind("INTERACTION_CREATE", INTERACTIONS, "Command used", ServerPhrases::interaction),
-            new EventKind("GUILD_CREATE", SERVER, "Server available", guild -> Sentence.start()
-                    .words("The server ")
-                    .name(guild.textOr("without a name", "name"))
-                    .words(" is available" + members(guild))),
-            new EventKind("GUILD_UPDATE", SERVER, "Server changed", guild -> Sentence.start()
-                    .words("The server ")
-                    .name(guild.textOr("without a name", "name"))
-                    .words(" was changed")),
-            new EventKind("GUILD_DELETE", SERVER, "Server gone", guild -> Sentence.start()
-                    .words(
-                            guild.flag("unavailable")
-                                    ? "The server is unavailable: Discord reports an outage"
-                                    : "The bot is no longer in the server")),
-            new EventKind("GUILD_EMOJIS_UPDATE", SERVER, "Emojis changed", emojis -> Sentence.start()
-                    .words("The server’s emojis changed: " + emojis.size("emojis") + " now")),
-            new EventKind("READY", SERVER, "Connected", ready -> Sentence.start()
-                    .words("The bot ")
-                    .person(ready.user("user"))
-                    .words(" connected to Discord: " + ready.size("guilds") + " servers")),
-            new EventKind("RESUMED", SERVER, "Resumed", resumed -> Sentence.start()
-                    .words("The connection to Discord was resumed; nothing is missing")));
+            new EventKind(
+                    "GUILD_CREATE",
+                    SERVER,
+                    "Server available",
+                    guild -> Sentence.start()
+                            .words("The server ")
+                            .name(guild.textOr("without a name", "name"))
+                            .words(" is available" + members(guild))),
+            new EventKind(
+                    "GUILD_UPDATE",
+                    SERVER,
+                    "Server changed",
+                    guild -> Sentence.start()
+                            .words("The server ")
+                            .name(guild.textOr("without a name", "name"))
+                            .words(" was changed")),
+            new EventKind(
+                    "GUILD_DELETE",
+                    SERVER,
+                    "Server gone",
+                    guild -> Sentence.start()
+                            .words(
+                                    guild.flag("unavailable")
+                                            ? "The server is unavailable: Discord reports an outage"
+                                            : "The bot is no longer in the server")),
+            new EventKind(
+                    "GUILD_EMOJIS_UPDATE",
+                    SERVER,
+                    "Emojis changed",
+                    emojis -> Sentence.start().words("The server’s emojis changed: " + emojis.size("emojis") + " now")),
+            new EventKind(
+                    "READY",
+                    SERVER,
+                    "Connected",
+                    ready -> Sentence.start()
+                            .words("The bot ")
+                            .person(ready.user("user"))
+                            .words(" connected to Discord: " + ready.size("guilds") + " servers")),
+            new EventKind(
+                    "RESUMED",
+                    SERVER,
+                    "Resumed",
+                    resumed -> Sentence.start().words("The connection to Discord was resumed; nothing is missing")));
 
     private ServerPhrases() {}
 

@@ -52,7 +52,8 @@ final class CaseRows {
         if (counts != null) {
             var json = new JsonObject(counts);
             json.fieldNames()
-                    .forEach(status -> progress.merge(DeliveryStatus.of(status), json.getInteger(status), Integer::sum));
+                    .forEach(
+                            status -> progress.merge(DeliveryStatus.of(status), json.getInteger(status), Integer::sum));
         }
         return new Progress(progress);
     }

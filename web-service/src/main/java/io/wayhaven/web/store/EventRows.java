@@ -26,8 +26,7 @@ final class EventRows {
      * What a list needs. Of the few payloads that are huge (a server with all its members) only the fields that its
      * sentence uses are fetched.
      */
-    static final String LIST_COLUMNS =
-            """
+    static final String LIST_COLUMNS = """
             row_id, event_id, type, guild_id, channel_id, user_id, received_at, kafka_partition, kafka_offset,
             CASE WHEN pg_column_size(payload) > 65536 AND type IN ('GUILD_CREATE', 'GUILD_UPDATE')
                  THEN json_build_object('name', payload->'name', 'member_count', payload->'member_count')
@@ -35,8 +34,7 @@ final class EventRows {
             """;
 
     /** What the page of one event needs. */
-    static final String ALL_COLUMNS =
-            """
+    static final String ALL_COLUMNS = """
             row_id, event_id, type, guild_id, channel_id, user_id, received_at, kafka_partition, kafka_offset,
             shard, session_id, sequence, payload::text AS payload
             """;

@@ -19,7 +19,8 @@ final class Failures {
 
     static Throwable ofCases(Throwable failure) {
         return translate(
-                failure, "The cases aren’t there yet. The sync-engine makes them when it starts: start it, then reload.");
+                failure,
+                "The cases aren’t there yet. The sync-engine makes them when it starts: start it, then reload.");
     }
 
     static Throwable ofSessions(Throwable failure) {
@@ -30,8 +31,9 @@ final class Failures {
         if (failure instanceof PgException refused) {
             return switch (String.valueOf(refused.getSqlState())) {
                 case UNDEFINED_TABLE, INVALID_SCHEMA -> new StoreUnavailableException(missing, failure);
-                case QUERY_CANCELED -> new StoreUnavailableException(
-                        "The database took too long to answer. Choose a narrower filter, or try again.", failure);
+                case QUERY_CANCELED ->
+                    new StoreUnavailableException(
+                            "The database took too long to answer. Choose a narrower filter, or try again.", failure);
                 default -> failure;
             };
         }

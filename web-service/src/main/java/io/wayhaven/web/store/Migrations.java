@@ -19,10 +19,9 @@ final class Migrations {
             flyway.migrate();
         } catch (FlywayException failure) {
             LOG.debug("the schema web could not be migrated", failure);
-            throw new ConfigurationException(
-                    "The database can't be prepared: " + firstLine(failure)
-                            + " Check that PostgreSQL runs and that QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD"
-                            + " are right.");
+            throw new ConfigurationException("The database can't be prepared: " + firstLine(failure)
+                    + " Check that PostgreSQL runs and that QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD"
+                    + " are right.");
         }
     }
 

@@ -17,26 +17,27 @@ record PageQuery(String sql, List<Object> parameters) {
     static PageQuery of(EventFilter filter, PageRequest request, int limit) {
         var conditions = new ArrayList<String>();
         var parameters = new ArrayList<Object>();
-        if (filter.guild() instanceof Long guild) {
+        var guild = filter.guild();
+        if (guild != null) {
             parameters.add(guild);
             conditions.add("guild_id = $" + parameters.size());
         }
-        if (filter.type() instanceof String type) {
+        var type = filter.type();
+        if (type != null) {
             parameters.add(type);
             conditions.add("type = $" + parameters.size());
         }
-        var order =
-                switch (request) {
-                    case PageRequest.Newest newest -> "DESC";
-                    case PageRequest.OlderThan older -> {
-                        conditions.add(beyond("<", older.cursor(), parameters));
-                        yield "DESC";
-                    }
-                    case PageRequest.NewerThan newer -> {
-                        conditions.add(beyond(">", newer.cursor(), parameters));
-                        yield "ASC";
-                    }
-                };
+        var order = switch (request) {
+            case PageRequest.Newest newest -> "DESC";
+            case PageRequest.OlderThan older -> {
+                conditions.add(beyond("<", older.cursor(), parameters));
+                yield "DESC";
+            }
+            case PageRequest.NewerThan newer -> {
+                conditions.add(beyond(">", newer.cursor(), parameters));
+                yield "ASC";
+            }
+        };
         parameters.add(limit);
         return new PageQuery(
                 "SELECT " + EventRows.LIST_COLUMNS + " FROM log.event"

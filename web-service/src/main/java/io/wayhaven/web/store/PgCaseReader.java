@@ -18,8 +18,7 @@ import java.util.concurrent.CompletionStage;
 @ApplicationScoped
 class PgCaseReader implements CaseReader {
 
-    private static final String CASES =
-            """
+    private static final String CASES = """
             SELECT c.case_number, c.action, c.source_guild_id, g.name AS source_guild_name, c.user_id, c.user_name,
               c.reason, c.issuer_id, c.issuer_name, c.origin, c.issued_at, c.superseded_by,
               (SELECT json_object_agg(d.status, d.count)::text FROM (
@@ -28,8 +27,7 @@ class PgCaseReader implements CaseReader {
             FROM sync.moderation_case c LEFT JOIN sync.guild g ON g.guild_id = c.source_guild_id
             """;
 
-    private static final String DELIVERIES =
-            """
+    private static final String DELIVERIES = """
             SELECT d.delivery_id, d.case_number, d.guild_id, g.name AS guild_name, d.status, d.detail, d.remedy,
               d.attempts, d.next_attempt_at, d.updated_at
             FROM sync.delivery d LEFT JOIN sync.guild g ON g.guild_id = d.guild_id
@@ -46,18 +44,20 @@ class PgCaseReader implements CaseReader {
     public CompletionStage<CasePage> page(CasePageRequest request, int limit) {
         return answer(
                 switch (request) {
-                    case CasePageRequest.Newest newest -> cases(
-                            "ORDER BY c.case_number DESC LIMIT $1", Tuple.of(limit + 1), request, limit);
-                    case CasePageRequest.OlderThan(long number) -> cases(
-                            "WHERE c.case_number < $1 ORDER BY c.case_number DESC LIMIT $2",
-                            Tuple.of(number, limit + 1),
-                            request,
-                            limit);
-                    case CasePageRequest.NewerThan(long number) -> cases(
-                            "WHERE c.case_number > $1 ORDER BY c.case_number ASC LIMIT $2",
-                            Tuple.of(number, limit + 1),
-                            request,
-                            limit);
+                    case CasePageRequest.Newest newest ->
+                        cases("ORDER BY c.case_number DESC LIMIT $1", Tuple.of(limit + 1), request, limit);
+                    case CasePageRequest.OlderThan(long number) ->
+                        cases(
+                                "WHERE c.case_number < $1 ORDER BY c.case_number DESC LIMIT $2",
+                                Tuple.of(number, limit + 1),
+                                request,
+                                limit);
+                    case CasePageRequest.NewerThan(long number) ->
+                        cases(
+                                "WHERE c.case_number > $1 ORDER BY c.case_number ASC LIMIT $2",
+                                Tuple.of(number, limit + 1),
+                                request,
+                                limit);
                 });
     }
 
@@ -72,7 +72,8 @@ class PgCaseReader implements CaseReader {
     public CompletionStage<List<DeliveryRow>> deliveries(long number) {
         return answer(pool.preparedQuery(DELIVERIES)
                 .execute(Tuple.of(number))
-                .map(rows -> EventRows.list(rows).stream().map(CaseRows::delivery).toList()));
+                .map(rows ->
+                        EventRows.list(rows).stream().map(CaseRows::delivery).toList()));
     }
 
     private Uni<CasePage> cases(String where, Tuple parameters, CasePageRequest request, int limit) {

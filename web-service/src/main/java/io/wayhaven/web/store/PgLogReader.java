@@ -32,8 +32,7 @@ import org.jspecify.annotations.Nullable;
 class PgLogReader implements LogReader {
 
     /** One index probe a partition of the topic, instead of a pass over the index. */
-    private static final String STORED_POSITIONS =
-            """
+    private static final String STORED_POSITIONS = """
             WITH RECURSIVE part(p) AS (
               SELECT min(kafka_partition) FROM log.event
               UNION ALL
@@ -110,8 +109,11 @@ class PgLogReader implements LogReader {
     }
 
     private static Uni<PositionVector> positions(SqlConnection connection) {
-        return connection.query(STORED_POSITIONS).execute().map(rows -> PositionVector.of(EventRows.list(rows).stream()
-                .collect(Collectors.toMap(row -> row.getInteger("p"), row -> row.getLong("highest") + 1))));
+        return connection
+                .query(STORED_POSITIONS)
+                .execute()
+                .map(rows -> PositionVector.of(EventRows.list(rows).stream()
+                        .collect(Collectors.toMap(row -> row.getInteger("p"), row -> row.getLong("highest") + 1))));
     }
 
     private static Long[] ids(Collection<LogEntry> entries, Function<LogEntry, @Nullable Long> id) {

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
 
 /** Sessions in {@code web.session}. */
 @ApplicationScoped
@@ -27,8 +26,7 @@ class PgSessions implements Sessions {
         var bytes = new byte[ID_BYTES];
         random.nextBytes(bytes);
         var id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        return pool.preparedQuery(
-                        """
+        return pool.preparedQuery("""
                         WITH outdated AS (DELETE FROM web.session WHERE begun_at < now() - interval '7 days')
                         INSERT INTO web.session (session_id, mark) VALUES ($1, $2)
                         """)
@@ -41,8 +39,7 @@ class PgSessions implements Sessions {
 
     @Override
     public CompletionStage<Boolean> live(String id, String mark) {
-        return pool.preparedQuery(
-                        """
+        return pool.preparedQuery("""
                         SELECT 1 FROM web.session
                         WHERE session_id = $1 AND mark = $2 AND ended_at IS NULL AND begun_at > now() - interval '24 hours'
                         """)
@@ -54,12 +51,12 @@ class PgSessions implements Sessions {
     }
 
     @Override
-    public CompletionStage<@Nullable Void> end(String id) {
+    public CompletionStage<Boolean> end(String id) {
         return pool.preparedQuery("UPDATE web.session SET ended_at = now() WHERE session_id = $1 AND ended_at IS NULL")
                 .execute(Tuple.of(id))
                 .onFailure()
                 .transform(Failures::ofSessions)
-                .replaceWithVoid()
+                .map(rows -> rows.rowCount() > 0)
                 .subscribeAsCompletionStage();
     }
 }

@@ -17,8 +17,7 @@ public class SchemaProbe {
 
     /** Names of missing tables; none if all is well. */
     public Uni<List<String>> missing() {
-        return pool.query(
-                        """
+        return pool.query("""
                         SELECT name FROM unnest(ARRAY['log.event', 'log.guild', 'log.channel',
                           'sync.moderation_case', 'sync.delivery', 'sync.guild']) AS name
                         WHERE to_regclass(name) IS NULL

@@ -164,8 +164,8 @@ public final class ReplayRing {
             firstSequence++;
             partitions.computeIfPresent(
                     gone.partition(),
-                    (partition, coverage) -> new Coverage(
-                            gone.offset() + 1, gone.offset(), coverage.end(), coverage.live()));
+                    (partition, coverage) ->
+                            new Coverage(gone.offset() + 1, gone.offset(), coverage.end(), coverage.live()));
         }
     }
 

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param stored up to where the topic was stored when the page was read: a live tail goes on from there
  */
 public record LogPage(
-        List<LogEntry> entries, @Nullable EventCursor newer, @Nullable EventCursor older, PositionVector stored) {
+        List<LogEntry> entries,
+        @Nullable EventCursor newer,
+        @Nullable EventCursor older,
+        PositionVector stored) {
 
     public LogPage {
         entries = List.copyOf(entries);

@@ -49,14 +49,20 @@ public class Errors {
         return switch (status) {
             case 404 -> answer(404, "Not found", notFound(reason), null);
             case 405 -> answer(405, "Not possible", "This address can’t be used like that. Go to the log.", null);
-            case 400 -> answer(
-                    400,
-                    "Not accepted",
-                    "The page was open for too long, or the request came from elsewhere. Reload the page and try again.",
-                    null);
-            default -> status < 500
-                    ? answer(status, "Not accepted", "The request can’t be answered as it is (" + status + ").", null)
-                    : unexpected(reason);
+            case 400 ->
+                answer(
+                        400,
+                        "Not accepted",
+                        "The page was open for too long, or the request came from elsewhere. Reload the page and try again.",
+                        null);
+            default ->
+                status < 500
+                        ? answer(
+                                status,
+                                "Not accepted",
+                                "The request can’t be answered as it is (" + status + ").",
+                                null)
+                        : unexpected(reason);
         };
     }
 
@@ -64,7 +70,10 @@ public class Errors {
     public Uni<Response> unexpected(Exception failure) {
         LOG.errorf(failure, "request failed path=%s", http.normalizedPath().replaceAll("[^\\x21-\\x7e]", "?"));
         return answer(
-                500, "Something went wrong", "Wayhaven could not answer this. Try again; if it stays, see its log.", null);
+                500,
+                "Something went wrong",
+                "Wayhaven could not answer this. Try again; if it stays, see its log.",
+                null);
     }
 
     private Uni<Response> answer(int status, String title, String detail, @Nullable String field) {
@@ -75,7 +84,7 @@ public class Errors {
                             .entity(new Problem(title, status, detail, field))
                             .build());
         }
-        return Templates.message(frames.make(""), title, detail, "/", "Go to the log")
+        return Templates.message(frames.ofError(), title, detail, "/", "Go to the log")
                 .createUni()
                 .map(page -> Response.status(status)
                         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

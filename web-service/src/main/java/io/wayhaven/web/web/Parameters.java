@@ -38,7 +38,9 @@ public final class Parameters {
         if (older != null && !older.isBlank()) {
             return new PageRequest.OlderThan(cursor("older", older));
         }
-        return newer == null || newer.isBlank() ? new PageRequest.Newest() : new PageRequest.NewerThan(cursor("newer", newer));
+        return newer == null || newer.isBlank()
+                ? new PageRequest.Newest()
+                : new PageRequest.NewerThan(cursor("newer", newer));
     }
 
     /** The page that follows an answer of the API. */

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class LoginThrottleTest {
 
     private Instant now = Instant.EPOCH;
-    private final LoginThrottle throttle =
-            new LoginThrottle(((InstantSource) () -> now).withZone(ZoneOffset.UTC));
+    private final LoginThrottle throttle = new LoginThrottle(((InstantSource) () -> now).withZone(ZoneOffset.UTC));
 
     @Test
     void slowsDownAnAddressMoreAndMore() {

@@ -50,7 +50,9 @@ class PasswordPolicyTest {
 
     @Test
     void refusesTheUserAsPasswordAndShortSecrets() {
-        assertThat(PasswordPolicy.complaint("the-operator-01", "The-Operator-01", SECRET)).isPresent();
-        assertThat(PasswordPolicy.complaint("ops", PASSWORD, SECRET.substring(1))).isPresent();
+        assertThat(PasswordPolicy.complaint("the-operator-01", "The-Operator-01", SECRET))
+                .isPresent();
+        assertThat(PasswordPolicy.complaint("ops", PASSWORD, SECRET.substring(1)))
+                .isPresent();
     }
 }

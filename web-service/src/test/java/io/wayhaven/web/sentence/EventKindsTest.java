@@ -16,10 +16,7 @@ class EventKindsTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             MESSAGE_CREATE       | {author:{username:ann},content:hi,channel_id:'7'}  | ann wrote in #general: “hi”
             MESSAGE_CREATE       | {author:{username:ann,global_name:Ann},content:'',attachments:[1]} | Ann wrote + 1 attachment
             MESSAGE_UPDATE       | {author:{username:ann},content:hi,channel_id:'7'}  | ann edited a message in #general to: “hi”

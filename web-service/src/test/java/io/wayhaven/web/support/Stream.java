@@ -36,8 +36,7 @@ public final class Stream implements AutoCloseable {
             request.headers(headers);
         }
         try {
-            var response = HttpClient.newHttpClient()
-                    .send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            var response = HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             if (response.statusCode() != 200) {
                 throw new AssertionError("stream answered " + response.statusCode());
             }

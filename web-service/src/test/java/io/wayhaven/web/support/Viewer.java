@@ -29,8 +29,7 @@ public final class Viewer {
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
     public static String base() {
-        return "http://localhost:"
-                + ConfigProvider.getConfig().getValue("quarkus.http.test-port", String.class);
+        return "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", String.class);
     }
 
     public static Viewer loggedIn() {

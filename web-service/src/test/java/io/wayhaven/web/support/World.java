@@ -123,11 +123,7 @@ public final class World implements AutoCloseable {
                 fact);
         var codec = new EnvelopeCodec<>(MessageFamilies.FACTS);
         deliver(new ProducerRecord<>(
-                Topics.MODERATION_EVENTS,
-                null,
-                fact.partitionKey(),
-                codec.value(envelope),
-                codec.headers(envelope)));
+                Topics.MODERATION_EVENTS, null, fact.partitionKey(), codec.value(envelope), codec.headers(envelope)));
     }
 
     public void guild(long id, String name) {
@@ -140,42 +136,25 @@ public final class World implements AutoCloseable {
     }
 
     public long moderationCase(String action, long guild, long user, String userName, String reason) {
-        return query(
-                """
+        return query("""
                 INSERT INTO sync.moderation_case (command_id, action, source_guild_id, user_id, user_name, reason,
                   issuer_id, issuer_name, origin, issued_at, version)
                 VALUES (?, ?, ?, ?, ?, ?, 77, 'Mona', 'slash', now(), 1) RETURNING case_number
-                """,
-                UUID.randomUUID().toString(),
-                action,
-                guild,
-                user,
-                userName,
-                reason);
+                """, UUID.randomUUID().toString(), action, guild, user, userName, reason);
     }
 
     public void delivery(String id, long caseNumber, long guild, String status) {
-        update(
-                """
+        update("""
                 INSERT INTO sync.delivery (delivery_id, case_number, guild_id, user_id, action, version, status)
                 VALUES (?, ?, ?, 1, 'ban', 1, ?)
-                """,
-                id,
-                caseNumber,
-                guild,
-                status);
+                """, id, caseNumber, guild, status);
     }
 
     public void settles(String id, String status, @Nullable String detail, @Nullable String remedy) {
-        update(
-                """
+        update("""
                 UPDATE sync.delivery SET status = ?, detail = ?, remedy = ?, attempts = attempts + 1, updated_at = now()
                 WHERE delivery_id = ?
-                """,
-                status,
-                detail,
-                remedy,
-                id);
+                """, status, detail, remedy, id);
     }
 
     @Override
@@ -200,11 +179,7 @@ public final class World implements AutoCloseable {
 
     private Published send(DiscordEvent event) {
         var sent = deliver(new ProducerRecord<>(
-                Topics.DISCORD_EVENTS,
-                null,
-                event.partitionKey(),
-                event.payload(),
-                DiscordEventCodec.headers(event)));
+                Topics.DISCORD_EVENTS, null, event.partitionKey(), event.payload(), DiscordEventCodec.headers(event)));
         return new Published(event, sent.partition(), sent.offset());
     }
 

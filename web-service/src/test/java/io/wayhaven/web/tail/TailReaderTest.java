@@ -140,7 +140,8 @@ class TailReaderTest {
                 case 2 -> storeSome(unstored, random.nextInt(unstored.size() + 1));
                 default -> {
                     if (reader != null && next(reader) instanceof TailBatch.Events events) {
-                        events.entries().forEach(event -> seen.add(event.position().toString()));
+                        events.entries()
+                                .forEach(event -> seen.add(event.position().toString()));
                         position = events.position();
                     } else {
                         reader = null;

@@ -30,6 +30,8 @@ public record CaseJson(
 
     /** A case of a list. */
     public static CaseJson of(CaseRecord record) {
+        var issuer = record.issuer();
+        var newer = record.supersededBy();
         return new CaseJson(
                 Long.toString(record.number()),
                 record.action(),
@@ -38,11 +40,11 @@ public record CaseJson(
                 Long.toUnsignedString(record.user()),
                 record.userName(),
                 record.reason(),
-                record.issuer() instanceof Long issuer ? Long.toUnsignedString(issuer) : null,
+                issuer == null ? null : Long.toUnsignedString(issuer),
                 record.issuerName(),
                 record.origin(),
                 record.issuedAt(),
-                record.supersededBy() instanceof Long newer ? newer.toString() : null,
+                newer == null ? null : newer.toString(),
                 record.progress().counts().entrySet().stream()
                         .collect(Collectors.toMap(count -> count.getKey().wireName(), Map.Entry::getValue)));
     }

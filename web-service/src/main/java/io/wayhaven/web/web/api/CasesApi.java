@@ -2,6 +2,7 @@ package io.wayhaven.web.web.api;
 
 import io.smallrye.mutiny.Uni;
 import io.wayhaven.web.WebConfig;
+import io.wayhaven.web.cases.CasePage;
 import io.wayhaven.web.cases.CaseReader;
 import io.wayhaven.web.web.Parameters;
 import jakarta.ws.rs.GET;
@@ -36,9 +37,7 @@ public class CasesApi {
         var wanted = Parameters.limit(limit, config.pageSize());
         return Uni.createFrom()
                 .completionStage(() -> cases.page(request, wanted))
-                .map(page -> new Page<>(
-                        page.cases().stream().map(CaseJson::of).toList(),
-                        page.older() instanceof Long older ? older.toString() : null));
+                .map(page -> new Page<>(page.cases().stream().map(CaseJson::of).toList(), next(page)));
     }
 
     @GET
@@ -60,5 +59,10 @@ public class CasesApi {
         return Uni.createFrom()
                 .completionStage(() -> cases.deliveries(wanted))
                 .map(rows -> new Page<>(rows.stream().map(DeliveryJson::of).toList(), null));
+    }
+
+    private static @Nullable String next(CasePage page) {
+        var older = page.older();
+        return older == null ? null : older.toString();
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457: problem details</a>
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Problem(String title, int status, String detail, @Nullable String field) {
+public record Problem(
+        String title, int status, String detail, @Nullable String field) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 }

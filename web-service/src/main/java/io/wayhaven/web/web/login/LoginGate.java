@@ -70,8 +70,7 @@ final class LoginGate {
 
     private static boolean sameHost(String origin, HttpServerRequest request) {
         try {
-            return Objects.equals(
-                    URI.create(origin).getAuthority(), String.valueOf(request.authority()));
+            return Objects.equals(URI.create(origin).getAuthority(), String.valueOf(request.authority()));
         } catch (IllegalArgumentException notAnOrigin) {
             return false;
         }

@@ -62,6 +62,8 @@ final class Refusal {
     }
 
     private static void finish(RoutingContext context, String body) {
-        context.response().end(body).onFailure(gone -> context.request().connection().close());
+        context.response()
+                .end(body)
+                .onFailure(gone -> context.request().connection().close());
     }
 }

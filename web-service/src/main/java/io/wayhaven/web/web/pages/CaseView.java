@@ -50,14 +50,13 @@ public record CaseView(
     }
 
     private static CaseView of(CaseRecord record, Progress progress, List<DeliveryView> deliveries) {
+        var issuer = record.issuer();
         return new CaseView(
                 record.number(),
                 action(record.action()),
                 name(record.userName(), "user ", record.user()),
                 Long.toUnsignedString(record.user()),
-                record.issuer() instanceof Long issuer
-                        ? name(record.issuerName(), "user ", issuer)
-                        : "somebody whom Discord doesn’t name",
+                issuer == null ? "somebody whom Discord doesn’t name" : name(record.issuerName(), "user ", issuer),
                 record.reason().isBlank() ? "" : VisibleText.line(record.reason(), 600),
                 name(record.sourceGuildName(), "server ", record.sourceGuild()),
                 origin(record.origin()),
@@ -71,9 +70,7 @@ public record CaseView(
     }
 
     private static String name(@Nullable String name, String otherwise, long id) {
-        return name == null || name.isBlank()
-                ? otherwise + Long.toUnsignedString(id)
-                : VisibleText.line(name, 80);
+        return name == null || name.isBlank() ? otherwise + Long.toUnsignedString(id) : VisibleText.line(name, 80);
     }
 
     private static String action(String action) {

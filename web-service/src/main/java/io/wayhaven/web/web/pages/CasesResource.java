@@ -39,8 +39,7 @@ public class CasesResource {
                 .completionStage(() -> cases.page(request, config.pageSize()))
                 .map(page -> Templates.cases(
                         frame,
-                        new CasesView(
-                                page.cases().stream().map(CaseView::of).toList(), page.newer(), page.older())));
+                        new CasesView(page.cases().stream().map(CaseView::of).toList(), page.newer(), page.older())));
     }
 
     @GET

@@ -17,13 +17,14 @@ final class Choices {
 
     static List<LogView.Choice> guilds(List<Guild> guilds, EventFilter filter) {
         var choices = new ArrayList<LogView.Choice>();
+        var chosen = filter.guild();
         for (var guild : guilds) {
             choices.add(new LogView.Choice(
                     Long.toUnsignedString(guild.id()),
                     VisibleText.line(guild.name(), 60),
-                    filter.guild() instanceof Long chosen && chosen == guild.id()));
+                    chosen != null && chosen == guild.id()));
         }
-        if (filter.guild() instanceof Long chosen && choices.stream().noneMatch(LogView.Choice::selected)) {
+        if (chosen != null && choices.stream().noneMatch(LogView.Choice::selected)) {
             var id = Long.toUnsignedString(chosen);
             choices.add(new LogView.Choice(id, "server " + id, true));
         }
@@ -32,7 +33,8 @@ final class Choices {
 
     static List<LogView.ChoiceGroup> types(EventFilter filter) {
         var kinds = new ArrayList<>(EventKinds.known());
-        if (filter.type() instanceof String type && kinds.stream().noneMatch(kind -> kind.type().equals(type))) {
+        var type = filter.type();
+        if (type != null && kinds.stream().noneMatch(kind -> kind.type().equals(type))) {
             kinds.add(EventKinds.of(type));
         }
         var byFamily = kinds.stream().collect(Collectors.groupingBy(EventKind::family));

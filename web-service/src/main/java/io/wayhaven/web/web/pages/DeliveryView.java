@@ -27,9 +27,7 @@ public record DeliveryView(
         var next = row.nextAttemptAt();
         return new DeliveryView(
                 row.id(),
-                guildName == null
-                        ? "server " + Long.toUnsignedString(row.guild())
-                        : VisibleText.line(guildName, 60),
+                guildName == null ? "server " + Long.toUnsignedString(row.guild()) : VisibleText.line(guildName, 60),
                 row.status().label(),
                 row.status().stage().name().toLowerCase(Locale.ROOT),
                 line(row.detail()),

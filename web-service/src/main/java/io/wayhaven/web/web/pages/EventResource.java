@@ -53,8 +53,9 @@ public class EventResource {
 
     private Uni<EventDetails> find(String id) {
         var position = Parameters.event(id);
-        return Uni.createFrom().completionStage(() -> log.find(position)).map(found -> found.orElseThrow(
-                () -> new NotFoundException("There is no event " + position
+        return Uni.createFrom()
+                .completionStage(() -> log.find(position))
+                .map(found -> found.orElseThrow(() -> new NotFoundException("There is no event " + position
                         + " in the log. If it has just appeared in the live tail, it is stored in a moment: reload.")));
     }
 }

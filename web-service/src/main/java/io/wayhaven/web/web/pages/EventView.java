@@ -21,16 +21,18 @@ public record EventView(LogRow row, String type, List<Fact> facts, String json) 
         var entry = details.entry();
         var row = LogRow.of(entry, names);
         var facts = new ArrayList<Fact>();
-        if (entry.guild() instanceof Long guild) {
+        var guild = entry.guild();
+        if (guild != null) {
             facts.add(new Fact("Server", row.guild() + " (" + Long.toUnsignedString(guild) + ")"));
         }
-        if (entry.channel() instanceof Long channel) {
+        var channel = entry.channel();
+        if (channel != null) {
             facts.add(new Fact(
                     "Channel",
-                    "#" + VisibleText.line(names.channel(channel), 80) + " ("
-                            + Long.toUnsignedString(channel) + ")"));
+                    "#" + VisibleText.line(names.channel(channel), 80) + " (" + Long.toUnsignedString(channel) + ")"));
         }
-        if (entry.user() instanceof Long user) {
+        var user = entry.user();
+        if (user != null) {
             facts.add(new Fact("Person", "user " + Long.toUnsignedString(user)));
         }
         facts.add(new Fact("Shard", Integer.toString(details.shard())));

@@ -11,8 +11,9 @@ import jakarta.enterprise.context.RequestScoped;
  * @param section which entry of the navigation is current
  * @param user who is logged in; empty if nobody
  * @param here this page's own address, to come back to
+ * @param forms whether it may have forms: not where the request never came as far as getting a CSRF token
  */
-public record Frame(String section, String user, Theme theme, String here, Assets assets) {
+public record Frame(String section, String user, Theme theme, String here, Assets assets, boolean forms) {
 
     /** Makes the frame of the page that is being answered. */
     @RequestScoped
@@ -30,13 +31,23 @@ public record Frame(String section, String user, Theme theme, String here, Asset
 
         /** The frame of a page in a section. */
         public Frame make(String section) {
+            return make(section, true);
+        }
+
+        /** The frame of a page that says what went wrong. */
+        public Frame ofError() {
+            return make("", false);
+        }
+
+        private Frame make(String section, boolean forms) {
             var cookie = http.request().getCookie(Theme.COOKIE);
             return new Frame(
                     section,
                     OperatorIdentity.name(identity.getIdentity()),
                     Theme.of(cookie == null ? null : cookie.getValue()),
                     http.request().uri(),
-                    assets);
+                    assets,
+                    forms);
         }
     }
 }

@@ -67,21 +67,20 @@ public class LogResource {
     }
 
     private static @Nullable String stream(EventFilter filter, PageRequest request) {
-        return request instanceof PageRequest.Newest
-                ? address(STREAM, filter, "format", "rows")
-                : null;
+        return request instanceof PageRequest.Newest ? address(STREAM, filter, "format", "rows") : null;
     }
 
-    private static @Nullable String address(
-            String path, EventFilter filter, String parameter, @Nullable Object value) {
+    private static @Nullable String address(String path, EventFilter filter, String parameter, @Nullable Object value) {
         if (value == null) {
             return null;
         }
         var address = UriBuilder.fromPath(path);
-        if (filter.guild() instanceof Long guild) {
+        var guild = filter.guild();
+        if (guild != null) {
             address.queryParam("guild", Long.toUnsignedString(guild));
         }
-        if (filter.type() instanceof String type) {
+        var type = filter.type();
+        if (type != null) {
             address.queryParam("type", "{type}").resolveTemplate("type", type);
         }
         return address.queryParam(parameter, value).build().toString();

@@ -15,8 +15,8 @@ public record PartView(String style, String text) {
         return switch (part) {
             case Part.Words words -> new PartView("", words.text());
             case Part.Person person -> new PartView("person", person.name());
-            case Part.Channel channel -> new PartView(
-                    "channel", "#" + VisibleText.line(names.channelOf(channel.id()), 80));
+            case Part.Channel channel ->
+                new PartView("channel", "#" + VisibleText.line(names.channelOf(channel.id()), 80));
             case Part.Name name -> new PartView("name", name.text());
             case Part.Quote quote -> new PartView("quote", quote.text());
         };

@@ -18,8 +18,7 @@ final class PrettyJson {
             return "This payload has " + json.length() + " characters. Download it to read it.";
         }
         try {
-            return VisibleText.block(
-                    MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(MAPPER.readTree(json)));
+            return VisibleText.block(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(MAPPER.readTree(json)));
         } catch (JsonProcessingException malformed) {
             return VisibleText.block(json);
         }

@@ -24,6 +24,8 @@ public class ThemeResource {
                 .httpOnly(true)
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
-        return Response.seeOther(URI.create(LocalPath.orHome(back))).cookie(cookie).build();
+        return Response.seeOther(URI.create(LocalPath.orHome(back)))
+                .cookie(cookie)
+                .build();
     }
 }

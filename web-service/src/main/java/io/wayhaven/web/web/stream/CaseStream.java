@@ -54,8 +54,7 @@ class CaseStream {
                 .invoke(watch::close);
     }
 
-    private Uni<Step> step(
-            long caseNumber, CaseChanges.Watch watch, Map<String, DeliveryRow> sent, String session) {
+    private Uni<Step> step(long caseNumber, CaseChanges.Watch watch, Map<String, DeliveryRow> sent, String session) {
         return Uni.createFrom()
                 .completionStage(watch::change)
                 .map(changed -> true)
@@ -67,7 +66,9 @@ class CaseStream {
                 .delayIt()
                 .by(config.tail().gather())
                 .chain(() -> sessions.live(session))
-                .chain(live -> live ? changed(caseNumber, watch, sent) : Uni.createFrom().item(ended()));
+                .chain(live -> live
+                        ? changed(caseNumber, watch, sent)
+                        : Uni.createFrom().item(ended()));
     }
 
     private Uni<Step> changed(long caseNumber, CaseChanges.Watch watch, Map<String, DeliveryRow> sent) {
@@ -88,8 +89,7 @@ class CaseStream {
         var messages = new ArrayList<OutboundSseEvent>();
         messages.add(sse.newEventBuilder()
                 .name("deliveries")
-                .data(Templates.deliveries(
-                                fresh.stream().map(DeliveryView::of).toList())
+                .data(Templates.deliveries(fresh.stream().map(DeliveryView::of).toList())
                         .render())
                 .build());
         messages.add(sse.newEventBuilder()

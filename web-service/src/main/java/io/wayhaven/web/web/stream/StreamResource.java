@@ -48,7 +48,8 @@ public class StreamResource {
             @RestHeader("Last-Event-ID") @Nullable String lastEventId) {
         var position = position(lastEventId, after);
         var reader = new TailReader(ring, log, Parameters.filter(guild, type), position);
-        return streams.open(reader, "rows".equals(format), identity.getPrincipal().getName());
+        return streams.open(
+                reader, "rows".equals(format), identity.getPrincipal().getName());
     }
 
     /** What the browser remembers is newer than what the page was made with. */

@@ -35,7 +35,8 @@ class TailMessages {
 
     /** All events in one message, as rows of the page, oldest first. */
     List<OutboundSseEvent> rows(TailBatch.Events batch, Names names) {
-        var rows = batch.entries().stream().map(entry -> LogRow.of(entry, names)).toList();
+        var rows =
+                batch.entries().stream().map(entry -> LogRow.of(entry, names)).toList();
         return List.of(sse.newEventBuilder()
                 .name("rows")
                 .id(batch.position().toString())
@@ -64,7 +65,10 @@ class TailMessages {
     }
 
     OutboundSseEvent loggedOut() {
-        return sse.newEventBuilder().name("logged-out").data("The session has ended.").build();
+        return sse.newEventBuilder()
+                .name("logged-out")
+                .data("The session has ended.")
+                .build();
     }
 
     private OutboundSseEvent entry(LogEntry entry, Names names, PositionVector position) {

@@ -64,17 +64,19 @@ class TailStream {
     private Uni<Step> read(TailReader reader, boolean rows) {
         return Uni.createFrom().completionStage(reader::next).chain(batch -> switch (batch) {
             case TailBatch.TooSlow tooSlow -> Uni.createFrom().item(new Step(List.of(messages.tooSlow()), true));
-            case TailBatch.CatchingUp catchingUp -> Uni.createFrom()
-                    .item(new Step(List.of(), false))
-                    .onItem()
-                    .delayIt()
-                    .by(STORE_PAUSE);
-            case TailBatch.Events events when events.entries().isEmpty() -> Uni.createFrom()
-                    .item(new Step(List.of(), false));
-            case TailBatch.Events events -> Uni.createFrom()
-                    .completionStage(() -> log.names(events.entries()))
-                    .map(names -> new Step(
-                            rows ? messages.rows(events, names) : messages.entries(events, names), false));
+            case TailBatch.CatchingUp catchingUp ->
+                Uni.createFrom()
+                        .item(new Step(List.of(), false))
+                        .onItem()
+                        .delayIt()
+                        .by(STORE_PAUSE);
+            case TailBatch.Events events
+            when events.entries().isEmpty() -> Uni.createFrom().item(new Step(List.of(), false));
+            case TailBatch.Events events ->
+                Uni.createFrom()
+                        .completionStage(() -> log.names(events.entries()))
+                        .map(names ->
+                                new Step(rows ? messages.rows(events, names) : messages.entries(events, names), false));
         });
     }
 

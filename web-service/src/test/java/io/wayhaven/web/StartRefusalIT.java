@@ -1,0 +1,69 @@
+package io.wayhaven.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Starts the packaged service. */
+class StartRefusalIT {
+
+    private static final String GOOD_PASSWORD = "correct horse battery";
+    private static final String GOOD_SECRET = "0123456789abcdef0123456789abcdef";
+
+    @Test
+    void withoutALogin() throws Exception {
+        refuses(Map.of(), "WEB_UI_USER");
+    }
+
+    @Test
+    void withADefaultPassword() throws Exception {
+        refuses(
+                Map.of(
+                        "WEB_UI_USER",
+                        "ops",
+                        "WEB_UI_PASSWORD",
+                        "secure_admin_password",
+                        "WEB_SESSION_SECRET",
+                        GOOD_SECRET),
+                "WEB_UI_PASSWORD");
+    }
+
+    @Test
+    void withAShortSecret() throws Exception {
+        refuses(
+                Map.of("WEB_UI_USER", "ops", "WEB_UI_PASSWORD", GOOD_PASSWORD, "FLASK_SECRET_KEY", "short"),
+                "WEB_SESSION_SECRET");
+    }
+
+    @Test
+    void withoutADatabase() throws Exception {
+        refuses(
+                Map.of("WEB_UI_USER", "ops", "WEB_UI_PASSWORD", GOOD_PASSWORD, "FLASK_SECRET_KEY", GOOD_SECRET),
+                "PostgreSQL");
+    }
+
+    private static void refuses(Map<String, String> environment, String named)
+            throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(java, "-Xmx128m", "-jar", "target/quarkus-app/quarkus-run.jar");
+        builder.environment().keySet().removeIf(name -> name.startsWith("WEB_") || name.startsWith("FLASK_"));
+        builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        builder.environment().put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1");
+        builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:1/none");
+        builder.environment().put("QUARKUS_DATASOURCE_REACTIVE_URL", "postgresql://127.0.0.1:1/none");
+        builder.environment().putAll(environment);
+        var process = builder.redirectErrorStream(true).start();
+
+        var output = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isNotZero();
+        assertThat(output.lines().filter(line -> line.contains(named))).hasSize(1);
+        assertThat(output).doesNotContain("\tat ").doesNotContain("Exception");
+    }
+}

@@ -1,0 +1,246 @@
+package io.wayhaven.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.wayhaven.contracts.delivery.Outcome;
+import io.wayhaven.contracts.fact.DeliverySettled;
+import io.wayhaven.contracts.id.DeliveryId;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.web.support.BrowserProfile;
+import io.wayhaven.web.support.Viewer;
+import io.wayhaven.web.support.World;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("browser")
+@QuarkusTest
+@TestProfile(BrowserProfile.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ViewerBrowserIT {
+
+    private static final long HARBOUR = 1;
+    private static final long LAGOON = 2;
+    private static final Pattern CURRENT_CASE = Pattern.compile("1 of 3 done.*");
+
+    private World world;
+    private Playwright playwright;
+    private Browser browser;
+    private World.Published ban;
+    private long caseNumber;
+
+    @BeforeAll
+    void start() {
+        world = World.create();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        Scenes.prepare(world);
+        ban = Scenes.ban(world);
+        caseNumber = Scenes.moderationCase(world);
+    }
+
+    @AfterAll
+    void stop() {
+        browser.close();
+        playwright.close();
+        world.close();
+    }
+
+    @Test
+    void fromTheLoginToAnEventAndOut() {
+        try (var page = page(1280, ColorScheme.LIGHT)) {
+            page.navigate(Viewer.base() + "/cases");
+            page.getByLabel("User").fill(Viewer.USER);
+            page.getByLabel("Password").fill("wrong password!");
+            page.locator("main button").click();
+            assertThat(page.getByRole(AriaRole.ALERT))
+                    .containsText("wrong");
+
+            login(page);
+            page.navigate(Viewer.base() + "/");
+            page.getByLabel("Type").selectOption("GUILD_BAN_ADD");
+            page.getByText("Apply").click();
+            assertThat(page.locator("#e" + ban.id())).containsText("mallory was banned");
+            assertThat(page.locator("tr.f-messages")).hasCount(0);
+
+            page.locator("#e" + ban.id() + " td.what a").click();
+            assertThat(page.locator("pre")).containsText("\"mallory\"");
+            assertThat(page.locator("dl")).containsText("Kafka offset");
+
+            page.locator(".menu summary").click();
+            page.getByText("Log out").click();
+            assertThat(page).hasURL(Pattern.compile(".*/login"));
+        }
+    }
+
+    @Test
+    void theTailBringsWhatHappensAndWaitsWhilePaused() {
+        try (var page = page(1280, ColorScheme.LIGHT)) {
+            login(page);
+            page.navigate(Viewer.base() + "/?guild=" + LAGOON);
+            assertThat(page.locator("#tail-state")).hasText("Live");
+
+            var first = Scenes.message(world, LAGOON, "bo", "<img src=x onerror=alert(1)> hello");
+            assertThat(page.locator("tbody tr").first()).containsText("<img src=x onerror=alert(1)> hello");
+            assertThat(page.locator("#e" + first.id())).hasCount(1);
+
+            page.locator("#live-switch").click();
+            assertThat(page.locator("#tail-state")).hasText("Paused");
+            var second = Scenes.message(world, LAGOON, "bo", "while paused");
+            Scenes.message(world, HARBOUR, "ann", "elsewhere");
+            assertThat(page.locator("#new-pill")).hasText("↑ 1 new");
+            assertThat(page.locator("#e" + second.id())).hasCount(0);
+
+            page.locator("#live-switch").click();
+            assertThat(page.locator("tbody tr").first()).containsText("while paused");
+            assertThat(page.locator("#new-pill")).isHidden();
+        }
+    }
+
+    @Test
+    void theTailGoesOnAfterABreakWithoutGapOrDuplicate() {
+        try (var page = page(1280, ColorScheme.LIGHT)) {
+            login(page);
+            page.navigate(Viewer.base() + "/?guild=" + LAGOON);
+            assertThat(page.locator("#tail-state")).hasText("Live");
+            var before = Scenes.message(world, LAGOON, "bo", "before the break");
+            assertThat(page.locator("#e" + before.id())).hasCount(1);
+
+            page.context().setOffline(true);
+            page.evaluate("() => new Promise(done => setTimeout(done, 50))");
+            var during = Scenes.message(world, LAGOON, "bo", "during the break");
+            page.context().setOffline(false);
+
+            assertThat(page.locator("#e" + during.id())).hasCount(1);
+            assertThat(page.locator("#e" + before.id())).hasCount(1);
+        }
+    }
+
+    @Test
+    void aCaseGoesOnWithoutReloading() {
+        var number = world.moderationCase("ban", HARBOUR, 90, "trudy", "raid");
+        world.delivery("x1", number, HARBOUR, "applied");
+        world.delivery("x2", number, LAGOON, "pending");
+        try (var page = page(1280, ColorScheme.DARK)) {
+            login(page);
+            page.navigate(Viewer.base() + "/cases/" + number);
+            assertThat(page.locator("#progress")).hasText("1 of 2 done · 1 waiting");
+
+            world.settles("x2", "applied", null, null);
+            world.fact(new DeliverySettled(
+                    new DeliveryId("x2"), number, new GuildId(LAGOON), new UserId(90), new Outcome.Applied()));
+
+            assertThat(page.locator("#progress")).hasText("2 of 2 done");
+            assertThat(page.locator("#d-x2")).containsText("done");
+        }
+    }
+
+    @Test
+    void everythingIsReadableWithoutJavaScript() {
+        try (var context = browser.newContext(
+                        new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 800));
+                var page = context.newPage()) {
+            login(page);
+            page.navigate(Viewer.base() + "/");
+            assertThat(page.locator("#e" + ban.id())).isVisible();
+            assertThat(page.locator("#live-switch")).isHidden();
+            page.navigate(Viewer.base() + "/cases/" + caseNumber);
+            assertThat(page.locator("#progress")).hasText(CURRENT_CASE);
+            page.locator(".quiet").click();
+            page.locator(".quiet").click();
+            assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,LIGHT", "1280,DARK", "360,LIGHT", "360,DARK"})
+    void everyPageIsAccessibleAndFits(int width, ColorScheme scheme) {
+        var violations = new ArrayList<String>();
+        try (var page = page(width, scheme)) {
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
+                    violations.add(message.text());
+                }
+            });
+            page.navigate(Viewer.base() + "/login");
+            look(page, "login", width, scheme, violations);
+            login(page);
+            var pages = Map.of(
+                    "log", "/",
+                    "log-empty", "/?guild=424242",
+                    "event", "/events/" + ban.id(),
+                    "cases", "/cases",
+                    "case", "/cases/" + caseNumber,
+                    "not-found", "/nothing/here");
+            pages.forEach((name, path) -> {
+                page.navigate(Viewer.base() + path);
+                if (name.equals("log") || name.equals("case")) {
+                    assertThat(page.locator("#tail-state")).hasText("Live");
+                }
+                look(page, name, width, scheme, violations);
+            });
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    private static void look(Page page, String name, int width, ColorScheme scheme, List<String> violations) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", name + "-" + width + "-" + scheme + ".png")));
+        new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations()
+                .forEach(violation -> violations.add(name + ": " + violation.getId() + " "
+                        + violation.getNodes().getFirst().getHtml()));
+        var sideways = (Integer) page.evaluate(
+                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (sideways > 0) {
+            violations.add(name + " scrolls sideways by " + sideways + " px at " + width);
+        }
+    }
+
+    private static void login(Page page) {
+        page.navigate(Viewer.base() + "/login");
+        page.getByLabel("User").fill(Viewer.USER);
+        page.getByLabel("Password").fill(Viewer.PASSWORD);
+        page.locator("main button").click();
+        assertThat(page.locator(".menu summary")).hasText(Viewer.USER);
+    }
+
+    private Page page(int width, ColorScheme scheme) {
+        return browser.newPage(
+                new Browser.NewPageOptions().setViewportSize(width, 740).setColorScheme(scheme));
+    }
+}
