@@ -7,6 +7,7 @@ import io.wayhaven.local.UserMistake;
 import io.wayhaven.local.folder.Login;
 import io.wayhaven.local.stack.DatabaseAddress;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SurroundingsTest {
@@ -69,6 +70,6 @@ class SurroundingsTest {
     private static DatabaseAddress database(String url) {
         DatabaseAddress address = new Surroundings(Map.of("DATABASE_URL", url)).database();
         assertThat(address).isNotNull();
-        return java.util.Objects.requireNonNull(address);
+        return Objects.requireNonNull(address);
     }
 }
