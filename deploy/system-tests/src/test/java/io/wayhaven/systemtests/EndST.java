@@ -1,6 +1,7 @@
 package io.wayhaven.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.wayhaven.systemtests.harness.OnSharedSystem;
 import io.wayhaven.systemtests.harness.TestedSystem;
@@ -48,7 +49,8 @@ class EndST {
         system.close();
 
         // Then
-        assertThat(ours).noneMatch(ProcessHandle::isAlive);
+        await("init takes note of PostgreSQL's end")
+                .untilAsserted(() -> assertThat(ours).noneMatch(ProcessHandle::isAlive));
         assertThat(ProcessHandle.current().descendants()).isEmpty();
         assertThat(addresses).noneMatch(EndST::isOpen);
         assertThat(system.stack().folder().resolve("stack.json")).doesNotExist();
