@@ -38,7 +38,12 @@ final class GuildDispatches {
             @JsonProperty("owner_id") @Nullable UserId ownerId,
             @Nullable List<RolePart> roles,
             @Nullable List<MemberPart> members,
-            boolean unavailable) {}
+            @Nullable Boolean unavailable) {
+
+        boolean isUnavailable() {
+            return Boolean.TRUE.equals(unavailable);
+        }
+    }
 
     record RoleChangePart(
             @Nullable RolePart role,
@@ -57,7 +62,7 @@ final class GuildDispatches {
             case "GUILD_CREATE", "GUILD_UPDATE" -> seen(event, guild, self);
             // Unavailable is an outage at Discord: the bot is still in the guild
             case "GUILD_DELETE" ->
-                DispatchPayload.read(event, GuildPart.class).unavailable()
+                DispatchPayload.read(event, GuildPart.class).isUnavailable()
                         ? Optional.empty()
                         : Optional.of(new GuildChange.Left(guild));
             case "GUILD_ROLE_CREATE", "GUILD_ROLE_UPDATE" ->
@@ -84,7 +89,7 @@ final class GuildDispatches {
 
     private static Optional<GuildChange> seen(DiscordEvent event, GuildId guild, UserId self) {
         var part = DispatchPayload.read(event, GuildPart.class);
-        if (part.unavailable()) {
+        if (part.isUnavailable()) {
             return Optional.empty();
         }
         var members = part.members() == null ? List.<MemberPart>of() : part.members();

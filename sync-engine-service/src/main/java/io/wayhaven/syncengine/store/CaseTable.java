@@ -15,7 +15,8 @@ final class CaseTable {
             insert into sync.moderation_case (case_number, version, command_id, action, source_guild_id, user_id,
                 user_name, reason, delete_message_seconds, issuer_id, issuer_name, origin, issued_at)
             overriding system value
-            select number, number, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11
+            select number, number, $1::text, $2::text, $3::bigint, $4::bigint, $5::text, $6::text, $7::int, $8::bigint,
+                $9::text, $10::text, $11::timestamptz
             from nextval(pg_get_serial_sequence('sync.moderation_case', 'case_number')) number
             returning case_number
             """;

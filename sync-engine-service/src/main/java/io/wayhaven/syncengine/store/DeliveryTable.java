@@ -23,7 +23,7 @@ final class DeliveryTable {
 
     private static final String ADD = """
             insert into sync.delivery (delivery_id, case_number, guild_id, user_id, action, version, status)
-            select $1, case_number, $3, user_id, action, version, 'pending'
+            select $1::text, case_number, $3::bigint, user_id, action, version, 'pending'
             from sync.moderation_case where case_number = $2
             """;
 

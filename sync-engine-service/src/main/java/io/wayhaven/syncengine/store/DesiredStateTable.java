@@ -23,7 +23,7 @@ final class DesiredStateTable {
             """;
     private static final String DESIRE = """
             insert into sync.desired_state (guild_id, user_id, action, version, case_number)
-            select guild_id, $2, $3, $4, $4 from unnest ($1::bigint[]) guild_id
+            select guild_id, $2::bigint, $3::text, $4::bigint, $4::bigint from unnest ($1::bigint[]) guild_id
             on conflict (guild_id, user_id) do update
                 set action = excluded.action, version = excluded.version, case_number = excluded.case_number
             """;

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 class StoredGuilds implements Guilds {
 
     private static final String SAVE_GUILD = """
-            insert into sync.guild (guild_id, name, owner_id, bot_role_ids) values ($1, $2, $3, coalesce($4, '{}'))
+            insert into sync.guild (guild_id, name, owner_id, bot_role_ids) values ($1, $2, $3, coalesce($4::bigint[], '{}'))
             on conflict (guild_id) do update set name = excluded.name, owner_id = excluded.owner_id, present = true,
-                bot_role_ids = coalesce($4, sync.guild.bot_role_ids), updated_at = now()
+                bot_role_ids = coalesce($4::bigint[], sync.guild.bot_role_ids), updated_at = now()
             """;
     private static final String LEAVE = "update sync.guild set present = false, updated_at = now() where guild_id = $1";
     private static final String FORGET_OTHER_ROLES =
@@ -27,7 +27,7 @@ class StoredGuilds implements Guilds {
     // A role without its guild would be a dispatch out of order: the guild's own description follows.
     private static final String SAVE_ROLE = """
             insert into sync.guild_role (guild_id, role_id, name, position, permissions)
-            select $1, $2, $3, $4, $5 where exists (select 1 from sync.guild where guild_id = $1)
+            select $1::bigint, $2::bigint, $3::text, $4::int, $5::bigint where exists (select 1 from sync.guild where guild_id = $1)
             on conflict (guild_id, role_id) do update
                 set name = excluded.name, position = excluded.position, permissions = excluded.permissions
             """;

@@ -1,0 +1,73 @@
+package io.wayhaven.syncengine.delivery;
+
+import static io.wayhaven.syncengine.Samples.MODERATOR;
+import static io.wayhaven.syncengine.Samples.NOW;
+import static io.wayhaven.syncengine.Samples.TROUBLE;
+
+import io.wayhaven.contracts.id.CommandId;
+import io.wayhaven.contracts.id.DeliveryId;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.punishment.Action;
+import org.jspecify.annotations.Nullable;
+
+/** Deliveries as tests need them. */
+record Tasks(
+        Action action,
+        DeliveryStatus status,
+        int attempts,
+        long desiredVersion,
+        @Nullable Action lastKnown,
+        boolean present,
+        String reason,
+        @Nullable UserId issuer,
+        @Nullable String issuerName) {
+
+    static final DeliveryId ID = new DeliveryId("7:10");
+
+    static Tasks of(Action action) {
+        return new Tasks(action, DeliveryStatus.PENDING, 0, 7, null, true, "spam", MODERATOR, "mod");
+    }
+
+    Tasks with(DeliveryStatus changed, int tries) {
+        return new Tasks(action, changed, tries, desiredVersion, lastKnown, present, reason, issuer, issuerName);
+    }
+
+    Tasks desired(long version) {
+        return new Tasks(action, status, attempts, version, lastKnown, present, reason, issuer, issuerName);
+    }
+
+    Tasks known(Action state) {
+        return new Tasks(action, status, attempts, desiredVersion, state, present, reason, issuer, issuerName);
+    }
+
+    Tasks absent() {
+        return new Tasks(action, status, attempts, desiredVersion, lastKnown, false, reason, issuer, issuerName);
+    }
+
+    Tasks because(String text, @Nullable UserId by, @Nullable String name) {
+        return new Tasks(action, status, attempts, desiredVersion, lastKnown, present, text, by, name);
+    }
+
+    DeliveryTask task() {
+        return new DeliveryTask(
+                ID,
+                7,
+                new CommandId("c:1"),
+                new GuildId(10),
+                "Guild 10",
+                present,
+                TROUBLE,
+                action,
+                7,
+                desiredVersion,
+                lastKnown,
+                status,
+                attempts,
+                3600,
+                reason,
+                issuer,
+                issuerName,
+                NOW);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.delivery;
+
+import org.jspecify.annotations.NullMarked;

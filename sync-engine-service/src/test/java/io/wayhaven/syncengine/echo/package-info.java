@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.echo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.network;
+
+import org.jspecify.annotations.NullMarked;

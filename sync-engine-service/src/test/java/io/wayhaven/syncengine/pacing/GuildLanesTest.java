@@ -1,0 +1,85 @@
+package io.wayhaven.syncengine.pacing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wayhaven.contracts.id.GuildId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class GuildLanesTest {
+
+    private static final GuildId SLOW = new GuildId(1);
+    private static final GuildId QUICK = new GuildId(2);
+
+    private final GuildLanes lanes = new GuildLanes(3, 4);
+    private final List<String> began = new ArrayList<>();
+
+    @Test
+    void aGuildsWorkIsDoneInOrderAndOneAtATime() {
+        var first = new CompletableFuture<Void>();
+        enter(SLOW, "first", first);
+        enter(SLOW, "second", new CompletableFuture<>());
+
+        assertThat(began).containsExactly("first");
+        first.complete(null);
+        assertThat(began).containsExactly("first", "second");
+    }
+
+    @Test
+    void aSlowGuildDelaysOnlyItself() {
+        enter(SLOW, "slow", new CompletableFuture<>());
+        enter(SLOW, "waits", new CompletableFuture<>());
+
+        enter(QUICK, "quick", CompletableFuture.completedFuture(null));
+
+        assertThat(began).containsExactly("slow", "quick");
+    }
+
+    @Test
+    void aFullLaneTakesNoMore() {
+        for (var job = 0; job < 3; job++) {
+            assertThat(enter(SLOW, "job", new CompletableFuture<>())).isNotNull();
+        }
+
+        assertThat(enter(SLOW, "too much", new CompletableFuture<>())).isNull();
+        assertThat(enter(QUICK, "quick", new CompletableFuture<>())).isNotNull();
+    }
+
+    @Test
+    void roomClosesWhenLanesAreFullAndOpensAgain() {
+        var job = new CompletableFuture<Void>();
+        enter(QUICK, "quick", job);
+        for (var count = 0; count < 3; count++) {
+            enter(SLOW, "job", new CompletableFuture<>());
+        }
+
+        var room = lanes.room().toCompletableFuture();
+        assertThat(room).isNotDone();
+        job.complete(null);
+        assertThat(room).isDone();
+    }
+
+    @Test
+    void workThatFailsLetsTheNextBegin() {
+        var job = new CompletableFuture<Void>();
+        var done = enter(SLOW, "fails", job);
+        enter(SLOW, "next", new CompletableFuture<>());
+
+        job.completeExceptionally(new IllegalStateException("expected"));
+
+        assertThat(began).containsExactly("fails", "next");
+        assertThat(done).isNotNull().satisfies(stage -> assertThat(stage.toCompletableFuture())
+                .isCompletedExceptionally());
+    }
+
+    private @Nullable CompletionStage<@Nullable Void> enter(GuildId guild, String name, CompletableFuture<Void> job) {
+        return lanes.enter(guild, () -> {
+            began.add(name);
+            return job;
+        });
+    }
+}

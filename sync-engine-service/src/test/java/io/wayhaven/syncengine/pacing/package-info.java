@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.pacing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.punishment;
+
+import org.jspecify.annotations.NullMarked;

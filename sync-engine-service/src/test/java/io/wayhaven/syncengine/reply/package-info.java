@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.reply;
+
+import org.jspecify.annotations.NullMarked;

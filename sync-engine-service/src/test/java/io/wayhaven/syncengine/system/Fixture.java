@@ -1,0 +1,142 @@
+package io.wayhaven.syncengine.system;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.wayhaven.contracts.command.AcceptLink;
+import io.wayhaven.contracts.command.Ban;
+import io.wayhaven.contracts.command.CommandContext;
+import io.wayhaven.contracts.command.Issuer;
+import io.wayhaven.contracts.command.Origin;
+import io.wayhaven.contracts.command.ProposeLink;
+import io.wayhaven.contracts.command.SetMainGuild;
+import io.wayhaven.contracts.command.Target;
+import io.wayhaven.contracts.command.Unban;
+import io.wayhaven.contracts.id.CommandId;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.reply.ReplyTo;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.core.ThrowingRunnable;
+import org.jspecify.annotations.Nullable;
+
+/** A simulated Discord, connected, and what people do in it. */
+final class Fixture implements AutoCloseable {
+
+    /** What the bot needs, and one permission more that changes nothing here: a change that can be seen. */
+    private static final long MARKER = 1L << 1 | 1L << 2 | 1L << 5 | 1L << 7 | 1L << 10 | 1L << 11 | 1L << 40;
+
+    final Simulated discord = new Simulated();
+    final Records records = new Records();
+    final Tables tables = new Tables();
+    final GatewayBridge gateway = new GatewayBridge(discord, records);
+
+    /** A main guild and others that follow it, linked by the commands that people give. */
+    List<JsonNode> network(String name, int children) {
+        var guilds = discord.addGuilds(name, children + 1);
+        eventually(() -> guilds.forEach(guild -> assertThat(tables.query(
+                        "select 1 from sync.guild where guild_id = ?", id(guild)))
+                .isNotEmpty()));
+        var main = guilds.getFirst();
+        var set = id("main");
+        records.command(set, text(main), new SetMainGuild(context(set, main, null)));
+        guilds.stream().skip(1).forEach(child -> {
+            var offer = id("offer");
+            records.command(offer, text(main), new ProposeLink(context(offer, main, null), guildId(child)));
+            var accept = id("accept");
+            records.command(accept, text(child), new AcceptLink(context(accept, child, null), guildId(main)));
+        });
+        eventually(() -> assertThat(tables.query(
+                        "select 1 from sync.guild_link where parent_guild_id = ? and status = 'active'", id(main)))
+                .hasSize(children));
+        return guilds;
+    }
+
+    /** The owner of a guild bans somebody; gives the command's id. */
+    String ban(JsonNode guild, String user, @Nullable ReplyTo replyTo) {
+        var id = id("ban");
+        ban(id, guild, user, replyTo);
+        return id;
+    }
+
+    void ban(String id, JsonNode guild, String user, @Nullable ReplyTo replyTo) {
+        records.command(id, text(guild), new Ban(context(id, guild, replyTo), target(user), "spam – größer", 0));
+    }
+
+    void unban(JsonNode guild, String user) {
+        var id = id("unban");
+        records.command(id, text(guild), new Unban(context(id, guild, null), target(user), "appeal"));
+    }
+
+    /** The states of a person's newest case, by guild. */
+    List<String> newestStates(String user) {
+        return tables
+                .query(
+                        "select status from sync.delivery where user_id = ? and case_number = (select max(case_number) from sync.moderation_case where user_id = ?) order by guild_id",
+                        Long.valueOf(user),
+                        Long.valueOf(user))
+                .stream()
+                .map(row -> row.getOrDefault("status", ""))
+                .toList();
+    }
+
+    void everyGuildIs(String status, int guilds, String user) {
+        eventually(() -> assertThat(newestStates(user)).hasSize(guilds).containsOnly(status));
+    }
+
+    /** What was published is taken in: a later event of each guild has been projected. */
+    void settle(List<JsonNode> guilds) {
+        guilds.forEach(guild -> discord.setBotPermissions(text(guild), MARKER));
+        eventually(() -> guilds.forEach(guild -> assertThat(tables.query(
+                        "select 1 from sync.guild_role where guild_id = ? and permissions = ?",
+                        id(guild),
+                        MARKER))
+                .isNotEmpty()));
+        eventually(() -> assertThat(tables.query("select 1 from sync.outbox")).isEmpty());
+    }
+
+    static String text(JsonNode guild) {
+        return guild.path("id").asText();
+    }
+
+    static Long id(JsonNode guild) {
+        return guild.path("id").asLong();
+    }
+
+    static GuildId guildId(JsonNode guild) {
+        return GuildId.of(text(guild));
+    }
+
+    static String owner(JsonNode guild) {
+        return guild.path("owner_id").asText();
+    }
+
+    static void eventually(ThrowingRunnable assertion) {
+        await().atMost(12, SECONDS).untilAsserted(assertion);
+    }
+
+    @Override
+    public void close() {
+        gateway.close();
+        records.close();
+    }
+
+
+
+    private static CommandContext context(String id, JsonNode guild, @Nullable ReplyTo replyTo) {
+        var issuer = new Issuer(UserId.of(owner(guild)), "the owner", 1L << 3, List.of());
+        return new CommandContext(new CommandId(id), guildId(guild), issuer, Origin.SLASH, Instant.now(), replyTo);
+    }
+
+    private static Target target(String user) {
+        return new Target(UserId.of(user), "*trouble*", List.of());
+    }
+
+    private static String id(String what) {
+        return what + ":" + UUID.randomUUID();
+    }
+}

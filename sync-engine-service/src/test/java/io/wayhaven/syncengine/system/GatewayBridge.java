@@ -1,0 +1,151 @@
+package io.wayhaven.syncengine.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wayhaven.contracts.event.DiscordEvent;
+import io.wayhaven.contracts.event.DiscordEventCodec;
+import io.wayhaven.contracts.event.DiscordEventId;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.topic.Topics;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Stands in for the gateway: every dispatch of the simulator goes to Kafka, verbatim. */
+final class GatewayBridge implements WebSocket.Listener, AutoCloseable {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final int ALL_INTENTS = 53_608_447;
+
+    private final Records records;
+    private final String token;
+    private final StringBuilder text = new StringBuilder();
+    private final BlockingQueue<JsonNode> interactions = new LinkedBlockingQueue<>();
+    private final WebSocket socket;
+    private volatile String session = "";
+
+    GatewayBridge(Simulated discord, Records records) {
+        this.records = records;
+        this.token = discord.token();
+        this.socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .buildAsync(discord.gateway(), this)
+                .join();
+    }
+
+    /** The next interaction that somebody started. */
+    JsonNode nextInteraction() throws InterruptedException {
+        var next = interactions.poll(10, TimeUnit.SECONDS);
+        if (next == null) {
+            throw new IllegalStateException("nobody used a command");
+        }
+        return next;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onText(WebSocket source, CharSequence data, boolean last) {
+        text.append(data);
+        if (last) {
+            var frame = text.toString();
+            text.setLength(0);
+            take(source, frame);
+        }
+        source.request(1);
+        return null;
+    }
+
+    @Override
+    public void onError(WebSocket source, Throwable e) {
+        dbg("ERR " + e);
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onClose(WebSocket source, int code, String reason) {
+        dbg("CLOSE " + code + reason);
+        return null;
+    }
+
+    static void dbg(String s) {
+        try {
+            java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/sync/dbg.txt"), s + "\n", java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+    }
+
+    private void take(WebSocket source, String text) {
+        try {
+            dbg(text.length() > 200 ? text.substring(0, 200) : text);
+            var frame = MAPPER.readTree(text);
+            switch (frame.path("op").asInt()) {
+                case 10 -> source.sendText(identify(), true);
+                case 1 -> source.sendText("{\"op\":1,\"d\":null}", true);
+                case 0 -> dispatch(frame);
+                default -> {}
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String identify() throws IOException {
+        return MAPPER.writeValueAsString(Map.of(
+                "op",
+                2,
+                "d",
+                Map.of(
+                        "token",
+                        token,
+                        "intents",
+                        ALL_INTENTS,
+                        "properties",
+                        Map.of("os", "linux", "browser", "test", "device", "test"))));
+    }
+
+    private void dispatch(JsonNode frame) throws IOException {
+        var type = frame.path("t").asText();
+        var payload = frame.path("d");
+        if (type.equals("READY")) {
+            session = payload.path("session_id").asText();
+        }
+        if (type.equals("INTERACTION_CREATE")) {
+            interactions.add(payload);
+            payload = ((ObjectNode) payload).deepCopy().without("token");
+        }
+        var guild = type.startsWith("GUILD_")
+                        && !payload.has("guild_id")
+                        && !type.equals("GUILD_AUDIT_LOG_ENTRY_CREATE")
+                ? payload.path("id").asText(null)
+                : payload.path("guild_id").asText(null);
+        publish(new DiscordEvent(
+                new DiscordEventId(0, session, frame.path("s").asLong()),
+                DiscordEvent.DISPATCH_PREFIX + type,
+                guild == null ? null : GuildId.of(guild),
+                Instant.now(),
+                MAPPER.writeValueAsBytes(payload)));
+    }
+
+    private void publish(DiscordEvent event) {
+        records.send(new ProducerRecord<>(
+                Topics.DISCORD_EVENTS,
+                null,
+                null,
+                event.partitionKey(),
+                event.payload(),
+                DiscordEventCodec.headers(event)));
+    }
+}

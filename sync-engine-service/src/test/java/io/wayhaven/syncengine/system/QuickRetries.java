@@ -1,0 +1,17 @@
+package io.wayhaven.syncengine.system;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/** Short waits between attempts. */
+public final class QuickRetries implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "quarkus.http.test-port", "0",
+                "wayhaven.delivery.retry-first", "200ms",
+                "wayhaven.delivery.retry-longest", "1s",
+                "wayhaven.reply.edit-interval", "300ms");
+    }
+}

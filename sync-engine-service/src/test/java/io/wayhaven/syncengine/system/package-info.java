@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.system;
+
+import org.jspecify.annotations.NullMarked;
