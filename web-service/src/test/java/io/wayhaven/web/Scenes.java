@@ -18,14 +18,18 @@ final class Scenes {
         for (var i = 0; i < 4; i++) {
             message(world, 1, "ann", "Good morning! The ferry leaves at nine, and the café opens an hour early today.");
             world.happens(
-                    "GUILD_MEMBER_ADD", 1, "{\"user\":{\"id\":\"" + SNOWFLAKE + "\",\"username\":\"newcomer" + i + "\"}}");
+                    "GUILD_MEMBER_ADD",
+                    1,
+                    "{\"user\":{\"id\":\"" + SNOWFLAKE + "\",\"username\":\"newcomer" + i + "\"}}");
             world.happens(
                     "MESSAGE_REACTION_ADD",
                     1,
                     "{\"member\":{\"user\":{\"username\":\"bo\"}},\"emoji\":{\"name\":\"🎉\"},\"channel_id\":\"11\"}");
         }
         world.happens(
-                "VOICE_STATE_UPDATE", 3, "{\"member\":{\"user\":{\"username\":\"carla\"}},\"channel_id\":\"" + SNOWFLAKE + "\"}");
+                "VOICE_STATE_UPDATE",
+                3,
+                "{\"member\":{\"user\":{\"username\":\"carla\"}},\"channel_id\":\"" + SNOWFLAKE + "\"}");
         world.happens("MESSAGE_DELETE", 1, "{\"id\":\"" + SNOWFLAKE + "\",\"channel_id\":\"11\"}");
         world.happens("GUILD_ROLE_UPDATE", 1, "{\"role\":{\"name\":\"crew\"}}");
         world.happens("CHANNEL_CREATE", 1, "{\"name\":\"tides\"}");
@@ -47,14 +51,16 @@ final class Scenes {
         world.happens(
                 "MESSAGE_UPDATE",
                 1,
-                "{\"author\":{\"username\":\"x\u202egnp.exe\"},\"content\":\"aVeryLongWordWithoutAnySpaces".concat(
-                                "0123456789".repeat(12))
+                "{\"author\":{\"username\":\"x\u202egnp.exe\"},\"content\":\"aVeryLongWordWithoutAnySpaces"
+                        .concat("0123456789".repeat(12))
                         .concat("\",\"channel_id\":\"11\"}"));
     }
 
     static World.Published ban(World world) {
         return world.happens(
-                "GUILD_BAN_ADD", 1, "{\"guild_id\":\"1\",\"user\":{\"id\":\"" + SNOWFLAKE + "\",\"username\":\"mallory\"}}");
+                "GUILD_BAN_ADD",
+                1,
+                "{\"guild_id\":\"1\",\"user\":{\"id\":\"" + SNOWFLAKE + "\",\"username\":\"mallory\"}}");
     }
 
     static long moderationCase(World world) {

@@ -85,8 +85,7 @@ class ViewerBrowserIT {
             page.getByLabel("User").fill(Viewer.USER);
             page.getByLabel("Password").fill("wrong password!");
             page.locator("main button").click();
-            assertThat(page.getByRole(AriaRole.ALERT))
-                    .containsText("wrong");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("wrong");
 
             login(page);
             page.navigate(Viewer.base() + "/");
@@ -169,8 +168,9 @@ class ViewerBrowserIT {
 
     @Test
     void everythingIsReadableWithoutJavaScript() {
-        try (var context = browser.newContext(
-                        new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 800));
+        try (var context = browser.newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setViewportSize(1280, 800));
                 var page = context.newPage()) {
             login(page);
             page.navigate(Viewer.base() + "/");
@@ -224,8 +224,8 @@ class ViewerBrowserIT {
                 .getViolations()
                 .forEach(violation -> violations.add(name + ": " + violation.getId() + " "
                         + violation.getNodes().getFirst().getHtml()));
-        var sideways = (Integer) page.evaluate(
-                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var sideways = (Integer)
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (sideways > 0) {
             violations.add(name + " scrolls sideways by " + sideways + " px at " + width);
         }

@@ -47,6 +47,18 @@ public record Sentence(List<Part> parts) {
                 : words(before).with(new Part.Quote(VisibleText.line(text, QUOTE_LENGTH)));
     }
 
+    /** The ids of the channels that it names. */
+    public List<Long> channels() {
+        var ids = new ArrayList<Long>();
+        for (var part : parts) {
+            var id = part instanceof Part.Channel(String text) ? new Payload(text).snowflake() : null;
+            if (id != null) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
     /**
      * The sentence as text.
      *

@@ -23,9 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The log in {@code log.event}, {@code log.guild} and {@code log.channel}. */
 @ApplicationScoped
@@ -89,8 +88,16 @@ class PgLogReader implements LogReader {
 
     @Override
     public CompletionStage<Names> names(Collection<LogEntry> entries) {
-        var guilds = ids(entries, LogEntry::guild);
-        var channels = ids(entries, LogEntry::channel);
+        var guilds = entries.stream()
+                .map(LogEntry::guild)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(Long[]::new);
+        var channels = Stream.concat(
+                        entries.stream().map(LogEntry::channel).filter(Objects::nonNull),
+                        entries.stream().flatMap(entry -> entry.sentence().channels().stream()))
+                .distinct()
+                .toArray(Long[]::new);
         return answer(pool.preparedQuery("SELECT guild_id AS id, name FROM log.guild WHERE guild_id = ANY($1)")
                 .execute(Tuple.of(guilds))
                 .chain(guildRows -> pool.preparedQuery(
@@ -114,10 +121,6 @@ class PgLogReader implements LogReader {
                 .execute()
                 .map(rows -> PositionVector.of(EventRows.list(rows).stream()
                         .collect(Collectors.toMap(row -> row.getInteger("p"), row -> row.getLong("highest") + 1))));
-    }
-
-    private static Long[] ids(Collection<LogEntry> entries, Function<LogEntry, @Nullable Long> id) {
-        return entries.stream().map(id).filter(Objects::nonNull).distinct().toArray(Long[]::new);
     }
 
     private static Map<Long, String> byId(RowSet<Row> rows) {

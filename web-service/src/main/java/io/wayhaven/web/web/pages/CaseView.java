@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case on a page.
  *
- * @param stage open, done or failed: how its progress is shown
+ * @param stage open, done, failed or none: how its progress is shown
  */
 public record CaseView(
         long number,
@@ -41,10 +41,13 @@ public record CaseView(
                 deliveries.stream().map(DeliveryView::of).toList());
     }
 
-    /** Open, done or failed. */
+    /** Open, done, failed, or none if there is nothing to do. */
     public static String stage(Progress progress) {
         if (progress.failed() > 0) {
             return "failed";
+        }
+        if (progress.total() == 0) {
+            return "none";
         }
         return progress.settled() ? "done" : "open";
     }
