@@ -21,8 +21,11 @@ class BackPressureIT {
                 .withGateway(GatewayLimits.defaults().withHeartbeatInterval(Duration.ofSeconds(2)));
         try (var stage = new Stage(folder, options)) {
             // Given a budget of a few events
-            var gateway = stage.gateway(
-                    Map.of("wayhaven.discord.token", SimulatorOptions.defaults().token(), "wayhaven.gateway.in-flight-bytes", "30000"));
+            var gateway = stage.gateway(Map.of(
+                    "wayhaven.discord.token",
+                    SimulatorOptions.defaults().token(),
+                    "wayhaven.gateway.in-flight-bytes",
+                    "30000"));
             gateway.awaitReady();
             stage.messages(10);
             stage.stopKafka();

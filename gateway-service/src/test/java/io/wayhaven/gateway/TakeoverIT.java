@@ -1,7 +1,6 @@
 package io.wayhaven.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.wayhaven.contracts.topic.Topics;
 import io.wayhaven.gateway.stage.Stage;
@@ -29,8 +28,7 @@ class TakeoverIT {
 
             // When a standby takes over from one that is killed
             var standby = stage.gateway();
-            standby.awaitLine("started in");
-            await().until(() -> standby.health("ready").contains("standby"));
+            standby.awaitStandby();
             stage.messages(20);
             second.kill();
             stage.messages(20);
@@ -38,7 +36,7 @@ class TakeoverIT {
 
             // When one stops in order
             var third = stage.gateway();
-            await().until(() -> third.health("ready").contains("standby"));
+            third.awaitStandby();
             stage.messages(20);
             standby.terminate();
             standby.awaitLine("shard 0 released: sequence=\\d+, not acknowledged by Kafka=0");

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 final class Shard {
+    private static final Duration NEW_SESSION_CHECK = Duration.ofMillis(25);
     private static final Duration ROOM_CHECK = Duration.ofMillis(250);
     /** The shard whose owner registers the commands: every bot has it. */
     private static final int REGISTRAR = 0;
@@ -145,6 +146,7 @@ final class Shard {
             parts.journal().resumed(number, took, log.received());
         } else {
             parts.journal().identified(number, took);
+            checkpointNewSession();
         }
         if (!wasUp) {
             wasUp = true;
@@ -161,6 +163,14 @@ final class Shard {
         var current = attempt;
         if (current != null) {
             current.resumeReading();
+        }
+    }
+
+    /** Without waiting for its turn: until then, nobody but this process knows how to resume the session. */
+    private void checkpointNewSession() {
+        if (log.writtenEpoch() < log.epoch() && !releasing) {
+            checkpoint();
+            later(NEW_SESSION_CHECK, this::checkpointNewSession);
         }
     }
 

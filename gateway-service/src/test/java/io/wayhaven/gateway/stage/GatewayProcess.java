@@ -65,9 +65,11 @@ public final class GatewayProcess implements AutoCloseable {
     /** Waits for a log line that contains the expression, that many times. */
     public void awaitLine(String expression, int times) {
         var pattern = Pattern.compile(expression);
-        await(expression + " in\n" + String.join("\n", lines))
-                .atMost(PATIENCE)
-                .until(() -> lines.stream().filter(pattern.asPredicate()).count() >= times);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                lines.stream().filter(pattern.asPredicate()).count())
+                        .as(() -> expression + " in\n" + String.join("\n", lines))
+                        .isGreaterThanOrEqualTo(times));
     }
 
     public void awaitLine(String expression) {
@@ -76,6 +78,11 @@ public final class GatewayProcess implements AutoCloseable {
 
     public void awaitReady() {
         await().atMost(PATIENCE).until(() -> health("ready").contains("\"shard 0\": \"CONNECTED\""));
+    }
+
+    /** Waits until it is a member of the group without a shard. */
+    public void awaitStandby() {
+        await().atMost(PATIENCE).until(() -> health("ready").contains("standby"));
     }
 
     /** The body of a health check; empty while nobody answers. */
