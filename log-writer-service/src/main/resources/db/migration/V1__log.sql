@@ -25,6 +25,8 @@ CREATE TABLE log.event (
   PRIMARY KEY (received_at, row_id)
 ) PARTITION BY RANGE (received_at);
 
+-- newest first of a type, which may be rare
+CREATE INDEX event_type ON log.event (type, received_at, row_id);
 -- newest first in a guild, of a type in a guild, of a person in a guild
 CREATE INDEX event_guild ON log.event (guild_id, received_at, row_id);
 CREATE INDEX event_guild_type ON log.event (guild_id, type, received_at, row_id);
