@@ -3,8 +3,6 @@ package io.wayhaven.gateway.shard;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import io.wayhaven.contracts.shard.ShardCheckpoint;
-import io.wayhaven.gateway.capture.Dispatch;
-import io.wayhaven.gateway.commands.Interaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -105,10 +103,18 @@ final class Shard {
         if (releasing) {
             return;
         }
-        var current = new Attempt(parts.clock().instant());
+        var current = new Attempt(this, log, parts);
         attempt = current;
-        current.link = parts.connector().open(opening, current);
+        current.open(opening);
         later(parts.times().silence(), current::giveUpIfSilent);
+    }
+
+    /** A connection is over. One that was replaced before is not listened to. */
+    void over(Attempt former, ConnectionEnd end) {
+        if (attempt == former) {
+            attempt = null;
+            follow(ClosePolicy.after(end));
+        }
     }
 
     private void follow(AfterClose next) {
@@ -135,13 +141,14 @@ final class Shard {
         later(wait, this::connect);
     }
 
-    private void up(Attempt current, boolean resumed) {
+    /** A session is up over this connection. */
+    void up(Attempt current, boolean resumed) {
         if (current != attempt || releasing) {
             return;
         }
         plan.succeeded();
         state = ShardState.CONNECTED;
-        var took = Duration.between(current.openedAt, parts.clock().instant());
+        var took = Duration.between(current.openedAt(), parts.clock().instant());
         if (resumed) {
             parts.journal().resumed(number, took, log.received());
         } else {
@@ -245,100 +252,5 @@ final class Shard {
 
     private void later(Duration wait, Runnable task) {
         var unused = parts.executor().schedule(task, wait.toMillis(), MILLISECONDS);
-    }
-
-    /** One connection. What a former one still says is not listened to. */
-    private final class Attempt implements LinkListener {
-        private final Instant openedAt;
-        private final CompletableFuture<Void> over = new CompletableFuture<>();
-        private volatile @Nullable Link link;
-        private volatile boolean heard;
-        private volatile boolean deaf;
-
-        Attempt(Instant openedAt) {
-            this.openedAt = openedAt;
-        }
-
-        @Override
-        public void begun(String session, String resumeUrl) {
-            if (deaf) {
-                return;
-            }
-            var gap = log.begin(session, resumeUrl);
-            if (gap != null) {
-                parts.journal().gap(gap);
-            }
-        }
-
-        @Override
-        public void dispatched(Dispatch dispatch, @Nullable Interaction interaction) {
-            if (deaf) {
-                return;
-            }
-            heard = true;
-            var fresh = log.admit(
-                    dispatch,
-                    () -> interaction == null
-                            ? CompletableFuture.completedFuture(null)
-                            : parts.interactions().handle(interaction));
-            if (fresh) {
-                parts.journal().received();
-            }
-            if (parts.inFlight().isFull()) {
-                pauseReading();
-            }
-            switch (dispatch.type()) {
-                case "READY" -> parts.executor().execute(() -> up(this, false));
-                case "RESUMED" -> parts.executor().execute(() -> up(this, true));
-                default -> {}
-            }
-        }
-
-        @Override
-        public void ended(ConnectionEnd end) {
-            deaf = true;
-            over.complete(null);
-            parts.executor().execute(() -> {
-                if (attempt == this) {
-                    attempt = null;
-                    follow(ClosePolicy.after(end));
-                }
-            });
-        }
-
-        private void pauseReading() {
-            var current = link;
-            if (current != null) {
-                current.pauseReading();
-                if (!parts.inFlight().isFull()) {
-                    current.resumeReading();
-                }
-            }
-        }
-
-        private void resumeReading() {
-            var current = link;
-            if (current != null) {
-                current.resumeReading();
-            }
-        }
-
-        private void giveUpIfSilent() {
-            if (!heard && !deaf) {
-                var unused = end();
-                ended(new ConnectionEnd.Lost("nothing came from Discord for "
-                        + parts.times().silence().toSeconds() + " s after connecting"));
-            }
-        }
-
-        private CompletableFuture<Void> end() {
-            deaf = true;
-            var current = link;
-            if (current == null) {
-                return CompletableFuture.completedFuture(null);
-            }
-            current.close();
-            return over;
-        }
     }
 }
