@@ -66,8 +66,8 @@ class StartUp {
             schema.migrate();
         } catch (StartRefusedException refused) {
             LOG.error(refused.getMessage());
-            Quarkus.asyncExit(1);
-            return;
+            // Nothing is open yet; an orderly stop would first open every channel, with warnings that bury the one line
+            Runtime.getRuntime().halt(1);
         }
         ask();
         loops.start();

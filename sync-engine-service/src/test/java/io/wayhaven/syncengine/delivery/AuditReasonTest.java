@@ -15,8 +15,9 @@ class AuditReasonTest {
 
     @Test
     void shortensTheReasonAndKeepsTheRest() {
-        var reason = AuditReason.of(
-                Tasks.of(Action.BAN).because("🦊".repeat(512), MODERATOR, "n".repeat(200)).task());
+        var reason = AuditReason.of(Tasks.of(Action.BAN)
+                .because("🦊".repeat(512), MODERATOR, "n".repeat(200))
+                .task());
 
         assertThat(reason.length()).isBetween(505, AuditReason.LONGEST);
         assertThat(reason).endsWith("case 7");
@@ -26,9 +27,11 @@ class AuditReasonTest {
 
     @Test
     void doesWithoutReasonNameOrIssuer() {
-        assertThat(AuditReason.of(Tasks.of(Action.BAN).because(" \n", MODERATOR, null).task()))
+        assertThat(AuditReason.of(
+                        Tasks.of(Action.BAN).because(" \n", MODERATOR, null).task()))
                 .isEqualTo("No reason given · by 3 · case 7");
-        assertThat(AuditReason.of(Tasks.of(Action.BAN).because("x\r\ny", null, null).task()))
+        assertThat(AuditReason.of(
+                        Tasks.of(Action.BAN).because("x\r\ny", null, null).task()))
                 .isEqualTo("x y · by a moderator · case 7");
     }
 }

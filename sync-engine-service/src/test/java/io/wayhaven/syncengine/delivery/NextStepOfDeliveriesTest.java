@@ -46,8 +46,11 @@ class NextStepOfDeliveriesTest {
     @Test
     void withoutTheBotNothingIsCalled() {
         assertThat(NextStep.of(Tasks.of(Action.BAN).absent().task()))
-                .isInstanceOfSatisfying(NextStep.Settle.class, settle -> assertThat(settle.outcome())
-                        .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.reason())
-                                .contains("not in Guild 10")));
+                .isInstanceOfSatisfying(
+                        NextStep.Settle.class,
+                        settle -> assertThat(settle.outcome())
+                                .isInstanceOfSatisfying(
+                                        Outcome.Refused.class,
+                                        refused -> assertThat(refused.reason()).contains("not in Guild 10")));
     }
 }

@@ -50,8 +50,10 @@ class OutcomesOfCallsTest {
 
     @Test
     void withoutAnAnswerItIsTriedAgainLessAndLessOften() {
-        assertThat(retryOf(new CallResult.NoAnswer("Discord cannot be reached."), 1)).isEqualTo(Duration.ofSeconds(2));
-        assertThat(retryOf(new CallResult.NoAnswer("Discord cannot be reached."), 3)).isEqualTo(Duration.ofSeconds(8));
+        assertThat(retryOf(new CallResult.NoAnswer("Discord cannot be reached."), 1))
+                .isEqualTo(Duration.ofSeconds(2));
+        assertThat(retryOf(new CallResult.NoAnswer("Discord cannot be reached."), 3))
+                .isEqualTo(Duration.ofSeconds(8));
         assertThat(retryOf(new CallResult.NoAnswer("Discord cannot be reached."), 1_000_000))
                 .isEqualTo(Duration.ofSeconds(60));
     }

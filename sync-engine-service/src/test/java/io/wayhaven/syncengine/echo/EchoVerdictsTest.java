@@ -43,8 +43,9 @@ class EchoVerdictsTest {
         var evidence = new Evidence(true, true, Action.UNBAN);
 
         assertThat(Verdict.on(entry(Action.UNBAN, MODERATOR), BOT, evidence))
-                .isInstanceOfSatisfying(Verdict.Native.class, found -> assertThat(found.command())
-                        .isInstanceOf(Unban.class));
+                .isInstanceOfSatisfying(
+                        Verdict.Native.class,
+                        found -> assertThat(found.command()).isInstanceOf(Unban.class));
     }
 
     @Test

@@ -53,8 +53,8 @@ class GuildNetworkWalksTest {
 
     @Test
     void followsDirections() {
-        var network = network(
-                link(1, 2, LinkType.SYNC, LinkDirection.DOWN), link(1, 3, LinkType.SYNC, LinkDirection.UP));
+        var network =
+                network(link(1, 2, LinkType.SYNC, LinkDirection.DOWN), link(1, 3, LinkType.SYNC, LinkDirection.UP));
 
         assertThat(from(network, 1)).containsExactlyElementsOf(guilds(2));
         assertThat(from(network, 2)).isEmpty();
@@ -63,7 +63,8 @@ class GuildNetworkWalksTest {
 
     @Test
     void staysQuickInALongChain() {
-        var links = LongStream.range(1, 2_000).mapToObj(id -> active(id, id + 1)).toList();
+        var links =
+                LongStream.range(1, 2_000).mapToObj(id -> active(id, id + 1)).toList();
 
         assertThat(new GuildNetwork(links).targetsFrom(new GuildId(1))).hasSize(1_999);
     }

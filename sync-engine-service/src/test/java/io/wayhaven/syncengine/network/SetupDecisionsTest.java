@@ -49,7 +49,9 @@ class SetupDecisionsTest {
 
     @Test
     void refusesWhoIsNoAdministrator() {
-        assertRefused(SetupDecider.decide(setMain(issuer(MODERATOR, MIDDLE)), state(guild(10, false), null)), "Only administrators");
+        assertRefused(
+                SetupDecider.decide(setMain(issuer(MODERATOR, MIDDLE)), state(guild(10, false), null)),
+                "Only administrators");
         assertRefused(propose(issuer(MODERATOR), CHILD, guild(10, true)), "Only administrators");
         assertRefused(accept(issuer(MODERATOR), Link.offer(MAIN, CHILD)), "Only administrators");
         assertRefused(decline(issuer(MODERATOR), Link.offer(MAIN, CHILD)), "Only administrators");
@@ -62,7 +64,9 @@ class SetupDecisionsTest {
 
     @Test
     void refusesAGuildThatItHasNotSeen() {
-        assertRefused(SetupDecider.decide(setMain(ADMIN), new SetupState(Optional.empty(), Optional.empty(), network())), "has not seen");
+        assertRefused(
+                SetupDecider.decide(setMain(ADMIN), new SetupState(Optional.empty(), Optional.empty(), network())),
+                "has not seen");
     }
 
     @Test
@@ -80,7 +84,8 @@ class SetupDecisionsTest {
         assertRefused(propose(ADMIN, CHILD, guild(10, false)), "not a main server");
         assertRefused(propose(ADMIN, MAIN, guild(10, true)), "cannot follow itself");
         assertRefused(
-                SetupDecider.decide(offer(ADMIN, CHILD), state(guild(10, true), null)), "not in a server with the id 20");
+                SetupDecider.decide(offer(ADMIN, CHILD), state(guild(10, true), null)),
+                "not in a server with the id 20");
         assertRefused(propose(ADMIN, CHILD, guild(10, true), Link.offer(MAIN, CHILD)), "invited already");
         assertRefused(
                 propose(ADMIN, CHILD, guild(10, true), Link.offer(MAIN, CHILD).as(LinkStatus.ACTIVE)),
@@ -106,7 +111,8 @@ class SetupDecisionsTest {
 
     @Test
     void offersAgainWhatWasDeclined() {
-        var decision = propose(ADMIN, CHILD, guild(10, true), Link.offer(MAIN, CHILD).as(LinkStatus.REMOVED));
+        var decision =
+                propose(ADMIN, CHILD, guild(10, true), Link.offer(MAIN, CHILD).as(LinkStatus.REMOVED));
 
         assertThat(decision).isInstanceOf(SetupDecision.LinkChanges.class);
     }
@@ -126,8 +132,9 @@ class SetupDecisionsTest {
         var decision = decline(ADMIN, Link.offer(MAIN, CHILD));
 
         assertThat(decision)
-                .isInstanceOfSatisfying(SetupDecision.LinkChanges.class, change -> assertThat(change.link().status())
-                        .isEqualTo(LinkStatus.REMOVED));
+                .isInstanceOfSatisfying(
+                        SetupDecision.LinkChanges.class,
+                        change -> assertThat(change.link().status()).isEqualTo(LinkStatus.REMOVED));
     }
 
     @Test

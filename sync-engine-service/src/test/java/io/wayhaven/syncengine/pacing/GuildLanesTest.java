@@ -72,8 +72,9 @@ class GuildLanesTest {
         job.completeExceptionally(new IllegalStateException("expected"));
 
         assertThat(began).containsExactly("fails", "next");
-        assertThat(done).isNotNull().satisfies(stage -> assertThat(stage.toCompletableFuture())
-                .isCompletedExceptionally());
+        assertThat(done)
+                .isNotNull()
+                .satisfies(stage -> assertThat(stage.toCompletableFuture()).isCompletedExceptionally());
     }
 
     private @Nullable CompletionStage<@Nullable Void> enter(GuildId guild, String name, CompletableFuture<Void> job) {

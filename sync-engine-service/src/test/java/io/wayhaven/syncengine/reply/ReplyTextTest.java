@@ -23,9 +23,7 @@ class ReplyTextTest {
                 line("Gamma", DeliveryStatus.PENDING, null, null),
                 line("Delta", DeliveryStatus.REFUSED, "The bot may not do that.", "Give it the permission.")));
 
-        assertThat(text)
-                .isEqualTo(
-                        """
+        assertThat(text).isEqualTo("""
                         **Ban** of trouble (`4`) · case 12
                         Reason: spam
                         ✓ Alpha: banned
@@ -63,8 +61,7 @@ class ReplyTextTest {
     @Test
     void neverExceedsDiscordsLimitWhateverTheNamesAre() {
         var worst = IntStream.range(0, 500)
-                .mapToObj(number -> line(
-                        "*_`".repeat(100), DeliveryStatus.REFUSED, "*".repeat(1000), "_".repeat(1000)))
+                .mapToObj(number -> line("*_`".repeat(100), DeliveryStatus.REFUSED, "*".repeat(1000), "_".repeat(1000)))
                 .toArray(Line[]::new);
 
         assertThat(ReplyText.of(view("*".repeat(500), worst)).length()).isLessThanOrEqualTo(ReplyText.LONGEST);
@@ -75,8 +72,7 @@ class ReplyTextTest {
         return new CaseView(12, Action.BAN, TROUBLE, name, "spam", List.of(lines));
     }
 
-    private static Line line(
-            String guild, DeliveryStatus status, @Nullable String detail, @Nullable String remedy) {
+    private static Line line(String guild, DeliveryStatus status, @Nullable String detail, @Nullable String remedy) {
         return new Line(guild, status, detail, remedy);
     }
 }

@@ -73,7 +73,9 @@ class BansAcrossGuildsIT {
             var facts = fixture.records.facts().stream()
                     .filter(fact -> command.equals(fact.correlationId()))
                     .toList();
-            assertThat(facts).filteredOn(fact -> fact.payload() instanceof BanIssued).hasSize(1);
+            assertThat(facts)
+                    .filteredOn(fact -> fact.payload() instanceof BanIssued)
+                    .hasSize(1);
             assertThat(facts)
                     .filteredOn(fact -> fact.payload() instanceof DeliverySettled settled
                             && settled.outcome() instanceof Outcome.Applied)
@@ -90,10 +92,13 @@ class BansAcrossGuildsIT {
         fixture.unban(guilds.get(3), user);
         fixture.everyGuildIs("applied", 11, user);
         assertThat(fixture.discord.calls("DELETE", user)).hasSize(11);
-        assertThat(guilds).allSatisfy(guild -> assertThat(fixture.discord.bans(text(guild))).isEmpty());
+        assertThat(guilds)
+                .allSatisfy(
+                        guild -> assertThat(fixture.discord.bans(text(guild))).isEmpty());
         var cases = fixture.tables.cases(user);
         assertThat(cases).hasSize(2);
-        assertThat(cases.getFirst()).containsEntry("superseded_by", cases.getLast().get("case_number"));
+        assertThat(cases.getFirst())
+                .containsEntry("superseded_by", cases.getLast().get("case_number"));
     }
 
     @Test
@@ -125,10 +130,13 @@ class BansAcrossGuildsIT {
         assertThat(fixture.discord.calls("PUT", user))
                 .hasSize(4)
                 .noneMatch(call -> call.path("path").asText().contains(text(where)));
-        assertThat(fixture.tables.cases(user)).hasSize(1).first().satisfies(found -> assertThat(found)
-                .containsEntry("origin", "native")
-                .containsEntry("issuer_id", owner(where))
-                .containsEntry("reason", "in a client"));
+        assertThat(fixture.tables.cases(user))
+                .hasSize(1)
+                .first()
+                .satisfies(found -> assertThat(found)
+                        .containsEntry("origin", "native")
+                        .containsEntry("issuer_id", owner(where))
+                        .containsEntry("reason", "in a client"));
 
         act("unban", where, user);
         eventually(() -> assertThat(fixture.tables.cases(user)).hasSize(2));
@@ -167,9 +175,11 @@ class BansAcrossGuildsIT {
 
         fixture.everyGuildIs("applied", 2, user);
         fixture.settle(List.of(guilds.getFirst(), guilds.getLast()));
-        assertThat(fixture.tables.cases(user)).hasSize(1).first().satisfies(found -> assertThat(found)
-                .containsEntry("issuer_id", "null")
-                .containsKey("user_name"));
+        assertThat(fixture.tables.cases(user))
+                .hasSize(1)
+                .first()
+                .satisfies(found ->
+                        assertThat(found).containsEntry("issuer_id", "null").containsKey("user_name"));
         assertThat(fixture.discord.calls("PUT", user)).hasSize(2);
     }
 
@@ -187,7 +197,8 @@ class BansAcrossGuildsIT {
                 .filteredOn(row -> "refused".equals(row.get("status")))
                 .singleElement()
                 .satisfies(row -> {
-                    assertThat(row.get("detail")).contains(guilds.get(2).path("name").asText());
+                    assertThat(row.get("detail"))
+                            .contains(guilds.get(2).path("name").asText());
                     assertThat(row.get("remedy")).contains("Ban Members");
                 });
     }
@@ -218,10 +229,12 @@ class BansAcrossGuildsIT {
         fixture.ban(guilds.getFirst(), user, null);
 
         fixture.everyGuildIs("applied", 2, user);
-        assertThat(guilds).allSatisfy(guild -> assertThat(fixture.discord.auditLog(text(guild)))
-                .filteredOn(entry -> entry.path("action_type").asInt() == 22)
-                .hasSize(1));
-        assertThat(fixture.tables.deliveries(user)).allSatisfy(row -> assertThat(row).containsEntry("attempts", "2"));
+        assertThat(guilds)
+                .allSatisfy(guild -> assertThat(fixture.discord.auditLog(text(guild)))
+                        .filteredOn(entry -> entry.path("action_type").asInt() == 22)
+                        .hasSize(1));
+        assertThat(fixture.tables.deliveries(user))
+                .allSatisfy(row -> assertThat(row).containsEntry("attempts", "2"));
     }
 
     @Test
@@ -233,8 +246,7 @@ class BansAcrossGuildsIT {
         fixture.everyGuildIs("applied", 2, user);
         fixture.settle(guilds);
         fixture.discord.asBot("DELETE", "/guilds/" + text(guilds.get(1)) + "/bans/" + user, null);
-        fixture.tables.query(
-                "update sync.delivery set status = 'calling' where user_id = ?", Long.valueOf(user));
+        fixture.tables.query("update sync.delivery set status = 'calling' where user_id = ?", Long.valueOf(user));
 
         // When their records are delivered again
         fixture.records.read(Topics.SYNC_DELIVERIES).stream()
@@ -252,10 +264,7 @@ class BansAcrossGuildsIT {
     void aRecordThatNobodyCanReadIsADeadLetterAndTheNextOneIsDecided() {
         var guilds = fixture.network("Poison", 1);
         var user = fixture.discord.addUser("trouble");
-        fixture.records.send(new ProducerRecord<>(
-                Topics.MODERATION_COMMANDS,
-                user,
-                "not json".getBytes(UTF_8)));
+        fixture.records.send(new ProducerRecord<>(Topics.MODERATION_COMMANDS, user, "not json".getBytes(UTF_8)));
 
         fixture.ban(guilds.getFirst(), user, null);
 
@@ -272,7 +281,8 @@ class BansAcrossGuildsIT {
         var guilds = fixture.network("Reply *1*", 2);
         var main = guilds.getFirst();
         var user = fixture.discord.addUser("trouble");
-        var application = fixture.discord.asBot("GET", "/users/@me", null).path("id").asText();
+        var application =
+                fixture.discord.asBot("GET", "/users/@me", null).path("id").asText();
         fixture.discord.asBot(
                 "PUT",
                 "/applications/" + application + "/commands",
@@ -280,8 +290,11 @@ class BansAcrossGuildsIT {
         var running = CompletableFuture.supplyAsync(() -> fixture.discord.runCommand(
                 Map.of("guild", text(main), "user", owner(main), "command", "ban", "options", Map.of())));
         var interaction = fixture.gateway.nextInteraction();
-        fixture.discord.asBot("POST", "/interactions/" + interaction.path("id").asText() + "/"
-                + interaction.path("token").asText() + "/callback", Map.of("type", 5));
+        fixture.discord.asBot(
+                "POST",
+                "/interactions/" + interaction.path("id").asText() + "/"
+                        + interaction.path("token").asText() + "/callback",
+                Map.of("type", 5));
         running.get(10, SECONDS);
 
         // When
@@ -295,23 +308,30 @@ class BansAcrossGuildsIT {
             assertThat(content).contains("\\*trouble\\*", user, "case ", "✓ Reply \\*1\\* 1: banned");
             assertThat(content.lines().filter(line -> line.startsWith("✓"))).hasSize(3);
         });
-        eventually(() -> assertThat(fixture.tables.query("select 1 from sync.pending_reply")).isEmpty());
+        eventually(() -> assertThat(fixture.tables.query("select 1 from sync.pending_reply"))
+                .isEmpty());
     }
 
     private void act(String action, JsonNode guild, String target) {
         fixture.discord.act(Map.of(
-                "guild", text(guild),
-                "user", owner(guild),
-                "action", action,
-                "target", target,
-                "reason", "in a client"));
+                "guild",
+                text(guild),
+                "user",
+                owner(guild),
+                "action",
+                action,
+                "target",
+                target,
+                "reason",
+                "in a client"));
     }
 
     private ReplyTo replyTo(String application, JsonNode interaction) {
         return new ReplyTo(
                 ApplicationId.of(application),
                 InteractionId.of(interaction.path("id").asText()),
-                new TokenSeal(fixture.discord.token()).seal(interaction.path("token").asText()),
+                new TokenSeal(fixture.discord.token())
+                        .seal(interaction.path("token").asText()),
                 Instant.now().plusSeconds(900));
     }
 }

@@ -38,9 +38,9 @@ final class Fixture implements AutoCloseable {
     /** A main guild and others that follow it, linked by the commands that people give. */
     List<JsonNode> network(String name, int children) {
         var guilds = discord.addGuilds(name, children + 1);
-        eventually(() -> guilds.forEach(guild -> assertThat(tables.query(
-                        "select 1 from sync.guild where guild_id = ?", id(guild)))
-                .isNotEmpty()));
+        eventually(() -> guilds.forEach(
+                guild -> assertThat(tables.query("select 1 from sync.guild where guild_id = ?", id(guild)))
+                        .isNotEmpty()));
         var main = guilds.getFirst();
         var set = id("main");
         records.command(set, text(main), new SetMainGuild(context(set, main, null)));
@@ -92,9 +92,7 @@ final class Fixture implements AutoCloseable {
     void settle(List<JsonNode> guilds) {
         guilds.forEach(guild -> discord.setBotPermissions(text(guild), MARKER));
         eventually(() -> guilds.forEach(guild -> assertThat(tables.query(
-                        "select 1 from sync.guild_role where guild_id = ? and permissions = ?",
-                        id(guild),
-                        MARKER))
+                        "select 1 from sync.guild_role where guild_id = ? and permissions = ?", id(guild), MARKER))
                 .isNotEmpty()));
         eventually(() -> assertThat(tables.query("select 1 from sync.outbox")).isEmpty());
     }
@@ -116,7 +114,7 @@ final class Fixture implements AutoCloseable {
     }
 
     static void eventually(ThrowingRunnable assertion) {
-        await().atMost(12, SECONDS).untilAsserted(assertion);
+        await().atMost(30, SECONDS).untilAsserted(assertion);
     }
 
     @Override
@@ -124,8 +122,6 @@ final class Fixture implements AutoCloseable {
         gateway.close();
         records.close();
     }
-
-
 
     private static CommandContext context(String id, JsonNode guild, @Nullable ReplyTo replyTo) {
         var issuer = new Issuer(UserId.of(owner(guild)), "the owner", 1L << 3, List.of());

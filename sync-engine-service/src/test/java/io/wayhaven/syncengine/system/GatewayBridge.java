@@ -64,42 +64,26 @@ final class GatewayBridge implements WebSocket.Listener, AutoCloseable {
     }
 
     @Override
-    public void onError(WebSocket source, Throwable e) {
-        dbg("ERR " + e);
-    }
-
-    @Override
-    public @Nullable CompletionStage<?> onClose(WebSocket source, int code, String reason) {
-        dbg("CLOSE " + code + reason);
-        return null;
-    }
-
-    static void dbg(String s) {
-        try {
-            java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/sync/dbg.txt"), s + "\n", java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Override
     public void close() {
         socket.abort();
     }
 
     private void take(WebSocket source, String text) {
         try {
-            dbg(text.length() > 200 ? text.substring(0, 200) : text);
             var frame = MAPPER.readTree(text);
             switch (frame.path("op").asInt()) {
-                case 10 -> source.sendText(identify(), true);
-                case 1 -> source.sendText("{\"op\":1,\"d\":null}", true);
+                case 10 -> say(source, identify());
+                case 1 -> say(source, "{\"op\":1,\"d\":null}");
                 case 0 -> dispatch(frame);
                 default -> {}
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void say(WebSocket source, String frame) {
+        var unused = source.sendText(frame, true);
     }
 
     private String identify() throws IOException {
@@ -126,11 +110,10 @@ final class GatewayBridge implements WebSocket.Listener, AutoCloseable {
             interactions.add(payload);
             payload = ((ObjectNode) payload).deepCopy().without("token");
         }
-        var guild = type.startsWith("GUILD_")
-                        && !payload.has("guild_id")
-                        && !type.equals("GUILD_AUDIT_LOG_ENTRY_CREATE")
-                ? payload.path("id").asText(null)
-                : payload.path("guild_id").asText(null);
+        var guild =
+                type.startsWith("GUILD_") && !payload.has("guild_id") && !type.equals("GUILD_AUDIT_LOG_ENTRY_CREATE")
+                        ? payload.path("id").asText(null)
+                        : payload.path("guild_id").asText(null);
         publish(new DiscordEvent(
                 new DiscordEventId(0, session, frame.path("s").asLong()),
                 DiscordEvent.DISPATCH_PREFIX + type,

@@ -38,14 +38,7 @@ final class Records implements AutoCloseable {
 
     void command(String id, String guild, ModerationCommand command) {
         var envelope = new Envelope<>(
-                id,
-                "wayhaven/test",
-                MessageFamilies.COMMANDS.typeOf(command),
-                Instant.now(),
-                guild,
-                id,
-                id,
-                command);
+                id, "wayhaven/test", MessageFamilies.COMMANDS.typeOf(command), Instant.now(), guild, id, id, command);
         send(new ProducerRecord<>(
                 Topics.MODERATION_COMMANDS,
                 null,
@@ -66,9 +59,13 @@ final class Records implements AutoCloseable {
     /** Every record of a topic so far. */
     List<ConsumerRecord<String, byte[]>> read(String topic) {
         var settings = Map.<String, Object>of(
-                "bootstrap.servers", servers, "group.id", UUID.randomUUID().toString(), "auto.offset.reset", "earliest");
-        try (var consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+                "bootstrap.servers",
+                servers,
+                "group.id",
+                UUID.randomUUID().toString(),
+                "auto.offset.reset",
+                "earliest");
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();

@@ -40,8 +40,7 @@ final class Tables {
     }
 
     List<Map<String, String>> cases(String user) {
-        return query(
-                "select * from sync.moderation_case where user_id = ? order by case_number", Long.valueOf(user));
+        return query("select * from sync.moderation_case where user_id = ? order by case_number", Long.valueOf(user));
     }
 
     List<Map<String, String>> deliveries(String user) {
