@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.wayhaven.local.stack.RunningService;
+import io.wayhaven.systemtests.harness.BanCalls;
 import io.wayhaven.systemtests.harness.Chaos;
 import io.wayhaven.systemtests.harness.Completeness;
 import io.wayhaven.systemtests.harness.EventTail;
@@ -11,8 +12,11 @@ import io.wayhaven.systemtests.harness.GatewayOutage;
 import io.wayhaven.systemtests.harness.Load;
 import io.wayhaven.systemtests.harness.Measured;
 import io.wayhaven.systemtests.harness.Minted;
+import io.wayhaven.systemtests.harness.Network;
+import io.wayhaven.systemtests.harness.Network.Server;
 import io.wayhaven.systemtests.harness.OnSharedSystem;
 import io.wayhaven.systemtests.harness.Position;
+import io.wayhaven.systemtests.harness.Quiet;
 import io.wayhaven.systemtests.harness.SimulatorControl;
 import io.wayhaven.systemtests.harness.TestedSystem;
 import java.time.Duration;
@@ -36,6 +40,8 @@ class LossST {
     private static final int PER_SECOND = 500;
     private static final long DISPATCHES = 20_000;
     private static final int KILLS = 5;
+    private static final int CHILDREN = 3;
+    private static final int BANS = 12;
     private static final int RESTARTS = 3;
     private static final int TAKEOVERS = 2;
     private static final Duration LIMIT = Duration.ofMinutes(3);
@@ -52,6 +58,8 @@ class LossST {
     void storesEveryDispatchOnceWhileProcessesAreKilled() {
         // Given
         assertThat(discord.isConnected()).isTrue();
+        Network network = Network.link(system, "Storm", CHILDREN);
+        List<BanCalls> bans = new ArrayList<>();
         List<GatewayOutage> restarts = new ArrayList<>();
         List<GatewayOutage> takeovers = new ArrayList<>();
 
@@ -61,7 +69,8 @@ class LossST {
                 Chaos chaos = new Chaos(SEED)) {
             CompletableFuture<Void> others = CompletableFuture.allOf(
                     chaos.strike(system.service("log-writer-service"), KILLS),
-                    chaos.strike(system.service("sync-engine-service"), KILLS));
+                    chaos.strike(system.service("sync-engine-service"), KILLS),
+                    chaos.repeat(BANS, () -> bans.add(banInClient(network, bans.size()))));
             RunningService gateway = system.service("gateway-service");
             for (int round = 0; round < RESTARTS; round++) {
                 boolean twice = round == RESTARTS - 1;
@@ -84,6 +93,20 @@ class LossST {
         print(restarts, takeovers, caughtUp);
         new Completeness(system).assertNothingLostOrDoubled();
         assertThat(system.topics().deadLetters()).isEmpty();
+        Quiet.await(system);
+        for (int ban = 0; ban < BANS; ban++) {
+            List<Server> others = new ArrayList<>(network.all());
+            others.remove(ban % others.size());
+            assertThat(bans.get(ban).bans()).as("calls of ban %d", ban).isEqualTo(BanCalls.onceIn(others));
+        }
+    }
+
+    /** What the engine has to do meanwhile: its rows alone would not show that it forgot something. */
+    private BanCalls banInClient(Network network, int number) {
+        String raider = network.newcomer("raider " + number);
+        BanCalls calls = new BanCalls(discord, raider);
+        network.act(network.all().get(number % network.all().size()), "ban", raider);
+        return calls;
     }
 
     /** @param twice whether it is hit again before it is any use */

@@ -65,6 +65,15 @@ public final class Chaos implements AutoCloseable {
                 });
     }
 
+    /** Does something this many times, at random moments. */
+    public CompletableFuture<Void> repeat(int times, Runnable action) {
+        CompletableFuture<Void> over = CompletableFuture.completedFuture(null);
+        for (int time = 0; time < times; time++) {
+            over = over.thenCompose(before -> atSomeMoment(action));
+        }
+        return over;
+    }
+
     /** Does something at a random moment of the next seconds. */
     public CompletableFuture<Void> atSomeMoment(Runnable action) {
         CompletableFuture<Void> done = new CompletableFuture<>();

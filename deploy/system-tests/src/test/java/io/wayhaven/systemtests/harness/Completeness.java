@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Compares what Discord sent with what was stored. */
 public final class Completeness {
@@ -35,20 +33,19 @@ public final class Completeness {
     /** Every dispatch of the simulator's list is stored, none twice, and nothing else; one session, without a gap. */
     public void assertNothingLostOrDoubled() {
         List<Minted> events = system.discord().events();
-        List<Position> stored = system.rows().dispatches();
-        Set<Position> minted = new HashSet<>();
-        events.forEach(event -> minted.add(event.position()));
-        Set<Position> distinct = new HashSet<>(stored);
-        List<Minted> lost = events.stream()
-                .filter(event -> !distinct.contains(event.position()))
-                .toList();
-        List<Position> invented =
-                distinct.stream().filter(position -> !minted.contains(position)).toList();
+        List<Position> sent = events.stream().map(Minted::position).toList();
+        Comparison comparison = Comparison.of(sent, system.rows().dispatches());
 
-        assertThat(events).as("the simulator's list is whole").hasSameSizeAs(minted);
-        assertThat(lost).as("lost dispatches").isEmpty();
-        assertThat(invented).as("rows that Discord knows nothing of").isEmpty();
-        assertThat(stored).as("rows, none of them twice").hasSize(distinct.size());
+        assertThat(sent)
+                .as("the simulator's list, which has each dispatch once")
+                .doesNotHaveDuplicates();
+        assertThat(sent).as("the simulator's list, which has forgotten nothing").hasSize((int)
+                events.getLast().index());
+        assertThat(comparison.lost()).as("lost dispatches").isEmpty();
+        assertThat(comparison.doubled()).as("dispatches stored twice").isEmpty();
+        assertThat(comparison.invented())
+                .as("rows that Discord knows nothing of")
+                .isEmpty();
         assertThat(system.rows().gaps()).as("gaps").isEmpty();
         assertThat(events.stream().filter(event -> event.type().equals("READY")))
                 .as("accepted IDENTIFYs")

@@ -1,5 +1,6 @@
 package io.wayhaven.systemtests.harness;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -18,6 +19,36 @@ public final class OnSharedSystem implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Store store = context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(OnSharedSystem.class));
-        return store.computeIfAbsent(TestedSystem.class, key -> TestedSystem.start());
+        return store.computeIfAbsent(Shared.class, key -> new Shared(), Shared.class)
+                .system();
+    }
+
+    /** One attempt: what could not start for the first class doesn't keep the others waiting. */
+    private static final class Shared implements AutoCloseable {
+
+        private @Nullable TestedSystem system;
+        private @Nullable RuntimeException failure;
+
+        private Shared() {
+            try {
+                system = TestedSystem.start();
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+        }
+
+        private TestedSystem system() {
+            if (system == null) {
+                throw new IllegalStateException("the system did not start", failure);
+            }
+            return system;
+        }
+
+        @Override
+        public void close() {
+            if (system != null) {
+                system.close();
+            }
+        }
     }
 }

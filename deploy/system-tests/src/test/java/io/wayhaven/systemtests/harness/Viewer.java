@@ -103,8 +103,12 @@ public final class Viewer implements AutoCloseable {
                 .click();
     }
 
-    /** Keeps what is to be seen, for people to look at. */
+    /** Keeps what is to be seen, for people to look at; nothing may stick out at the side. */
     public void capture(Page page, String name) {
+        if (page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth")
+                .equals(true)) {
+            complaints.add(page.url() + " is wider than the window of " + name);
+        }
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 
