@@ -36,7 +36,10 @@ public interface SyncEngineConfig {
         @WithDefault("50")
         int requestsPerSecond();
 
-        /** How long a call may take, waiting for rate limits included, before it counts as not answered. */
+        /**
+         * How long a call may take, waiting for rate limits included, before it counts as not answered. Where Discord
+         * asks to wait for more than half of it, the call ends at once and is made again at Discord's time.
+         */
         @WithDefault("20s")
         Duration callTimeout();
     }

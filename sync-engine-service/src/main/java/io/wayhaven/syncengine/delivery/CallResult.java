@@ -18,7 +18,11 @@ public sealed interface CallResult {
      */
     record Rejected(int status, int code) implements CallResult {}
 
-    /** Discord asked to wait longer than a call may take. */
+    /**
+     * Discord asked to wait for longer than a call can.
+     *
+     * @param delay from now on
+     */
     record Limited(Duration delay) implements CallResult {}
 
     /**

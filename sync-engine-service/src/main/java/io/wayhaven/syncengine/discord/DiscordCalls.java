@@ -42,6 +42,7 @@ class DiscordCalls {
                         answer.getStatus().code(),
                         answer.getErrorResponse().map(DiscordCalls::code).orElse(0));
             case ServerErrorException answer -> new CallResult.Rejected(answer.status(), 0);
+            case LongWaitException wait -> new CallResult.Limited(wait.delay());
             case TimeoutException late -> new CallResult.NoAnswer("Discord did not answer in time.");
             case Throwable other -> {
                 // Only the type: messages of HTTP clients quote addresses, and those of interactions are secrets

@@ -39,8 +39,8 @@ class DiscordRouters {
         var resources = ReactorResources.builder()
                 .httpClient(httpClient(config.discord().callTimeout()))
                 .build();
-        this.bot = new DefaultRouter(options(config, resources, new StrictGlobalRateLimiter(window, clock)));
-        this.interactions = new DefaultRouter(options(config, resources, new Unlimited()));
+        this.bot = router(options(config, resources, new StrictGlobalRateLimiter(window, clock)), clock);
+        this.interactions = router(options(config, resources, new Unlimited()), clock);
     }
 
     /** Under the global limit. */
@@ -63,6 +63,10 @@ class DiscordRouters {
                         RateLimitHeaders.normalise(response.status().code(), response.responseHeaders()));
     }
 
+    private static Router router(RouterOptions options, Clock clock) {
+        return new ClosableRouter(new DefaultRouter(options), options.getReactorResources(), clock);
+    }
+
     private static RouterOptions options(
             SyncEngineConfig config, ReactorResources resources, GlobalRateLimiter limiter) {
         return new RouterOptions(
@@ -70,7 +74,7 @@ class DiscordRouters {
                 resources,
                 ExchangeStrategies.jackson(JacksonResources.create().getObjectMapper()),
                 List.of(new RetriesAreOurs()),
-                limiter,
+                new ShortWaitsOnly(limiter, config.discord().callTimeout().dividedBy(2)),
                 RequestQueueFactory.buffering(),
                 config.discord().baseUrl().toString());
     }

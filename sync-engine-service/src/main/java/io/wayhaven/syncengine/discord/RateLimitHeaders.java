@@ -1,8 +1,7 @@
 package io.wayhaven.syncengine.discord;
 
 import io.netty.handler.codec.http.HttpHeaders;
-import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
 
 /**
  * Puts rate limit headers into the shape that Discord4J reads. It believes {@code X-RateLimit-Reset-After} where
@@ -16,6 +15,9 @@ final class RateLimitHeaders {
 
     private static final String RETRY_AFTER = "Retry-After";
     private static final String RESET_AFTER = "X-RateLimit-Reset-After";
+    private static final String GLOBAL = "X-RateLimit-Global";
+    private static final String CONTENT_TYPE = "Content-Type";
+    private static final String JSON = "application/json";
     private static final String REMAINING = "X-RateLimit-Remaining";
     private static final String REMAINING_NONE = "0";
     private static final int TOO_MANY_REQUESTS = 429;
@@ -27,28 +29,36 @@ final class RateLimitHeaders {
 
     /** Changes the headers of a response in place. */
     static void normalise(int status, HttpHeaders headers) {
-        var retryAfter = seconds(headers.get(RETRY_AFTER));
-        var resetAfter = seconds(headers.get(RESET_AFTER));
+        var retryAfter = Seconds.parse(headers.get(RETRY_AFTER));
+        var resetAfter = Seconds.parse(headers.get(RESET_AFTER));
         if (status == TOO_MANY_REQUESTS) {
             var wait = retryAfter.isEmpty() && resetAfter.isEmpty()
                     ? UNSTATED_SECONDS
                     : Math.max(retryAfter.orElse(0), resetAfter.orElse(0));
-            headers.set(RETRY_AFTER, Long.toString((long) Math.ceil(wait)));
-            headers.set(RESET_AFTER, Double.toString(wait));
+            require(wait, headers);
         } else if (resetAfter.isEmpty() && REMAINING_NONE.equals(headers.get(REMAINING))) {
             headers.remove(REMAINING);
         }
     }
 
-    private static OptionalDouble seconds(@Nullable String text) {
-        if (text == null) {
-            return OptionalDouble.empty();
-        }
-        try {
-            var seconds = Double.parseDouble(text);
-            return Double.isFinite(seconds) && seconds >= 0 ? OptionalDouble.of(seconds) : OptionalDouble.empty();
-        } catch (NumberFormatException notSeconds) {
-            return OptionalDouble.empty();
-        }
+    /** How long the normalised headers of a rate limited response ask to wait. */
+    static Duration delay(HttpHeaders headers) {
+        return Seconds.duration(Seconds.parse(headers.get(RESET_AFTER)).orElse(UNSTATED_SECONDS));
+    }
+
+    /** Whether the response is about all calls: the global limit, or what stands before Discord and speaks no JSON. */
+    static boolean isAboutAll(HttpHeaders headers) {
+        return Boolean.parseBoolean(headers.get(GLOBAL))
+                || !headers.get(CONTENT_TYPE, JSON).startsWith(JSON);
+    }
+
+    /** Changes the headers of a rate limited response in place, to ask for this wait. */
+    static void require(Duration delay, HttpHeaders headers) {
+        require(Seconds.of(delay), headers);
+    }
+
+    private static void require(double seconds, HttpHeaders headers) {
+        headers.set(RETRY_AFTER, Long.toString((long) Math.ceil(seconds)));
+        headers.set(RESET_AFTER, Double.toString(seconds));
     }
 }
