@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,11 @@ class NetworkST {
     void linkElevenGuilds() {
         network = Network.link(system, "Chain", CHILDREN);
         assertThat(network.all()).hasSize(CHILDREN + 1);
+    }
+
+    @AfterEach
+    void liftFaults() {
+        discord.delete("/faults");
     }
 
     @Test
@@ -142,6 +148,9 @@ class NetworkST {
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> calls.bans().size() >= callsBefore);
         engine.kill();
+        assertThat(late == 0 || system.rows().openDeliveries() >= callsBefore)
+                .as("calls whose answers the engine did not live to see")
+                .isTrue();
         discord.delete("/faults");
         engine.start();
 

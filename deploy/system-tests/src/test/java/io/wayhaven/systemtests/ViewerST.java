@@ -76,6 +76,7 @@ class ViewerST {
 
     @AfterEach
     void expectNoComplaints() {
+        discord.delete("/faults");
         assertThat(viewer.complaints()).isEmpty();
     }
 
@@ -134,7 +135,6 @@ class ViewerST {
         }
         assertSamePage(page);
         viewer.capture(page, "ban-done");
-        discord.delete("/faults");
     }
 
     @Test

@@ -55,17 +55,6 @@ public final class StoredRows {
         return times;
     }
 
-    /** The statuses of a person's deliveries by guild, the newest one of each. */
-    public Map<String, String> deliveries(String user, String action) {
-        Map<String, String> statuses = new HashMap<>();
-        query(
-                "select guild_id, status from sync.delivery where user_id = ? and action = ? order by version",
-                row -> statuses.put(row.getString(1), row.getString(2)),
-                Long.parseLong(user),
-                action);
-        return statuses;
-    }
-
     /** The newest case about a person, or 0. */
     public long newestCase(String user) {
         return number(

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 /** The whole system on this machine, with a quiet simulator, and everything needed to look at it from outside. */
 public final class TestedSystem implements AutoCloseable {
 
-    /** The modules of the services. */
-    public static final List<String> SERVICES =
+    private static final List<String> SERVICES =
             List.of("gateway-service", "log-writer-service", "sync-engine-service", "web-service");
 
     /**
