@@ -1,7 +1,6 @@
 package io.wayhaven.web.store;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.web.cases.CasePage;
@@ -34,10 +33,10 @@ class PgCaseReader implements CaseReader {
             WHERE d.case_number = $1 ORDER BY lower(g.name), d.guild_id
             """;
 
-    private final Pool pool;
+    private final Statements statements;
 
-    PgCaseReader(Pool pool) {
-        this.pool = pool;
+    PgCaseReader(Statements statements) {
+        this.statements = statements;
     }
 
     @Override
@@ -63,23 +62,21 @@ class PgCaseReader implements CaseReader {
 
     @Override
     public CompletionStage<Optional<CaseRecord>> find(long number) {
-        return answer(pool.preparedQuery(CASES + "WHERE c.case_number = $1")
-                .execute(Tuple.of(number))
+        return answer(statements
+                .run(CASES + "WHERE c.case_number = $1", Tuple.of(number))
                 .map(rows -> EventRows.list(rows).stream().findFirst().map(CaseRows::caseRecord)));
     }
 
     @Override
     public CompletionStage<List<DeliveryRow>> deliveries(long number) {
-        return answer(pool.preparedQuery(DELIVERIES)
-                .execute(Tuple.of(number))
+        return answer(statements
+                .run(DELIVERIES, Tuple.of(number))
                 .map(rows ->
                         EventRows.list(rows).stream().map(CaseRows::delivery).toList()));
     }
 
     private Uni<CasePage> cases(String where, Tuple parameters, CasePageRequest request, int limit) {
-        return pool.preparedQuery(CASES + where)
-                .execute(parameters)
-                .map(rows -> page(request, EventRows.list(rows), limit));
+        return statements.run(CASES + where, parameters).map(rows -> page(request, EventRows.list(rows), limit));
     }
 
     private static CasePage page(CasePageRequest request, List<Row> rows, int limit) {

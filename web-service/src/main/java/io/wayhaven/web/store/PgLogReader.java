@@ -42,9 +42,11 @@ class PgLogReader implements LogReader {
             """;
 
     private final Pool pool;
+    private final Statements statements;
 
-    PgLogReader(Pool pool) {
+    PgLogReader(Pool pool, Statements statements) {
         this.pool = pool;
+        this.statements = statements;
     }
 
     @Override
@@ -63,26 +65,31 @@ class PgLogReader implements LogReader {
 
     @Override
     public CompletionStage<Optional<EventDetails>> find(KafkaPosition position) {
-        return answer(pool.preparedQuery("SELECT " + EventRows.ALL_COLUMNS
-                        + " FROM log.event WHERE kafka_partition = $1 AND kafka_offset = $2 LIMIT 1")
-                .execute(Tuple.of(position.partition(), position.offset()))
+        return answer(statements
+                .run(
+                        "SELECT " + EventRows.ALL_COLUMNS
+                                + " FROM log.event WHERE kafka_partition = $1 AND kafka_offset = $2 LIMIT 1",
+                        Tuple.of(position.partition(), position.offset()))
                 .map(rows -> EventRows.list(rows).stream().findFirst().map(EventRows::details)));
     }
 
     @Override
     public CompletionStage<List<LogEntry>> range(int partition, long from, long to, int limit) {
-        return answer(pool.preparedQuery("SELECT " + EventRows.LIST_COLUMNS
-                        + " FROM log.event WHERE kafka_partition = $1 AND kafka_offset >= $2 AND kafka_offset < $3"
-                        + " ORDER BY kafka_offset LIMIT $4")
-                .execute(Tuple.of(partition, from, to, limit))
+        return answer(statements
+                .run(
+                        "SELECT " + EventRows.LIST_COLUMNS
+                                + " FROM log.event WHERE kafka_partition = $1 AND kafka_offset >= $2 AND kafka_offset < $3"
+                                + " ORDER BY kafka_offset LIMIT $4",
+                        Tuple.of(partition, from, to, limit))
                 .map(rows -> EventRows.list(rows).stream().map(EventRows::entry).toList()));
     }
 
     @Override
     public CompletionStage<Long> highestStored(int partition) {
-        return answer(pool.preparedQuery(
-                        "SELECT coalesce(max(kafka_offset), -1) AS highest FROM log.event WHERE kafka_partition = $1")
-                .execute(Tuple.of(partition))
+        return answer(statements
+                .run(
+                        "SELECT coalesce(max(kafka_offset), -1) AS highest FROM log.event WHERE kafka_partition = $1",
+                        Tuple.of(partition))
                 .map(rows -> rows.iterator().next().getLong("highest")));
     }
 
@@ -98,18 +105,19 @@ class PgLogReader implements LogReader {
                         entries.stream().flatMap(entry -> entry.sentence().channels().stream()))
                 .distinct()
                 .toArray(Long[]::new);
-        return answer(pool.preparedQuery("SELECT guild_id AS id, name FROM log.guild WHERE guild_id = ANY($1)")
-                .execute(Tuple.of(guilds))
-                .chain(guildRows -> pool.preparedQuery(
-                                "SELECT channel_id AS id, name FROM log.channel WHERE channel_id = ANY($1)")
-                        .execute(Tuple.of(channels))
+        return answer(statements
+                .run("SELECT guild_id AS id, name FROM log.guild WHERE guild_id = ANY($1)", Tuple.of(guilds))
+                .chain(guildRows -> statements
+                        .run(
+                                "SELECT channel_id AS id, name FROM log.channel WHERE channel_id = ANY($1)",
+                                Tuple.of(channels))
                         .map(channelRows -> new Names(byId(guildRows), byId(channelRows)))));
     }
 
     @Override
     public CompletionStage<List<Guild>> guilds() {
-        return answer(pool.query("SELECT guild_id, name FROM log.guild ORDER BY lower(name), guild_id LIMIT 1000")
-                .execute()
+        return answer(statements
+                .run("SELECT guild_id, name FROM log.guild ORDER BY lower(name), guild_id LIMIT 1000", Tuple.tuple())
                 .map(rows -> EventRows.list(rows).stream()
                         .map(row -> new Guild(row.getLong("guild_id"), row.getString("name")))
                         .toList()));

@@ -1,6 +1,5 @@
 package io.wayhaven.web.store;
 
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.web.access.Sessions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,10 +14,10 @@ class PgSessions implements Sessions {
     private static final int ID_BYTES = 24;
 
     private final SecureRandom random = new SecureRandom();
-    private final Pool pool;
+    private final Statements statements;
 
-    PgSessions(Pool pool) {
-        this.pool = pool;
+    PgSessions(Statements statements) {
+        this.statements = statements;
     }
 
     @Override
@@ -26,11 +25,11 @@ class PgSessions implements Sessions {
         var bytes = new byte[ID_BYTES];
         random.nextBytes(bytes);
         var id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        return pool.preparedQuery("""
+        return statements
+                .run("""
                         WITH outdated AS (DELETE FROM web.session WHERE begun_at < now() - interval '7 days')
                         INSERT INTO web.session (session_id, mark) VALUES ($1, $2)
-                        """)
-                .execute(Tuple.of(id, mark))
+                        """, Tuple.of(id, mark))
                 .onFailure()
                 .transform(Failures::ofSessions)
                 .replaceWith(id)
@@ -39,11 +38,11 @@ class PgSessions implements Sessions {
 
     @Override
     public CompletionStage<Boolean> live(String id, String mark) {
-        return pool.preparedQuery("""
+        return statements
+                .run("""
                         SELECT 1 FROM web.session
                         WHERE session_id = $1 AND mark = $2 AND ended_at IS NULL AND begun_at > now() - interval '24 hours'
-                        """)
-                .execute(Tuple.of(id, mark))
+                        """, Tuple.of(id, mark))
                 .onFailure()
                 .transform(Failures::ofSessions)
                 .map(rows -> rows.rowCount() > 0)
@@ -52,8 +51,8 @@ class PgSessions implements Sessions {
 
     @Override
     public CompletionStage<Boolean> end(String id) {
-        return pool.preparedQuery("UPDATE web.session SET ended_at = now() WHERE session_id = $1 AND ended_at IS NULL")
-                .execute(Tuple.of(id))
+        return statements
+                .run("UPDATE web.session SET ended_at = now() WHERE session_id = $1 AND ended_at IS NULL", Tuple.of(id))
                 .onFailure()
                 .transform(Failures::ofSessions)
                 .map(rows -> rows.rowCount() > 0)

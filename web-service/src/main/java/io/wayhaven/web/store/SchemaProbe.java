@@ -1,7 +1,7 @@
 package io.wayhaven.web.store;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -9,20 +9,20 @@ import java.util.List;
 @ApplicationScoped
 public class SchemaProbe {
 
-    private final Pool pool;
+    private final Statements statements;
 
-    SchemaProbe(Pool pool) {
-        this.pool = pool;
+    SchemaProbe(Statements statements) {
+        this.statements = statements;
     }
 
     /** Names of missing tables; none if all is well. */
     public Uni<List<String>> missing() {
-        return pool.query("""
+        return statements
+                .run("""
                         SELECT name FROM unnest(ARRAY['log.event', 'log.guild', 'log.channel',
                           'sync.moderation_case', 'sync.delivery', 'sync.guild']) AS name
                         WHERE to_regclass(name) IS NULL
-                        """)
-                .execute()
+                        """, Tuple.tuple())
                 .map(rows -> EventRows.list(rows).stream()
                         .map(row -> row.getString("name"))
                         .toList());
