@@ -17,6 +17,8 @@ import io.wayhaven.contracts.id.ApplicationId;
 import io.wayhaven.contracts.id.InteractionId;
 import io.wayhaven.contracts.reply.ReplyTo;
 import io.wayhaven.contracts.reply.TokenSeal;
+import io.wayhaven.testkit.DiscordSimulatorResource;
+import io.wayhaven.testkit.KafkaAndPostgresResource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,8 @@ import org.junit.jupiter.api.TestInstance;
 
 @QuarkusTest
 @TestProfile(QuickRetries.class)
-@WithTestResource(Surroundings.class)
+@WithTestResource(KafkaAndPostgresResource.class)
+@WithTestResource(DiscordSimulatorResource.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BansAcrossGuildsIT {
 

@@ -9,6 +9,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.wayhaven.contracts.topic.Topics;
+import io.wayhaven.testkit.DiscordSimulatorResource;
+import io.wayhaven.testkit.KafkaAndPostgresResource;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -19,7 +21,8 @@ import org.junit.jupiter.api.TestInstance;
 
 @QuarkusTest
 @TestProfile(QuickRetries.class)
-@WithTestResource(Surroundings.class)
+@WithTestResource(KafkaAndPostgresResource.class)
+@WithTestResource(DiscordSimulatorResource.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultsIT {
 

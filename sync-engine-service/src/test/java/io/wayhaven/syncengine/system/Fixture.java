@@ -67,9 +67,12 @@ final class Fixture implements AutoCloseable {
         records.command(id, text(guild), new Ban(context(id, guild, replyTo), target(user), "spam – größer", 0));
     }
 
+    /** The owner of a guild lifts somebody's ban, and it is decided. */
     void unban(JsonNode guild, String user) {
         var id = id("unban");
         records.command(id, text(guild), new Unban(context(id, guild, null), target(user), "appeal"));
+        eventually(() -> assertThat(tables.query("select 1 from sync.moderation_case where command_id = ?", id))
+                .hasSize(1));
     }
 
     /** The states of a person's newest case, by guild. */
