@@ -6,6 +6,7 @@ import io.wayhaven.syncengine.guild.BotIdentity;
 import io.wayhaven.syncengine.guild.IdentitySource;
 import io.wayhaven.syncengine.guild.IdentitySource.Answer;
 import io.wayhaven.syncengine.health.KafkaReach;
+import io.wayhaven.syncengine.pacing.Patience;
 import io.wayhaven.syncengine.pacing.Timer;
 import io.wayhaven.syncengine.startup.StartRefusedException;
 import io.wayhaven.syncengine.store.Schema;
@@ -14,13 +15,22 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** What happens before the first record is taken; if it cannot, one line says why, and the process ends. */
+/**
+ * What happens before the first record is worked on. Kafka, PostgreSQL and Discord are waited for; what only a person can
+ * put right ends the process, and one line says what it is.
+ */
 @Singleton
 class StartUp {
 
     private static final Logger LOG = Logger.getLogger(StartUp.class);
+
+    /** EX_CONFIG of sysexits.h: something has to be configured otherwise. */
+    private static final int CONFIGURATION_ERROR = 78;
+
     private static final int BEFORE_ANY_CHANNEL = 1;
     private static final Duration ASK_AGAIN = Duration.ofSeconds(2);
 
@@ -56,21 +66,33 @@ class StartUp {
         try {
             if (config.discord().token().filter(token -> !token.isBlank()).isEmpty()) {
                 throw new StartRefusedException(
-                        "There is no bot token. Set WAYHAVEN_DISCORD_TOKEN to the one from Discord's Developer Portal, page Bot.");
+                        "There is no bot token. Set DISCORD_TOKEN to the one from Discord's Developer Portal, page Bot.");
             }
-            if (!kafka.reachable()) {
-                throw new StartRefusedException(
-                        "Kafka cannot be reached at %s. Start it, or set KAFKA_BOOTSTRAP_SERVERS to where it is."
-                                .formatted(kafka.servers()));
-            }
-            schema.migrate();
+            kafka.watch();
         } catch (StartRefusedException refused) {
             LOG.error(refused.getMessage());
             // Nothing is open yet; an orderly stop would first open every channel, with warnings that bury the one line
-            Runtime.getRuntime().halt(1);
+            Runtime.getRuntime().halt(CONFIGURATION_ERROR);
         }
+        schema.migrate().thenRun(loops::start).exceptionally(this::unprepared);
         ask();
-        loops.start();
+    }
+
+    private @Nullable Void unprepared(Throwable failure) {
+        switch (Patience.cause(failure)) {
+            case StartRefusedException refused -> refuse(refused.getMessage());
+            case RejectedExecutionException stopping -> LOG.debug("stopped before the database was there");
+            case Throwable other -> {
+                LOG.error("the database cannot be prepared", other);
+                Quarkus.asyncExit(1);
+            }
+        }
+        return null;
+    }
+
+    private static void refuse(@Nullable String sentence) {
+        LOG.error(sentence);
+        Quarkus.asyncExit(CONFIGURATION_ERROR);
     }
 
     private void ask() {
@@ -86,11 +108,9 @@ class StartUp {
                 LOG.infof("acting as user=%s", known.self());
                 identity.learn(known.self());
             }
-            case Answer.WrongToken wrong -> {
-                LOG.error(
-                        "Discord rejects the bot token. Set WAYHAVEN_DISCORD_TOKEN to the one from Discord's Developer Portal, page Bot.");
-                Quarkus.asyncExit(1);
-            }
+            case Answer.WrongToken wrong ->
+                refuse(
+                        "Discord rejects the bot token. Set DISCORD_TOKEN to the one from Discord's Developer Portal, page Bot.");
             case Answer.NotYet later -> again(new IllegalStateException(later.reason()));
         }
     }

@@ -1,11 +1,18 @@
 package io.wayhaven.syncengine.health;
 
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.wayhaven.syncengine.startup.StartRefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
+import org.jboss.logging.Logger;
 
 /** Whether anybody listens where Kafka should. */
 @ApplicationScoped
@@ -13,7 +20,11 @@ public class KafkaReach {
 
     private static final int TIMEOUT_MILLIS = 2_000;
 
+    private static final Duration AGAIN = Duration.ofSeconds(1);
+    private static final Logger LOG = Logger.getLogger(KafkaReach.class);
+
     private final String servers;
+    private final AtomicBoolean waiting = new AtomicBoolean();
 
     KafkaReach(Config config) {
         this.servers = config.getValue("kafka.bootstrap.servers", String.class);
@@ -26,20 +37,58 @@ public class KafkaReach {
 
     /** Whether one of the servers can be connected to. Takes up to two seconds a server. */
     public boolean reachable() {
-        return Arrays.stream(servers.split(",")).map(String::strip).anyMatch(KafkaReach::listens);
+        return addresses().anyMatch(KafkaReach::listens);
     }
 
-    private static boolean listens(String server) {
+    /**
+     * Says so if Kafka has to be waited for, and when it is there.
+     *
+     * @throws StartRefusedException if the addresses are none, for which no waiting can help
+     */
+    public void watch() {
+        if (addresses().allMatch(InetSocketAddress::isUnresolved)) {
+            throw new StartRefusedException(
+                    "Nothing is found under Kafka's address %s. Set KAFKA_BOOTSTRAP_SERVERS to its host and port."
+                            .formatted(servers));
+        }
+        Uni.createFrom()
+                .item(this::reachable)
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .repeat()
+                .withDelay(AGAIN)
+                .whilst(reached -> !reached)
+                .subscribe()
+                .with(this::tell, failure -> LOG.debugf("no longer looking for Kafka: %s", failure));
+    }
+
+    private void tell(boolean reached) {
+        if (!reached && waiting.compareAndSet(false, true)) {
+            LOG.warnf("waiting for Kafka servers=%s", servers);
+        } else if (reached && waiting.get()) {
+            LOG.infof("Kafka is there servers=%s", servers);
+        }
+    }
+
+    private Stream<InetSocketAddress> addresses() {
+        return Arrays.stream(servers.split(",")).map(String::strip).flatMap(KafkaReach::address);
+    }
+
+    private static Stream<InetSocketAddress> address(String server) {
         var address = server.substring(server.lastIndexOf('/') + 1);
         var colon = address.lastIndexOf(':');
-        if (colon < 0) {
-            return false;
-        }
-        try (var socket = new Socket()) {
+        try {
             var port = Integer.parseInt(address.substring(colon + 1));
-            socket.connect(new InetSocketAddress(address.substring(0, colon), port), TIMEOUT_MILLIS);
+            return Stream.of(new InetSocketAddress(address.substring(0, Math.max(colon, 0)), port));
+        } catch (IllegalArgumentException noPort) {
+            return Stream.empty();
+        }
+    }
+
+    private static boolean listens(InetSocketAddress server) {
+        try (var socket = new Socket()) {
+            socket.connect(server, TIMEOUT_MILLIS);
             return true;
-        } catch (IOException | IllegalArgumentException unreachable) {
+        } catch (IOException unreachable) {
             return false;
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.packaged;
+
+import org.jspecify.annotations.NullMarked;
