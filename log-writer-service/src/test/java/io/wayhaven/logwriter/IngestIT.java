@@ -12,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.wayhaven.contracts.event.DiscordEvent;
 import io.wayhaven.contracts.event.DiscordEventId;
+import io.wayhaven.testkit.KafkaAndPostgresResource;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(KafkaAndPostgres.class)
+@WithTestResource(KafkaAndPostgresResource.class)
 final class IngestIT {
 
     private static final long GUILD = 1001;

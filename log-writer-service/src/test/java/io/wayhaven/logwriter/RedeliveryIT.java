@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.wayhaven.testkit.KafkaAndPostgresResource;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.stream.IntStream;
@@ -18,7 +19,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(KafkaAndPostgres.class)
+@WithTestResource(KafkaAndPostgresResource.class)
 final class RedeliveryIT {
 
     private static final int COUNT = 12_000;

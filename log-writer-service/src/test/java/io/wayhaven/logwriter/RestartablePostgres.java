@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.wayhaven.local.postgres.Durability;
 import io.wayhaven.local.postgres.EmbeddedPostgres;
 import io.wayhaven.local.postgres.PostgresSettings;
+import io.wayhaven.testkit.KafkaAndPostgresResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ public final class RestartablePostgres implements QuarkusTestResourceLifecycleMa
 
     private static final String DATABASE = "log_writer";
 
-    private final KafkaAndPostgres kafka = new KafkaAndPostgres();
+    private final KafkaAndPostgresResource kafka = new KafkaAndPostgresResource();
     private @Nullable Path folder;
     private @Nullable EmbeddedPostgres postgres;
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.wayhaven.logwriter.KafkaAndPostgres;
 import io.wayhaven.logwriter.LogTable;
 import io.wayhaven.logwriter.ingest.EventStore;
 import io.wayhaven.logwriter.ingest.LogEntry;
 import io.wayhaven.logwriter.ingest.StoreOutcome.Stored;
+import io.wayhaven.testkit.KafkaAndPostgresResource;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,7 +23,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(KafkaAndPostgres.class)
+@WithTestResource(KafkaAndPostgresResource.class)
 final class ConcurrentWritersIT {
 
     @Inject
