@@ -73,12 +73,13 @@ class LoginIT {
         assertThat(viewer.cookie("wayhaven-session")).isNotEqualTo(first).isNotEmpty();
     }
 
-    @Test
-    void theFormNeedsItsToken() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/x/login"})
+    void theFormNeedsItsToken(String path) {
         var viewer = new Viewer();
         viewer.token("/login");
 
-        var answer = viewer.post("/login", Map.of("user", Viewer.USER, "password", Viewer.PASSWORD));
+        var answer = viewer.post(path, Map.of("user", Viewer.USER, "password", Viewer.PASSWORD));
 
         assertThat(answer.headers().firstValue("location"))
                 .hasValueSatisfying(to -> assertThat(to).contains("/login?failed"));

@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** A reader of server-sent events, logged in with HTTP Basic. */
+/** A reader of server-sent events. */
 public final class Stream implements AutoCloseable {
 
     /** One message. */
@@ -30,13 +29,9 @@ public final class Stream implements AutoCloseable {
         this.reader = Thread.ofVirtual().start(this::read);
     }
 
-    static Stream open(URI uri, String... headers) {
-        var request = HttpRequest.newBuilder(uri).header("Authorization", Viewer.basic());
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
+    static Stream open(HttpClient http, HttpRequest request) {
         try {
-            var response = HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            var response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
             if (response.statusCode() != 200) {
                 throw new AssertionError("stream answered " + response.statusCode());
             }

@@ -1,4 +1,15 @@
 package io.wayhaven.web.support;
 
-/** A viewer of its own for whoever guesses passwords: the others would have to wait, too. */
-public final class ThrottleProfile extends ViewerProfile {}
+import java.util.Map;
+
+/** The viewer behind a proxy, which tells clients apart: who guesses passwords makes only themselves wait. */
+public final class ThrottleProfile extends ViewerProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        var overrides = super.getConfigOverrides();
+        overrides.put("quarkus.http.proxy.proxy-address-forwarding", "true");
+        overrides.put("quarkus.http.proxy.trusted-proxies", "127.0.0.1");
+        return overrides;
+    }
+}

@@ -61,7 +61,12 @@ public final class Viewer {
     }
 
     public HttpResponse<String> login(String password) {
-        return post("/login", Map.of("user", USER, "password", password, "csrf-token", token("/login")));
+        return post("/login", loginForm(password));
+    }
+
+    /** The login form, filled in. */
+    public Map<String, String> loginForm(String password) {
+        return Map.of("user", USER, "password", password, "csrf-token", token("/login"));
     }
 
     /** The CSRF token in a page. */
@@ -81,9 +86,16 @@ public final class Viewer {
                 .orElse("");
     }
 
-    /** Opens a stream of server-sent events. */
+    /** Opens a stream of server-sent events: in this viewer's session, or with HTTP Basic if it has none. */
     public Stream stream(String path, String... headers) {
-        return Stream.open(URI.create(base() + path), headers);
+        var request = HttpRequest.newBuilder(URI.create(base() + path));
+        if (cookie("wayhaven-session").isEmpty()) {
+            request.header("Authorization", basic());
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return Stream.open(http, request.build());
     }
 
     private HttpResponse<String> send(HttpRequest request) {
@@ -94,7 +106,8 @@ public final class Viewer {
         }
     }
 
-    private static String encode(Map<String, String> form) {
+    /** A form as it is sent. */
+    public static String encode(Map<String, String> form) {
         return form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));

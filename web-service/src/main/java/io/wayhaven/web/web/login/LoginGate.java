@@ -31,15 +31,10 @@ final class LoginGate {
         filters.register(this::handle, BEFORE_AUTHENTICATION);
     }
 
-    /** Whether the login form was sent. */
+    /** Whether the login form was sent: form authentication takes it on every path that ends so. */
     static boolean isLoginForm(RoutingContext context) {
         return context.request().method().equals(HttpMethod.POST)
-                && context.normalizedPath().equals(LOGIN);
-    }
-
-    /** Where a request comes from. */
-    static String address(RoutingContext context) {
-        return Objects.requireNonNullElse(context.request().remoteAddress().hostAddress(), "unknown");
+                && context.normalizedPath().endsWith(LOGIN);
     }
 
     private void handle(RoutingContext context) {
@@ -50,7 +45,7 @@ final class LoginGate {
         }
         var form = isLoginForm(context);
         if (form || Basic.isUsed(request)) {
-            var wait = throttle.wait(address(context));
+            var wait = throttle.wait(Client.of(context));
             if (wait.isPositive()) {
                 Refusal.tooManyAttempts(context, wait, form);
                 return;

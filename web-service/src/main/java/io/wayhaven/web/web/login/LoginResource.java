@@ -48,7 +48,7 @@ public class LoginResource {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public Uni<TemplateInstance> form(@RestQuery @Nullable String failed) {
-        var wait = throttle.wait(LoginGate.address(http));
+        var wait = throttle.wait(Client.of(http));
         var message = wait.isPositive()
                 ? "Too many attempts. Wait " + (wait.toSeconds() + 1) + " seconds, then try again."
                 : failed == null ? "" : "User or password is wrong, or the page was open for too long. Try again.";

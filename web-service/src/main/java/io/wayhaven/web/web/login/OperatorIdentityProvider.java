@@ -41,12 +41,17 @@ class OperatorIdentityProvider implements IdentityProvider<UsernamePasswordAuthe
         if (form && !csrf.passes(http)) {
             return Uni.createFrom().failure(new AuthenticationFailedException("the form came from elsewhere"));
         }
+        var client = Client.of(http);
+        // The gate asked when the headers came: since then others that were let in with this one may have failed
+        if (throttle.wait(client).isPositive()) {
+            return Uni.createFrom().failure(new AuthenticationFailedException("too many attempts"));
+        }
         var password = new String(request.getPassword().getPassword());
         if (!operator.matches(request.getUsername(), password)) {
-            throttle.failed(LoginGate.address(http));
+            throttle.failed(client);
             return Uni.createFrom().failure(new AuthenticationFailedException("user or password is wrong"));
         }
-        throttle.succeeded(LoginGate.address(http));
+        throttle.succeeded(client);
         return form ? beginSession() : Uni.createFrom().item(OperatorIdentity.forRequest(operator.user()));
     }
 
