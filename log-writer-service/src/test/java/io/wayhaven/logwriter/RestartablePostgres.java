@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -56,17 +55,7 @@ public final class RestartablePostgres implements QuarkusTestResourceLifecycleMa
         }
         kafka.stop();
         if (folder != null) {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (var content = Files.walk(folder)) {
-            for (var path : content.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Folders.delete(folder);
         }
     }
 }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IngestMonitor implements IngestObserver {
 
-    private static final int NOT_A_MEMBER = -1;
     private static final Logger LOG = Logger.getLogger(IngestMonitor.class);
 
     private final Counter rows;
@@ -30,7 +29,7 @@ public class IngestMonitor implements IngestObserver {
     private final Timer batchTime;
     private final DistributionSummary batchRows;
     private final AtomicReference<@Nullable String> trouble = new AtomicReference<>();
-    private volatile int partitions = NOT_A_MEMBER;
+    private volatile int partitions;
 
     IngestMonitor(MeterRegistry registry) {
         rows = Counter.builder("wayhaven.log.rows").description("Events stored").register(registry);
@@ -63,6 +62,13 @@ public class IngestMonitor implements IngestObserver {
     }
 
     @Override
+    public void refused() {
+        if (trouble.getAndSet(null) != null) {
+            LOG.infof("PostgreSQL answers again");
+        }
+    }
+
+    @Override
     public void deadLettered() {
         deadLetters.increment();
     }
@@ -77,7 +83,7 @@ public class IngestMonitor implements IngestObserver {
     @Override
     public void partitionsHeld(int count) {
         partitions = count;
-        LOG.infof("member of the group partitions=%d", count);
+        LOG.infof("partitions held count=%d", count);
     }
 
     /** Why a batch waits for PostgreSQL, if one does. */
@@ -85,13 +91,8 @@ public class IngestMonitor implements IngestObserver {
         return Optional.ofNullable(trouble.get());
     }
 
-    /** Whether Kafka has taken this writer into the group; it may hold no partition if there are more writers. */
-    boolean isMember() {
-        return partitions != NOT_A_MEMBER;
-    }
-
-    /** How many partitions it holds. */
+    /** How many partitions this writer holds; none if there are more writers than partitions. */
     int partitions() {
-        return Math.max(0, partitions);
+        return partitions;
     }
 }

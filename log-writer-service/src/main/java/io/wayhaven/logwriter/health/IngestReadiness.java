@@ -1,12 +1,13 @@
 package io.wayhaven.logwriter.health;
 
+import io.wayhaven.logwriter.messaging.ConsumerPulse;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready while events can flow: the consumer is in its group and no batch waits for PostgreSQL. Liveness depends on
+ * Ready while events can flow: the consumer lives in its group and no batch waits for PostgreSQL. Liveness depends on
  * neither: a restart would bring back neither Kafka nor PostgreSQL.
  */
 @Readiness
@@ -14,16 +15,18 @@ import org.eclipse.microprofile.health.Readiness;
 public class IngestReadiness implements HealthCheck {
 
     private final IngestMonitor monitor;
+    private final ConsumerPulse pulse;
 
-    IngestReadiness(IngestMonitor monitor) {
+    IngestReadiness(IngestMonitor monitor, ConsumerPulse pulse) {
         this.monitor = monitor;
+        this.pulse = pulse;
     }
 
     @Override
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("Ingest")
                 .withData("partitions", monitor.partitions())
-                .status(monitor.isMember() && monitor.trouble().isEmpty());
+                .status(pulse.beats() && monitor.trouble().isEmpty());
         monitor.trouble().ifPresent(reason -> response.withData("waiting", reason));
         return response.build();
     }

@@ -52,7 +52,10 @@ public final class BatchIngest {
                 observer.stored(stored.rows(), stored.duplicates(), Duration.between(since, clock.instant()));
                 yield done();
             }
-            case Rejected rejected -> bisect(batch, deadLetters, rejected);
+            case Rejected rejected -> {
+                observer.refused();
+                yield bisect(batch, deadLetters, rejected);
+            }
             case Unavailable unavailable -> {
                 observer.unavailable(unavailable.reason());
                 yield pause.of(backoff.after(attempt, random.nextDouble()))

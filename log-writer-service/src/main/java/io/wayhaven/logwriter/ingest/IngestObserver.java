@@ -11,9 +11,12 @@ public interface IngestObserver {
     /** A record went to the dead letters. */
     void deadLettered();
 
+    /** The database works, and refuses an entry for what it holds. */
+    void refused();
+
     /** The database can't store anything now; the batch waits. */
     void unavailable(String reason);
 
-    /** The consumer is a member of its group and holds this many partitions. */
+    /** The group has given this writer so many partitions. */
     void partitionsHeld(int count);
 }

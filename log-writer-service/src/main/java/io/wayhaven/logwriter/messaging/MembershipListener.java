@@ -23,4 +23,12 @@ public class MembershipListener implements KafkaConsumerRebalanceListener {
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         observer.partitionsHeld(consumer.assignment().size());
     }
+
+    /** Also what the connector calls when they are lost: the group went on without this writer. */
+    @Override
+    public void onPartitionsRevoked(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        observer.partitionsHeld((int) consumer.assignment().stream()
+                .filter(held -> !partitions.contains(held))
+                .count());
+    }
 }

@@ -44,6 +44,7 @@ final class BatchIngestTest {
         ingest(refusing(6), 1, 2, 3, 4, 5, 6, 7, 8);
 
         assertThat(story).containsExactly("stored [1, 2, 3, 4]", "stored [5]", "buried 6", "stored [7, 8]");
+        assertThat(observer.refusals).isEqualTo(4);
     }
 
     @Test

@@ -7,6 +7,7 @@ final class RecordingObserver implements IngestObserver {
     int rows;
     int duplicates;
     int outages;
+    int refusals;
 
     @Override
     public void stored(int newRows, int known, Duration took) {
@@ -16,6 +17,11 @@ final class RecordingObserver implements IngestObserver {
 
     @Override
     public void deadLettered() {}
+
+    @Override
+    public void refused() {
+        refusals++;
+    }
 
     @Override
     public void unavailable(String reason) {

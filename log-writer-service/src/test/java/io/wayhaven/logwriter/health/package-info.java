@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.logwriter.health;
+
+import org.jspecify.annotations.NullMarked;
