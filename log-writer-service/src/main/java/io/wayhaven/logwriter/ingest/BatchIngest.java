@@ -15,9 +15,15 @@ import java.util.random.RandomGenerator;
  * Sees a batch through: every entry ends as a row or, if it is the one that the database refuses, as a dead letter.
  *
  * <p>While the database is away it tries again for ever: the entries are safe in Kafka, and giving up would either lose
- * them or flood the dead letters with good ones. A refused batch is halved until the bad entry stands alone.
+ * them or flood the dead letters with good ones. A refused batch is halved until the bad entry stands alone. What fails long
+ * for any other reason, such as memory, is tried in smaller and smaller portions.
  */
 public final class BatchIngest {
+
+    private static final int WHOLE = Integer.MAX_VALUE;
+
+    /** After so many failures the next attempt takes half, in case that it is the size that the database can't take. */
+    private static final int WHOLE_ATTEMPTS = 4;
 
     private final EventStore store;
     private final IngestObserver observer;
@@ -43,25 +49,40 @@ public final class BatchIngest {
 
     /** Completes once no entry needs Kafka to remember it. */
     public CompletionStage<Void> ingest(List<LogEntry> batch, DeadLetters deadLetters) {
-        return batch.isEmpty() ? done() : attempt(batch, deadLetters, clock.instant(), 1);
+        return attempt(batch, WHOLE, deadLetters, clock.instant(), 1);
     }
 
-    private CompletionStage<Void> attempt(List<LogEntry> batch, DeadLetters deadLetters, Instant since, int attempt) {
-        return store.store(batch).thenCompose(outcome -> switch (outcome) {
+    private CompletionStage<Void> attempt(
+            List<LogEntry> batch, int most, DeadLetters deadLetters, Instant since, int attempt) {
+        if (batch.isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        var portion = Portion.of(batch, most);
+        return store.store(portion).thenCompose(outcome -> switch (outcome) {
             case Stored stored -> {
                 observer.stored(stored.rows(), stored.duplicates(), Duration.between(since, clock.instant()));
-                yield done();
+                yield rest(batch, portion.size(), most, deadLetters);
             }
             case Rejected rejected -> {
                 observer.refused();
-                yield bisect(batch, deadLetters, rejected);
+                yield bisect(portion, deadLetters, rejected)
+                        .thenCompose(settled -> rest(batch, portion.size(), most, deadLetters));
             }
             case Unavailable unavailable -> {
                 observer.unavailable(unavailable.reason());
+                int next = attempt < WHOLE_ATTEMPTS ? most : Math.max(1, portion.size() / 2);
                 yield pause.of(backoff.after(attempt, random.nextDouble()))
-                        .thenCompose(waited -> attempt(batch, deadLetters, since, attempt + 1));
+                        .thenCompose(waited -> attempt(batch, next, deadLetters, since, attempt + 1));
             }
         });
+    }
+
+    /** What follows a portion: whole, unless that one had to be made smaller; then twice as much, or less again. */
+    private CompletionStage<Void> rest(List<LogEntry> batch, int settled, int most, DeadLetters deadLetters) {
+        var rest = batch.subList(settled, batch.size());
+        return most == WHOLE
+                ? attempt(rest, WHOLE, deadLetters, clock.instant(), 1)
+                : attempt(rest, 2 * settled, deadLetters, clock.instant(), WHOLE_ATTEMPTS);
     }
 
     /**
@@ -75,9 +96,5 @@ public final class BatchIngest {
         int middle = batch.size() / 2;
         return ingest(batch.subList(0, middle), deadLetters)
                 .thenCompose(first -> ingest(batch.subList(middle, batch.size()), deadLetters));
-    }
-
-    private static CompletionStage<Void> done() {
-        return CompletableFuture.completedFuture(null);
     }
 }

@@ -1,6 +1,7 @@
 package io.wayhaven.logwriter.ingest;
 
 import static io.wayhaven.logwriter.ingest.Entries.entries;
+import static io.wayhaven.logwriter.ingest.Entries.entryOf;
 import static io.wayhaven.logwriter.ingest.Entries.sequences;
 import static java.util.concurrent.CompletableFuture.completedStage;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,9 +67,65 @@ final class BatchIngestTest {
                 1,
                 2);
 
-        assertThat(story).containsExactly("stored [1, 2]");
+        assertThat(story).containsExactly("stored [1]", "stored [2]");
         assertThat(observer.outages).isEqualTo(499);
         assertThat(pauses).hasSize(499).allMatch(pause -> pause.compareTo(Duration.ofSeconds(5)) <= 0);
+    }
+
+    @Test
+    void takesSmallerPortionsOfABatchThatTheDatabaseCannotTakeWhole() {
+        ingest(batch -> batch.size() > 3 ? new Unavailable("out of memory") : new Stored(batch.size(), 0), upTo(16));
+
+        assertThat(story)
+                .containsExactly(
+                        "stored [1, 2]",
+                        "stored [3, 4]",
+                        "stored [5, 6]",
+                        "stored [7, 8]",
+                        "stored [9, 10]",
+                        "stored [11, 12]",
+                        "stored [13, 14]",
+                        "stored [15, 16]");
+        assertThat(pauses.subList(0, 4)).isSorted();
+    }
+
+    @Test
+    void growsItsPortionsAgainAfterALongOutage() {
+        var attempts = new ArrayList<Integer>();
+
+        ingest(
+                batch -> {
+                    attempts.add(batch.size());
+                    return attempts.size() < 8 ? new Unavailable("no connection") : new Stored(batch.size(), 0);
+                },
+                upTo(16));
+
+        assertThat(attempts).containsExactly(16, 16, 16, 16, 8, 4, 2, 1, 2, 4, 8, 1);
+    }
+
+    @Test
+    void buriesABadEntryAmongSmallerPortions() {
+        ingest(
+                batch -> {
+                    if (batch.size() > 3) {
+                        return new Unavailable("out of memory");
+                    }
+                    return refusing(2).to(batch);
+                },
+                upTo(8));
+
+        assertThat(story).containsExactly("stored [1]", "buried 2", "stored [3, 4]", "stored [5, 6]", "stored [7, 8]");
+    }
+
+    @Test
+    void keepsATransactionToEightMebibytes() {
+        var batch =
+                List.of(entryOf(5 << 20, 1), entryOf(3 << 20, 2), entryOf(1, 3), entryOf(16 << 20, 4), entryOf(1, 5));
+
+        var done = ingest(entries -> new Stored(entries.size(), 0)).ingest(batch, this::bury);
+
+        assertThat(done.toCompletableFuture()).isCompleted();
+        assertThat(story).containsExactly("stored [1, 2]", "stored [3]", "stored [4]", "stored [5]");
     }
 
     @Test
@@ -108,6 +165,10 @@ final class BatchIngestTest {
     private CompletionStage<Void> bury(LogEntry entry, String reason) {
         story.add("buried " + entry.event().id().sequence());
         return completedStage(null);
+    }
+
+    private static long[] upTo(int last) {
+        return LongStream.rangeClosed(1, last).toArray();
     }
 
     private static Answer refusing(long... bad) {

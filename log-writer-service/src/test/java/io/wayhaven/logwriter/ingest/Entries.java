@@ -23,10 +23,19 @@ public final class Entries {
 
     /** An entry of shard 0 received at some time. */
     public static LogEntry entry(int partition, String session, long sequence, Instant time) {
+        return entry(partition, session, sequence, time, "{}".getBytes(UTF_8));
+    }
+
+    /** An entry of partition 0 with a payload of some size. */
+    public static LogEntry entryOf(int bytes, long sequence) {
+        return entry(0, "s", sequence, TIME, new byte[bytes]);
+    }
+
+    private static LogEntry entry(int partition, String session, long sequence, Instant time, byte[] payload) {
         var id = new DiscordEventId(0, session, sequence);
         return new LogEntry(
                 new RecordPosition(partition, sequence),
-                new DiscordEvent(id, "discord.TEST", null, time, "{}".getBytes(UTF_8)),
+                new DiscordEvent(id, "discord.TEST", null, time, payload),
                 Subject.NONE,
                 List.of());
     }
