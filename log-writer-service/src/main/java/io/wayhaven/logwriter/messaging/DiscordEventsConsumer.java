@@ -1,24 +1,16 @@
 package io.wayhaven.logwriter.messaging;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import io.wayhaven.logwriter.LogWriterConfig;
 import io.wayhaven.logwriter.ingest.Backoff;
 import io.wayhaven.logwriter.ingest.BatchIngest;
 import io.wayhaven.logwriter.ingest.EventStore;
 import io.wayhaven.logwriter.ingest.IngestObserver;
-import io.wayhaven.logwriter.ingest.LogEntry;
-import io.wayhaven.logwriter.ingest.RecordPosition;
-import io.wayhaven.logwriter.messaging.Decoded.Readable;
-import io.wayhaven.logwriter.messaging.Decoded.Undecodable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.random.RandomGenerator;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -40,15 +32,18 @@ public class DiscordEventsConsumer {
     private final DeadLetterPublisher deadLetters;
     private final LogWriterConfig config;
     private final BatchIngest ingest;
+    private final Vertx vertx;
 
     DiscordEventsConsumer(
             EventStore store,
             DeadLetterPublisher deadLetters,
             IngestObserver observer,
             LogWriterConfig config,
-            Clock clock) {
+            Clock clock,
+            Vertx vertx) {
         this.deadLetters = deadLetters;
         this.config = config;
+        this.vertx = vertx;
         this.ingest = new BatchIngest(
                 store,
                 observer,
@@ -76,29 +71,24 @@ public class DiscordEventsConsumer {
                 .indefinitely();
     }
 
+    /** Megabytes of JSON would hold up everybody else on the event loop; what follows is back on it. */
     private Uni<Void> process(ConsumerRecords<byte[], byte[]> records) {
-        var entries = new ArrayList<LogEntry>(records.count());
-        var sources = new HashMap<RecordPosition, ConsumerRecord<byte[], byte[]>>();
-        var burials = new ArrayList<Uni<Void>>();
-        for (var source : records) {
-            switch (decoder.decode(source)) {
-                case Readable readable -> {
-                    entries.add(readable.entry());
-                    sources.put(readable.entry().position(), source);
-                }
-                case Undecodable undecodable -> burials.add(deadLetters.publish(source, undecodable.reason()));
-            }
-        }
-        burials.add(store(entries, sources));
-        return Uni.join().all(burials).andFailFast().replaceWithVoid();
+        return Uni.createFrom()
+                .completionStage(() -> vertx.executeBlocking(() -> DecodedBatch.of(records, decoder), false)
+                        .toCompletionStage())
+                .chain(this::settle);
     }
 
-    private Uni<Void> store(List<LogEntry> entries, Map<RecordPosition, ConsumerRecord<byte[], byte[]>> sources) {
-        return Uni.createFrom()
+    private Uni<Void> settle(DecodedBatch batch) {
+        var work = new ArrayList<Uni<Void>>();
+        for (var burial : batch.burials()) {
+            work.add(deadLetters.publish(burial.source(), burial.reason()));
+        }
+        work.add(Uni.createFrom()
                 .completionStage(() -> ingest.ingest(
-                        entries,
-                        (entry, reason) -> deadLetters
-                                .publish(Objects.requireNonNull(sources.get(entry.position())), reason)
-                                .subscribeAsCompletionStage()));
+                        batch.entries(),
+                        (entry, reason) ->
+                                deadLetters.publish(batch.source(entry), reason).subscribeAsCompletionStage())));
+        return Uni.join().all(work).andFailFast().replaceWithVoid();
     }
 }

@@ -48,6 +48,10 @@ final class EventDecoder {
         } catch (IOException payload) {
             // what the parser says quotes the payload, which is not for headers and logs
             return new Undecodable("the value is not JSON");
+        } catch (RuntimeException unexpected) {
+            // tried again, it would hold up its partition for ever; its message may quote the payload
+            return new Undecodable(
+                    "the record can't be read: " + unexpected.getClass().getSimpleName());
         }
     }
 

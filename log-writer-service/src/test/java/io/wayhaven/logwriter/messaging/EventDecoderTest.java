@@ -18,6 +18,7 @@ import io.wayhaven.logwriter.subject.Subject;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,24 @@ final class EventDecoderTest {
     void refusesARecordWithoutValue() {
         assertThat(decoder.decode(source(headers("MESSAGE_CREATE"), null)))
                 .isEqualTo(new Undecodable("the record has no value"));
+    }
+
+    @Test
+    void refusesWhatFailsUnexpectedly() {
+        var headers = headers("MESSAGE_CREATE").remove(CloudEventHeaders.TIME).add(new Header() {
+            @Override
+            public String key() {
+                return CloudEventHeaders.TIME;
+            }
+
+            @Override
+            public byte[] value() {
+                throw new IllegalStateException("secret");
+            }
+        });
+
+        assertThat(decoder.decode(source(headers, "{}")))
+                .isEqualTo(new Undecodable("the record can't be read: IllegalStateException"));
     }
 
     private LogEntry readable(String type, String payload) {
