@@ -26,6 +26,9 @@ public class Schema {
     /** No connection, no resources, an operator stepped in, starting up: all of them pass. */
     private static final Set<String> PASSING_CLASSES = Set.of("08", "53", "57", "58", "25", "40", "55");
 
+    /** Unique violation, duplicate schema: another writer made it at the same moment, and the next attempt finds it. */
+    private static final Set<String> RACES = Set.of("23505", "42P06");
+
     private final Flyway flyway;
     private final LogWriterConfig config;
     private final CompletableFuture<Void> migrated = new CompletableFuture<>();
@@ -52,7 +55,8 @@ public class Schema {
 
     /** Completes once the tables are there. */
     Uni<Void> ready() {
-        return Uni.createFrom().completionStage(migrated);
+        // a subscriber that loses interest cancels its stage, which is not to be everybody's
+        return Uni.createFrom().completionStage(migrated::copy);
     }
 
     /** Whether the tables are there. */
@@ -73,11 +77,14 @@ public class Schema {
         Quarkus.asyncExit(1);
     }
 
-    private static boolean passes(Throwable failure) {
+    static boolean passes(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 var state = sql.getSQLState();
-                return state == null || state.length() < 2 || PASSING_CLASSES.contains(state.substring(0, 2));
+                return state == null
+                        || state.length() < 2
+                        || RACES.contains(state)
+                        || PASSING_CLASSES.contains(state.substring(0, 2));
             }
         }
         return false;
