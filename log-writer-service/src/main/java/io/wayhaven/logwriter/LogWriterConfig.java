@@ -16,7 +16,7 @@ public interface LogWriterConfig {
     @WithDefault("30s")
     Duration longestSilence();
 
-    /** Waiting while PostgreSQL can't store anything. */
+    /** Waiting while PostgreSQL can't store anything, or Kafka can't take a dead letter. */
     Retry retry();
 
     interface Retry {
