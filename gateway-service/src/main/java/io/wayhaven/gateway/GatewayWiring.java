@@ -82,7 +82,7 @@ final class GatewayWiring {
                 new InteractionDesk(new CommandInterpreter(seal), discord.replies(), commands, journal, clock),
                 discord.registrar(),
                 inFlight,
-                new IdentifyPacing(clock),
+                new IdentifyPacing(clock, RandomGenerator.getDefault()),
                 new Backoff(gateway.firstBackoff(), gateway.longestBackoff(), RandomGenerator.getDefault()),
                 new ShardTimes(gateway.checkpointInterval(), gateway.silenceLimit(), gateway.drainLimit()),
                 journal,
@@ -95,11 +95,12 @@ final class GatewayWiring {
     @Produces
     @Singleton
     ShardOwnershipConsumer ownership(
-            GatewayConfig config, @Identifier(KAFKA) Map<String, Object> kafka, Shards shards) {
+            GatewayConfig config, @Identifier(KAFKA) Map<String, Object> kafka, Shards shards, ServiceStop stop) {
         var gateway = config.gateway();
         return new ShardOwnershipConsumer(
                 OwnershipSettings.of(kafka, gateway.group(), gateway.sessionTimeout(), gateway.heartbeatInterval()),
                 shards,
-                RELEASE_LIMIT);
+                RELEASE_LIMIT,
+                stop);
     }
 }

@@ -40,13 +40,12 @@ public final class CheckpointPublisher implements CheckpointSink {
 
     @Override
     public CompletionStage<Void> write(ShardCheckpoint checkpoint) {
-        var written = new CompletableFuture<Void>();
-        thread.execute(() -> send(record(checkpoint), written));
-        return written;
+        return CompletableFuture.supplyAsync(() -> send(record(checkpoint)), thread)
+                .thenCompose(sent -> sent);
     }
 
-    private void send(ProducerRecord<byte[], byte[]> record, CompletableFuture<Void> written) {
-        try {
+    private CompletionStage<Void> send(ProducerRecord<byte[], byte[]> record) {
+        var written = new CompletableFuture<Void>();
             var unused = producer.send(record, (metadata, failure) -> {
                 if (failure == null) {
                     written.complete(null);
@@ -54,9 +53,7 @@ public final class CheckpointPublisher implements CheckpointSink {
                     written.completeExceptionally(failure);
                 }
             });
-        } catch (KafkaException | IllegalStateException refused) {
-            written.completeExceptionally(refused);
-        }
+        return written;
     }
 
     private static ProducerRecord<byte[], byte[]> record(ShardCheckpoint checkpoint) {

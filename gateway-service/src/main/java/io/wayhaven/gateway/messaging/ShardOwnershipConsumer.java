@@ -4,16 +4,20 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import io.wayhaven.contracts.serde.UndecodableMessageException;
 import io.wayhaven.contracts.topic.Topics;
+import io.wayhaven.gateway.shard.ServiceStop;
 import io.wayhaven.gateway.shard.Shards;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -24,7 +28,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Owns shards by being a member of a consumer group: whoever is assigned partition n of {@code gateway.shards.v1} runs
- * shard n. A partition that was assigned is read to its end first, for the newest checkpoint in it.
+ * shard n. A partition that was assigned is read to its end first, for the newest checkpoint in it. When partitions are
+ * added, which changes the number of shards, every shard is given up and caught up again under the new number.
  *
  * <p>A group member that can't reach Kafka keeps what it was assigned; so a shard runs on while Kafka is away.
  */
@@ -32,24 +37,38 @@ public final class ShardOwnershipConsumer {
     private static final Logger LOG = Logger.getLogger(ShardOwnershipConsumer.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(10);
 
     private final Shards shards;
     private final Duration releaseLimit;
-    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final ServiceStop serviceStop;
+    private final Consumer<byte[], byte[]> consumer;
+    /** Assigned, but not being caught up yet. */
+    private final Set<TopicPartition> fresh = new HashSet<>();
     private final Map<TopicPartition, CatchUp> catchingUp = new HashMap<>();
+    private boolean unsettled;
+    private int shardCount;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final CountDownLatch stopping = new CountDownLatch(1);
 
     /**
      * A member of the group that isn't joined yet.
      *
-     * @param settings of the consumer
+     * @param settings of the consumer, see {@link OwnershipSettings}
      * @param releaseLimit how long a rebalance waits for shards to be closed in order
+     * @param serviceStop ends the service should ownership fail in a way that nobody expected
      */
-    public ShardOwnershipConsumer(Map<String, Object> settings, Shards shards, Duration releaseLimit) {
-        this.consumer = new KafkaConsumer<>(settings);
+    public ShardOwnershipConsumer(
+            Map<String, Object> settings, Shards shards, Duration releaseLimit, ServiceStop serviceStop) {
+        this(new KafkaConsumer<>(settings), shards, releaseLimit, serviceStop);
+    }
+
+    ShardOwnershipConsumer(
+            Consumer<byte[], byte[]> consumer, Shards shards, Duration releaseLimit, ServiceStop serviceStop) {
+        this.consumer = consumer;
         this.shards = shards;
         this.releaseLimit = releaseLimit;
+        this.serviceStop = serviceStop;
     }
 
     /** Joins the group. */
@@ -70,9 +89,9 @@ public final class ShardOwnershipConsumer {
         }
     }
 
-    private void run() {
-        consumer.subscribe(List.of(Topics.GATEWAY_SHARDS), new Rebalance());
+    void run() {
         try {
+            consumer.subscribe(List.of(Topics.GATEWAY_SHARDS), new Rebalance());
             while (stopping.getCount() > 0) {
                 step();
             }
@@ -80,6 +99,11 @@ public final class ShardOwnershipConsumer {
             LOG.debug("leaving the group of shard owners");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException unexpected) {
+            LOG.error("shard ownership failed", unexpected);
+            serviceStop.because(
+                    "The gateway cannot tell any more which shards are its own.",
+                    "Start it again; the lines before this one say what happened.");
         } finally {
             leave();
             stopped.countDown();
@@ -89,6 +113,7 @@ public final class ShardOwnershipConsumer {
     private void step() throws InterruptedException {
         try {
             consumer.poll(POLL).forEach(this::read);
+            settle();
             startShards();
         } catch (WakeupException wakeup) {
             throw wakeup;
@@ -117,6 +142,65 @@ public final class ShardOwnershipConsumer {
         }
     }
 
+    /** Has everything that is assigned, and isn't running under the present number of shards, read from its beginning. */
+    private void settle() {
+        takeBackFenced();
+        if (!unsettled && consumer.assignment().isEmpty()) {
+            return;
+        }
+        var count = consumer.partitionsFor(Topics.GATEWAY_SHARDS, ANSWER_LIMIT).size();
+        if (count == 0) {
+            warnOfMissingTopic();
+        } else {
+            if (count != shardCount) {
+                restartAll();
+                shardCount = count;
+            }
+            catchUpFresh();
+        }
+        unsettled = false;
+    }
+
+    private void warnOfMissingTopic() {
+        if (unsettled) {
+            LOG.warnf("topic %s is missing: create it with a partition per shard", Topics.GATEWAY_SHARDS);
+        }
+    }
+
+    /** A shard that another owner's claim ended, although it is still assigned to us: else nobody would run it. */
+    private void takeBackFenced() {
+        var again = consumer.assignment().stream()
+                .filter(partition -> shards.isFenced(partition.partition()))
+                .toList();
+        release(again);
+        shards.expect(numbers(again));
+        fresh.addAll(again);
+    }
+
+    private void restartAll() {
+        var kept = List.copyOf(consumer.assignment());
+        if (shardCount > 0) {
+            LOG.infof("the number of shards was changed: their sessions are begun anew");
+            release(kept);
+        }
+        shards.expect(numbers(kept));
+        fresh.addAll(kept);
+    }
+
+    private void catchUpFresh() {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        var ends = consumer.endOffsets(fresh, ANSWER_LIMIT);
+        consumer.seekToBeginning(fresh);
+        ends.forEach((partition, end) -> catchingUp.put(partition, new CatchUp(shardCount, end)));
+        fresh.clear();
+    }
+
+    private static List<Integer> numbers(Collection<TopicPartition> partitions) {
+        return partitions.stream().map(TopicPartition::partition).toList();
+    }
+
     private void startShards() {
         catchingUp.entrySet().removeIf(entry -> {
             var partition = entry.getKey();
@@ -130,10 +214,15 @@ public final class ShardOwnershipConsumer {
     }
 
     private void release(Collection<TopicPartition> partitions) {
-        partitions.forEach(catchingUp::remove);
+        if (partitions.isEmpty()) {
+            return;
+        }
+        partitions.forEach(partition -> {
+            fresh.remove(partition);
+            catchingUp.remove(partition);
+        });
         try {
-            var unused = shards.release(
-                            partitions.stream().map(TopicPartition::partition).toList())
+            var unused = shards.release(numbers(partitions))
                     .toCompletableFuture()
                     .get(releaseLimit.toMillis(), MILLISECONDS);
         } catch (InterruptedException interrupted) {
@@ -151,18 +240,13 @@ public final class ShardOwnershipConsumer {
         }
     }
 
+    /** Takes note only: what asks Kafka may fail, and is tried again by each step until it works. */
     private final class Rebalance implements ConsumerRebalanceListener {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-            var shardCount = consumer.partitionsFor(Topics.GATEWAY_SHARDS).size();
-            if (shardCount == 0) {
-                LOG.warnf("topic %s is missing: create it with a partition per shard", Topics.GATEWAY_SHARDS);
-                return;
-            }
-            consumer.seekToBeginning(partitions);
-            consumer.endOffsets(partitions)
-                    .forEach((partition, end) -> catchingUp.put(partition, new CatchUp(shardCount, end)));
-            shards.expect(partitions.stream().map(TopicPartition::partition).toList());
+            shards.expect(numbers(partitions));
+            fresh.addAll(partitions);
+            unsettled = true;
         }
 
         @Override

@@ -6,6 +6,9 @@ import io.wayhaven.contracts.serde.ContractsJson;
 import io.wayhaven.contracts.serde.UndecodableMessageException;
 import io.wayhaven.contracts.shard.ShardCheckpoint;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Contract types that have a topic or a record of their own, as JSON. */
 final class WireJson {
@@ -28,9 +31,19 @@ final class WireJson {
      */
     static ShardCheckpoint checkpoint(byte[] value) {
         try {
-            return JSON.readValue(value, ShardCheckpoint.class);
+            var checkpoint = JSON.readValue(value, ShardCheckpoint.class);
+            if (!isWhole(checkpoint)) {
+                throw new UndecodableMessageException("value is not a whole checkpoint");
+            }
+            return checkpoint;
         } catch (IOException malformed) {
             throw new UndecodableMessageException("value is not a valid checkpoint", malformed);
         }
+    }
+
+    private static boolean isWhole(@Nullable ShardCheckpoint read) {
+        return read != null
+                && read.shardCount() > 0
+                && Stream.of(read.session(), read.resumeUrl(), read.writtenAt()).allMatch(Objects::nonNull);
     }
 }

@@ -14,6 +14,7 @@ final class Attempt implements LinkListener {
     private final Instant openedAt;
     private final CompletableFuture<Void> over = new CompletableFuture<>();
     private volatile @Nullable Link link;
+    private volatile boolean identifies;
     private volatile boolean heard;
     private volatile boolean deaf;
 
@@ -28,8 +29,14 @@ final class Attempt implements LinkListener {
         return openedAt;
     }
 
+    /** Whether no session was begun yet over this connection, which is to begin one. */
+    boolean identifies() {
+        return identifies;
+    }
+
     /** Opens the connection. */
     void open(Opening opening) {
+        identifies = opening.resume() == null;
         link = parts.connector().open(opening, this);
     }
 
@@ -38,6 +45,7 @@ final class Attempt implements LinkListener {
         if (deaf) {
             return;
         }
+        identifies = false;
         var gap = log.begin(session, resumeUrl);
         if (gap != null) {
             parts.journal().gap(gap);

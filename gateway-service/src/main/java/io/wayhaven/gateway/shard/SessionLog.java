@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for use by several threads.
  */
 final class SessionLog {
-    private record Session(SessionCapture capture, String resumeUrl, long epoch) {}
+    /** A session keeps the number of shards it was begun under: it can be resumed under no other. */
+    private record Session(SessionCapture capture, String resumeUrl, int shardCount, long epoch) {}
 
     private final int shard;
     private final int shardCount;
@@ -51,6 +52,7 @@ final class SessionLog {
         sessions.add(new Session(
                 SessionCapture.restored(shard, checkpoint.session(), checkpoint.sequence(), sink, inFlight),
                 checkpoint.resumeUrl(),
+                checkpoint.shardCount(),
                 epoch));
         if (checkpoint.shardCount() != shardCount) {
             gap = "the number of shards was changed from " + checkpoint.shardCount() + " to " + shardCount;
@@ -79,7 +81,7 @@ final class SessionLog {
     synchronized @Nullable DeliveryGap begin(String session, String resumeUrl) {
         var previous = sessions.peekLast();
         var next = SessionCapture.begun(shard, session, sink, inFlight);
-        sessions.add(new Session(next, resumeUrl, ++epoch));
+        sessions.add(new Session(next, resumeUrl, shardCount, ++epoch));
         if (previous == null) {
             gap = null;
             return null;
@@ -117,7 +119,7 @@ final class SessionLog {
         }
         var current = new ShardCheckpoint(
                 shard,
-                shardCount,
+                oldest.shardCount(),
                 oldest.capture().session(),
                 oldest.resumeUrl(),
                 oldest.capture().durable(),

@@ -22,6 +22,8 @@ final class Shard {
     private static final int REGISTRAR = 0;
 
     private static final Duration LINK_END = Duration.ofSeconds(2);
+    /** A connection that was up for so long is no sign of trouble when it ends; others make the waits longer. */
+    private static final Duration STABLE = Duration.ofSeconds(30);
 
     private final int number;
     private final int shardCount;
@@ -33,10 +35,12 @@ final class Shard {
     private final CompletableFuture<Void> released = new CompletableFuture<>();
     private volatile ShardState state = ShardState.CONNECTING;
     private volatile @Nullable Attempt attempt;
+    private @Nullable Instant upSince;
+    private boolean collided;
     private boolean wasUp;
     private boolean releasing;
     private boolean checkpointing;
-    private boolean fenced;
+    private volatile @Nullable Instant fencedAt;
 
     Shard(int number, int shardCount, @Nullable ShardCheckpoint checkpoint, ShardParts parts) {
         this.number = number;
@@ -62,8 +66,10 @@ final class Shard {
         return state;
     }
 
-    long epoch() {
-        return log.epoch();
+    /** Whether another owner's claim has ended this ownership, then or earlier. */
+    boolean isFencedSince(Instant time) {
+        var since = fencedAt;
+        return since != null && !since.isAfter(time);
     }
 
     int lag() {
@@ -91,7 +97,7 @@ final class Shard {
     private void connect(GatewayAnswer answer, @Nullable Resumption resumption) {
         switch (answer) {
             case GatewayAnswer.Available available -> {
-                var wait = resumption == null ? parts.pacing().reserve(number, available.limit()) : Duration.ZERO;
+                var wait = resumption == null ? parts.pacing().reserve(number, available.limit(), collided) : Duration.ZERO;
                 later(wait, () -> open(new Opening(number, shardCount, available.url(), resumption)));
             }
             case GatewayAnswer.Unauthorized unauthorized -> follow(ClosePolicy.after(new ConnectionEnd.Closed(4004)));
@@ -105,14 +111,16 @@ final class Shard {
         }
         var current = new Attempt(this, log, parts);
         attempt = current;
-        current.open(opening);
+        // First of all: should opening fail, this is what ends the attempt
         later(parts.times().silence(), current::giveUpIfSilent);
+        current.open(opening);
     }
 
     /** A connection is over. One that was replaced before is not listened to. */
     void over(Attempt former, ConnectionEnd end) {
         if (attempt == former) {
             attempt = null;
+            collided = end instanceof ConnectionEnd.SessionInvalidated && former.identifies();
             follow(ClosePolicy.after(end));
         }
     }
@@ -136,6 +144,11 @@ final class Shard {
     }
 
     private void reconnect(String reason) {
+        var since = upSince;
+        upSince = null;
+        if (since != null && !since.plus(STABLE).isAfter(parts.clock().instant())) {
+            plan.succeeded();
+        }
         var wait = plan.failed();
         parts.journal().reconnecting(number, reason, wait);
         later(wait, this::connect);
@@ -146,7 +159,8 @@ final class Shard {
         if (current != attempt || releasing) {
             return;
         }
-        plan.succeeded();
+        upSince = parts.clock().instant();
+        collided = false;
         state = ShardState.CONNECTED;
         var took = Duration.between(current.openedAt(), parts.clock().instant());
         if (resumed) {
@@ -183,13 +197,12 @@ final class Shard {
 
     /** Writes the checkpoint that is due, if one is and none is being written. */
     void checkpoint() {
-        var due = checkpointing || fenced ? null : log.due();
+        var due = checkpointing || fencedAt != null ? null : log.due();
         if (due == null) {
             return;
         }
         checkpointing = true;
-        var unused = parts.checkpoints()
-                .write(due)
+        var unused = write(due)
                 .handleAsync(
                         (done, failure) -> {
                             checkpointing = false;
@@ -206,8 +219,11 @@ final class Shard {
     /** Somebody's checkpoint of this shard was seen: an older one is overruled, a newer one ends this ownership. */
     void observe(ShardCheckpoint seen) {
         if (seen.epoch() > log.epoch()) {
+            if (fencedAt != null) {
+                return;
+            }
             parts.journal().fenced(number, seen.epoch());
-            fenced = true;
+            fencedAt = parts.clock().instant();
             state = ShardState.CLOSED;
             var unused = release();
         } else if (seen.epoch() < log.writtenEpoch()) {
@@ -235,19 +251,27 @@ final class Shard {
     }
 
     private void drain(Instant deadline) {
-        if (log.lag() > 0 && !fenced && parts.clock().instant().isBefore(deadline)) {
+        if (log.lag() > 0 && fencedAt == null && parts.clock().instant().isBefore(deadline)) {
             later(Duration.ofMillis(20), () -> drain(deadline));
             return;
         }
-        var due = fenced ? null : log.due();
+        var due = fencedAt != null ? null : log.due();
         state = ShardState.CLOSED;
         var written = due == null
                 ? CompletableFuture.<Void>completedFuture(null)
-                : parts.checkpoints().write(due).toCompletableFuture();
+                : write(due).toCompletableFuture();
         var unused = written.handle((done, failure) -> {
             parts.journal().released(number, due == null ? log.received() : due.sequence(), log.lag());
             return released.complete(null);
         });
+    }
+
+    private CompletionStage<Void> write(ShardCheckpoint due) {
+        try {
+            return parts.checkpoints().write(due);
+        } catch (RuntimeException refused) {
+            return CompletableFuture.failedFuture(refused);
+        }
     }
 
     private void later(Duration wait, Runnable task) {

@@ -3,6 +3,7 @@ package io.wayhaven.gateway.shard;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import io.wayhaven.contracts.shard.ShardCheckpoint;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The shards that this process owns. */
 public final class Shards {
+    private static final Duration REST_AFTER_FENCING = Duration.ofSeconds(10);
+
     private final ShardParts parts;
     private final Map<Integer, Shard> running = new ConcurrentHashMap<>();
     private final Set<Integer> expected = ConcurrentHashMap.newKeySet();
@@ -60,6 +63,12 @@ public final class Shards {
                 shard.observe(checkpoint);
             }
         });
+    }
+
+    /** Whether a shard was given up for another owner's newer claim, long enough ago that this owner should have it. */
+    public boolean isFenced(int number) {
+        var shard = running.get(number);
+        return shard != null && shard.isFencedSince(parts.clock().instant().minus(REST_AFTER_FENCING));
     }
 
     /** Gives shards up in order; completes when they have been checkpointed, or can't be for now. */

@@ -118,6 +118,25 @@ class SessionLogTest {
                 .contains("from 2 to 1");
     }
 
+    @Test
+    void claimsASessionUnderTheNumberOfShardsThatItWasBegunWith() {
+        // Given a claim after the number of shards was changed from 2 to 1
+        log.restore(new ShardCheckpoint(0, 2, "old", "ws://old", 41, 7, NOW));
+        var claim = Objects.requireNonNull(log.due());
+
+        // When the process crashes before its new session is checkpointed
+        var next = new SessionLog(0, 1, new Sink(), new InFlightBytes(1_000_000), Clock.fixed(NOW, ZoneOffset.UTC));
+        next.restore(claim);
+
+        // Then the next owner doesn't resume the old one either
+        assertThat(next.resumption()).isNull();
+        log.begin("new", "ws://new");
+        admit(1);
+        acknowledge("0:new:0");
+        acknowledge("0:new:1");
+        assertThat(Objects.requireNonNull(log.due()).shardCount()).isEqualTo(1);
+    }
+
     private void admit(long sequence) {
         log.admit(
                 new Dispatch("MESSAGE_CREATE", sequence, null, "{}".getBytes(UTF_8)),

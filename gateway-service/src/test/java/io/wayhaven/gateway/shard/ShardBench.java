@@ -1,0 +1,118 @@
+package io.wayhaven.gateway.shard;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
+import io.wayhaven.contracts.event.DeliveryGap;
+import io.wayhaven.contracts.event.DiscordEvent;
+import io.wayhaven.contracts.event.DiscordEventId;
+import io.wayhaven.contracts.shard.ShardCheckpoint;
+import io.wayhaven.gateway.capture.Dispatch;
+import io.wayhaven.gateway.capture.EventSink;
+import io.wayhaven.gateway.capture.InFlightBytes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** Shards in one thread, with a Discord that does what the test says and a Kafka that keeps everything at once. */
+public final class ShardBench implements Connector, CheckpointSink, EventSink {
+    public static final Duration SILENCE = Duration.ofSeconds(30);
+
+    public final ManualTime time = new ManualTime();
+    public final List<Opening> openings = new ArrayList<>();
+    public final List<ShardCheckpoint> checkpoints = new ArrayList<>();
+    public final List<String> journal = new ArrayList<>();
+    public final Shards shards;
+    private final List<LinkListener> listeners = new ArrayList<>();
+    private @Nullable RuntimeException failure;
+
+    /** Nothing is assigned. */
+    public ShardBench() {
+        shards = new Shards(new ShardParts(
+                this,
+                this,
+                this,
+                interaction -> completedFuture(null),
+                () -> {},
+                new InFlightBytes(1_000_000),
+                new IdentifyPacing(time.clock(), new SplittableRandom(1)),
+                new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30), new SplittableRandom(1)),
+                new ShardTimes(Duration.ofMillis(500), SILENCE, Duration.ofSeconds(5)),
+                new JournalOfLines(journal),
+                (reason, remedy) -> journal.add("stop: " + reason),
+                time.clock(),
+                time));
+    }
+
+    /** Discord answers the last connection. */
+    void answer(String type, long sequence) {
+        listeners.getLast().dispatched(new Dispatch(type, sequence, null, "{}".getBytes(UTF_8)), null);
+    }
+
+    /** Discord begins a session over the last connection. */
+    void begin(String session) {
+        listeners.getLast().begun(session, "ws://" + session);
+        answer("READY", 1);
+    }
+
+    void end(ConnectionEnd end) {
+        listeners.getLast().ended(end);
+    }
+
+    /** Whatever is asked for throws from now on, or works again. */
+    void fail(@Nullable RuntimeException how) {
+        failure = how;
+    }
+
+    private void failIfTold() {
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    @Override
+    public CompletionStage<GatewayAnswer> whereToConnect() {
+        return completedFuture(new GatewayAnswer.Available(
+                "ws://public", new IdentifyLimit(1000, 999, Duration.ofHours(20), 16)));
+    }
+
+    @Override
+    public Link open(Opening opening, LinkListener listener) {
+        failIfTold();
+        openings.add(opening);
+        listeners.add(listener);
+        return new Link() {
+            @Override
+            public void pauseReading() {}
+
+            @Override
+            public void resumeReading() {}
+
+            @Override
+            public void close() {
+                listener.ended(new ConnectionEnd.Lost("closed"));
+            }
+        };
+    }
+
+    @Override
+    public CompletionStage<Void> write(ShardCheckpoint checkpoint) {
+        failIfTold();
+        checkpoints.add(checkpoint);
+        return completedFuture(null);
+    }
+
+    @Override
+    public CompletionStage<Void> publish(DiscordEvent event) {
+        return new CompletableFuture<Void>().completeAsync(() -> null, time);
+    }
+
+    @Override
+    public CompletionStage<Void> publish(DiscordEventId id, DeliveryGap gap) {
+        return completedFuture(null);
+    }
+}
