@@ -72,6 +72,7 @@ create table desired_state (
 
 create index desired_state_by_user on desired_state (user_id);
 
+-- echo is the dispatch by which Discord reported the call.
 create table delivery (
     delivery_id     text primary key,
     case_number     bigint      not null references moderation_case (case_number),
@@ -85,6 +86,7 @@ create table delivery (
     remedy          text,
     attempts        int         not null default 0,
     next_attempt_at timestamptz,
+    echo            text unique,
     created_at      timestamptz not null default now(),
     updated_at      timestamptz not null default now()
 );
@@ -92,6 +94,8 @@ create table delivery (
 create index delivery_by_case on delivery (case_number);
 create index delivery_by_target on delivery (guild_id, user_id, version);
 create index delivery_due on delivery (next_attempt_at) where next_attempt_at is not null;
+create index delivery_under_way on delivery (guild_id)
+    where next_attempt_at is null and status in ('pending', 'calling', 'retry_later');
 
 -- Messages that were decided and are not known to be in Kafka; the order of ids is the order of leaving.
 create table outbox (

@@ -12,8 +12,12 @@ public interface DeliveryBook {
     /** A delivery as it stands, with the newest version of its desired state. */
     CompletionStage<Optional<DeliveryTask>> find(DeliveryId id);
 
-    /** Announces a call: status calling, one more attempt. */
-    CompletionStage<Void> announce(DeliveryTask task);
+    /**
+     * Announces a call: status calling, one more attempt.
+     *
+     * @return false if the delivery is no longer as it was found: another worker has it, or has settled it
+     */
+    CompletionStage<Boolean> announce(DeliveryTask task);
 
     /** Records an outcome with its fact and what else depends on it, in one transaction. */
     CompletionStage<Void> settle(DeliveryTask task, Outcome outcome);

@@ -5,8 +5,10 @@ import io.wayhaven.contracts.id.DeliveryId;
 import io.wayhaven.syncengine.pacing.Patience;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 
 /**
  * Carries deliveries out: announce the call, call Discord, record the outcome. Whenever the database is away it waits,
@@ -14,8 +16,13 @@ import java.util.concurrent.CompletionStage;
  */
 public final class DeliveryWorker {
 
-    private static final int NOT_FOUND = 404;
-    private static final int UNKNOWN_GUILD = 10004;
+    private static final int UNKNOWN_USER = 10013;
+    private static final int UNKNOWN_BAN = 10026;
+
+    /** How often a delivery that others change meanwhile is found anew before it is put off. */
+    private static final int ROUNDS = 3;
+
+    private static final Duration TAKEN_BY_OTHERS = Duration.ofSeconds(2);
 
     private final DeliveryBook book;
     private final GuildActions actions;
@@ -40,31 +47,62 @@ public final class DeliveryWorker {
         this.clock = clock;
     }
 
-    /** Completes when the delivery has an outcome that is recorded, which may be that it is tried again later. */
+    /**
+     * Completes when the delivery has an outcome that is recorded, which may be that it is tried again later. Fails if it
+     * cannot be worked on, which is an outcome too: nobody is to wait for it.
+     */
     public CompletionStage<Void> carryOut(DeliveryId id) {
-        return patience.persist(() -> book.find(id))
-                .thenCompose(found -> found.map(this::advance).orElseGet(DeliveryWorker::done));
+        return carryOut(id, ROUNDS)
+                .exceptionallyCompose(failure ->
+                        Patience.hopeless(failure) ? giveUp(id, failure) : CompletableFuture.failedStage(failure));
     }
 
-    private CompletionStage<Void> advance(DeliveryTask task) {
+    private CompletionStage<Void> carryOut(DeliveryId id, int rounds) {
+        return found(id)
+                .thenCompose(found -> found.map(task -> advance(task, rounds)).orElseGet(DeliveryWorker::done));
+    }
+
+    private CompletionStage<Optional<DeliveryTask>> found(DeliveryId id) {
+        return patience.persist(() -> book.find(id));
+    }
+
+    private CompletionStage<Void> giveUp(DeliveryId id, Throwable failure) {
+        return found(id)
+                .thenCompose(found -> found.map(task ->
+                                record(task, new Outcome.GaveUp("An internal error; see the dead-letter topic.")))
+                        .orElseGet(DeliveryWorker::done))
+                .handle((recorded, unreadable) -> failure)
+                .thenCompose(CompletableFuture::failedStage);
+    }
+
+    private CompletionStage<Void> advance(DeliveryTask task, int rounds) {
         return switch (NextStep.of(task)) {
             case NextStep.Leave leave -> done();
             case NextStep.Settle settle -> record(task, settle.outcome());
-            case NextStep.Look look -> announced(task).thenCompose(announced -> look(task, look.inPlace()));
-            case NextStep.Act act -> announced(task).thenCompose(announced -> act(task));
+            case NextStep.Look look -> announced(task, rounds, () -> look(task, look.inPlace()));
+            case NextStep.Act act -> announced(task, rounds, () -> act(task));
         };
     }
 
-    private CompletionStage<Void> announced(DeliveryTask task) {
-        return patience.persist(() -> book.announce(task));
+    /** Discord is called only by the one who announced it. */
+    private CompletionStage<Void> announced(DeliveryTask task, int rounds, Supplier<CompletionStage<Void>> call) {
+        return patience.persist(() -> book.announce(task)).thenCompose(mine -> {
+            if (mine) {
+                return call.get();
+            }
+            return rounds > 1 ? carryOut(task.id(), rounds - 1) : putOff(task.id());
+        });
+    }
+
+    private CompletionStage<Void> putOff(DeliveryId id) {
+        return patience.persist(() -> book.postpone(id, clock.instant().plus(TAKEN_BY_OTHERS)));
     }
 
     private CompletionStage<Void> look(DeliveryTask task, Outcome inPlace) {
         return actions.readBan(task.guild(), task.user()).thenCompose(result -> {
             var banned = result instanceof CallResult.Done;
             var absent = result instanceof CallResult.Rejected(int status, int code)
-                    && status == NOT_FOUND
-                    && code != UNKNOWN_GUILD;
+                    && (code == UNKNOWN_BAN || code == UNKNOWN_USER);
             if (!banned && !absent) {
                 return record(task, outcomes.of(result, task, task.attempts() + 1));
             }

@@ -25,7 +25,7 @@ public interface GuildActions {
     CompletionStage<CallResult> unban(GuildId guild, UserId user, String auditReason);
 
     /**
-     * Reads a ban: done if there is one, rejected with 404 if there is none.
+     * Reads a ban: done if there is one, rejected with code 10026 if there is none.
      *
      * @see <a href="https://discord.com/developers/docs/resources/guild#get-guild-ban">Discord: get guild ban</a>
      */

@@ -23,8 +23,7 @@ public final class ClientWatch {
     /** Completes when what follows from the action is durable. */
     public CompletionStage<Void> seen(SeenAction seen) {
         return identity.self()
-                .thenCompose(bot -> evidence.about(seen.guild(), seen.target(), bot)
-                        .thenApply(known -> Verdict.on(seen, bot, known)))
+                .thenCompose(bot -> evidence.about(seen, bot).thenApply(known -> Verdict.on(seen, bot, known)))
                 .thenCompose(verdict -> evidence.note(seen).thenCompose(noted -> act(seen, verdict)));
     }
 

@@ -26,6 +26,14 @@ public record SeenAction(
         String reason,
         Instant at) {
 
+    /** Whether only the record of the bot's own calls can tell whose doing it is. */
+    public boolean anonymous(boolean auditLogVisible) {
+        return switch (witness) {
+            case AUDIT_LOG -> actor == null;
+            case BAN_EVENT -> !auditLogVisible;
+        };
+    }
+
     /** Which report it is. */
     public enum Witness {
         /** The audit log entry, which names the actor. */

@@ -23,24 +23,24 @@ public sealed interface Verdict {
     record Native(ModerationCommand command) implements Verdict {}
 
     /**
-     * Judges by evidence: the actor where it is named, else whether the action is what was desired anyway. Never by how
-     * long ago something happened.
+     * Judges by evidence: the actor where it is named, else whether the bot made such a call. Never by how long ago
+     * something happened.
      */
     static Verdict on(SeenAction seen, UserId bot, Evidence evidence) {
         return switch (seen.witness()) {
             case AUDIT_LOG -> {
                 var actor = seen.actor();
                 if (actor == null) {
-                    yield byState(seen, evidence);
+                    yield byCalls(seen, evidence);
                 }
                 yield actor.equals(bot) ? new Echo() : inNetwork(seen, evidence);
             }
-            case BAN_EVENT -> evidence.auditLogVisible() ? new Ignored() : byState(seen, evidence);
+            case BAN_EVENT -> evidence.auditLogVisible() ? new Ignored() : byCalls(seen, evidence);
         };
     }
 
-    private static Verdict byState(SeenAction seen, Evidence evidence) {
-        return seen.action() == evidence.desired() ? new Echo() : inNetwork(seen, evidence);
+    private static Verdict byCalls(SeenAction seen, Evidence evidence) {
+        return evidence.expected() ? new Echo() : inNetwork(seen, evidence);
     }
 
     private static Verdict inNetwork(SeenAction seen, Evidence evidence) {

@@ -55,11 +55,14 @@ class DeliveryConsumer {
         var acknowledged = entered == null
                 ? work.finish(record, () -> postpone(record)).thenCompose(postponed -> message.ack())
                 : entered.thenCompose(settled -> message.ack());
-        acknowledged.exceptionally(failure -> {
-            LOG.errorf(failure, "not acknowledged topic=%s offset=%d", record.topic(), record.offset());
+        CompletionStage<@Nullable Void> told = acknowledged.handle((nothing, failure) -> {
+            if (failure != null) {
+                LOG.errorf(failure, "not acknowledged topic=%s offset=%d", record.topic(), record.offset());
+            }
             return null;
         });
-        return lanes.room();
+        // What no lane has room for goes back no faster than the database takes it
+        return entered == null ? told : lanes.room();
     }
 
     private CompletionStage<Void> carryOut(ConsumerRecord<String, byte[]> record) {

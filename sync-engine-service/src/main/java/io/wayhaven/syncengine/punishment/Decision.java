@@ -10,8 +10,8 @@ public sealed interface Decision {
     /**
      * It is carried out.
      *
-     * @param inForce guilds in which Discord has carried it out already: their state is recorded, nothing is sent
-     * @param deliverTo guilds in which it is to be carried out, each once
+     * @param inForce guilds in which Discord has carried it out already
+     * @param deliverTo guilds in which it is to be carried out, each once; one that is in force too is looked at
      */
     record Accepted(List<GuildId> inForce, List<GuildId> deliverTo) implements Decision {
         public Accepted {

@@ -35,13 +35,24 @@ public final class PunishmentDecider {
         return new Decision.Accepted(List.of(), reached.toList());
     }
 
-    /** Discord allowed it there and has done it: what is left is the other guilds, unless they are on it already. */
+    /**
+     * Discord allowed it there and has done it: what is left is the other guilds, unless they are on it already. The
+     * guild itself is looked at where the opposite was decided, which may have been carried out since.
+     */
     private static Decision seen(Punishment command, PunishmentState state) {
         var here = command.context().guild();
-        var missing = state.network().targetsFrom(here).stream()
-                .filter(guild -> !Optional.ofNullable(state.desired().get(guild))
-                        .map(desired -> desired.covers(command.action()))
-                        .orElse(false))
+        if (command.target().user().equals(state.bot())) {
+            return new Decision.Accepted(List.of(here), List.of());
+        }
+        var decided = state.desired().get(here);
+        var again = decided != null && decided.action() != command.action();
+        var missing = Stream.concat(
+                        again ? Stream.of(here) : Stream.empty(),
+                        state.network().targetsFrom(here).stream()
+                                .filter(guild -> !Optional.ofNullable(
+                                                state.desired().get(guild))
+                                        .map(desired -> desired.covers(command.action()))
+                                        .orElse(false)))
                 .toList();
         return new Decision.Accepted(List.of(here), missing);
     }

@@ -2,6 +2,7 @@ package io.wayhaven.syncengine.store;
 
 import io.vertx.mutiny.sqlclient.Row;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.punishment.Action;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -28,6 +29,11 @@ final class Columns {
 
     static Instant time(Row row, String column) {
         return row.getOffsetDateTime(column).toInstant();
+    }
+
+    static @Nullable Action actionOrNull(Row row, String column) {
+        var name = row.getString(column);
+        return name == null ? null : Action.ofStored(name);
     }
 
     static @Nullable UserId userOrNull(Row row, String column) {

@@ -21,6 +21,9 @@ import java.util.stream.StreamSupport;
 /** Deliveries, and the messages that bring them to their workers. */
 final class DeliveryTable {
 
+    /** How many are taken at once. */
+    static final int BATCH = 100;
+
     private static final String ADD = """
             insert into sync.delivery (delivery_id, case_number, guild_id, user_id, action, version, status)
             select $1::text, case_number, $3::bigint, user_id, action, version, 'pending'
@@ -33,10 +36,25 @@ final class DeliveryTable {
             from sync.delivery join sync.moderation_case using (case_number)
             """;
     private static final String OF_CASE = TO_SEND + " where case_number = $1 order by guild_id";
-    private static final String DUE = TO_SEND + """
-             where next_attempt_at <= now() and status in ('pending', 'retry_later')
-            order by next_attempt_at limit 100 for update of delivery skip locked
-            """;
+
+    /** Of a guild no more than its lane has room for, so that what waits does not go in circles; always one. */
+    private static final String DUE = """
+            with due as (
+                select delivery_id, guild_id,
+                    row_number() over (partition by guild_id order by version, delivery_id) as place
+                from sync.delivery
+                where next_attempt_at <= now() and status in ('pending', 'calling', 'retry_later')),
+            under_way as (
+                select guild_id, count(*) as deliveries from sync.delivery
+                where next_attempt_at is null and status in ('pending', 'calling', 'retry_later')
+                    and guild_id in (select guild_id from due)
+                group by guild_id)
+            """ + TO_SEND + """
+             where next_attempt_at is not null and delivery_id in (
+                select delivery_id from due left join under_way using (guild_id)
+                where place <= greatest($1 - coalesce(deliveries, 0), 1))
+            order by next_attempt_at, version limit """ + " " + BATCH + " for update of delivery skip locked";
+
     private static final String SENT =
             "update sync.delivery set next_attempt_at = null, updated_at = now() where delivery_id = any ($1)";
 
@@ -59,9 +77,13 @@ final class DeliveryTable {
                         .toList());
     }
 
-    /** Takes deliveries that are due, and gives the messages that bring them to their workers again. */
-    static Uni<List<OutboxRecord>> takeDue(SqlConnection connection, Instant now) {
-        return connection.query(DUE).execute().chain(rows -> {
+    /**
+     * Takes deliveries that are due, and gives the messages that bring them to their workers again.
+     *
+     * @param perGuild how many of one guild may be on their way
+     */
+    static Uni<List<OutboxRecord>> takeDue(SqlConnection connection, int perGuild, Instant now) {
+        return connection.preparedQuery(DUE).execute(Tuple.of((long) perGuild)).chain(rows -> {
             var ids = StreamSupport.stream(rows.spliterator(), false)
                     .map(row -> row.getString("delivery_id"))
                     .toArray(String[]::new);

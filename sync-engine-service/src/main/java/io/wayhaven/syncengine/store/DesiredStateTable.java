@@ -15,11 +15,11 @@ import java.util.Map;
 final class DesiredStateTable {
 
     private static final String OF_USER = """
-            select state.guild_id, state.action, state.version, exists (
-                select 1 from sync.delivery
-                where delivery.guild_id = state.guild_id and delivery.user_id = state.user_id
-                    and delivery.version = state.version and delivery.status in ('refused', 'gave_up')) as failed
-            from sync.desired_state state where state.user_id = $1
+            select state.guild_id, state.action, state.version, last_known,
+                coalesce(status in ('pending', 'calling', 'retry_later'), false) as under_way,
+                coalesce(status in ('refused', 'gave_up'), false) as failed
+            from sync.desired_state state left join sync.delivery using (guild_id, user_id, version)
+            where user_id = $1
             """;
     private static final String DESIRE = """
             insert into sync.desired_state (guild_id, user_id, action, version, case_number)
@@ -40,6 +40,8 @@ final class DesiredStateTable {
                     new DesiredState(
                             Action.ofStored(row.getString("action")),
                             row.getLong("version"),
+                            Columns.actionOrNull(row, "last_known"),
+                            row.getBoolean("under_way"),
                             row.getBoolean("failed"))));
             return states;
         });

@@ -50,6 +50,7 @@ final class PunishmentTransaction {
             SqlConnection connection, Punishment command, Decision.Accepted accepted, Instant now) {
         var user = command.target().user();
         var touched = Stream.concat(accepted.inForce().stream(), accepted.deliverTo().stream())
+                .distinct()
                 .toList();
         return CaseTable.open(connection, command)
                 .chain(number -> DesiredStateTable.desire(connection, touched, user, command.action(), number)

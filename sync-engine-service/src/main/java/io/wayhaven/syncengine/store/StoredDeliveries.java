@@ -1,7 +1,6 @@
 package io.wayhaven.syncengine.store;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -43,7 +42,7 @@ class StoredDeliveries implements DeliveryBook {
     private static final String ANNOUNCE = """
             update sync.delivery set status = 'calling', attempts = attempts + 1, next_attempt_at = null,
                 updated_at = now()
-            where delivery_id = $1 and status in ('pending', 'calling', 'retry_later')
+            where delivery_id = $1 and status in ('pending', 'calling', 'retry_later') and attempts = $2
             """;
     private static final String SETTLE = """
             update sync.delivery set status = $2, detail = $3, remedy = $4, next_attempt_at = $5, updated_at = now()
@@ -57,25 +56,28 @@ class StoredDeliveries implements DeliveryBook {
             where guild_id = $1 and user_id = $2 and version > $3 and status in ('applied', 'already_in_place')
             """;
 
-    private static final String POSTPONE =
-            "update sync.delivery set next_attempt_at = $2, updated_at = now() where delivery_id = $1 and status in ('pending', 'retry_later')";
+    /** One that was interrupted in its call has to come again like any other. */
+    private static final String POSTPONE = """
+            update sync.delivery set next_attempt_at = $2, updated_at = now()
+            where delivery_id = $1 and status in ('pending', 'calling', 'retry_later')
+            """;
 
     private final Transactions transactions;
-    private final Pool pool;
+    private final Statements statements;
     private final SyncEngineConfig config;
     private final Clock clock;
 
-    StoredDeliveries(Transactions transactions, Pool pool, SyncEngineConfig config, Clock clock) {
+    StoredDeliveries(Transactions transactions, Statements statements, SyncEngineConfig config, Clock clock) {
         this.transactions = transactions;
-        this.pool = pool;
+        this.statements = statements;
         this.config = config;
         this.clock = clock;
     }
 
     @Override
     public CompletionStage<Optional<DeliveryTask>> find(DeliveryId id) {
-        return pool.preparedQuery(FIND)
-                .execute(Tuple.of(id.value()))
+        return statements
+                .run(FIND, Tuple.of(id.value()))
                 .map(rows -> {
                     var found = rows.iterator();
                     return found.hasNext() ? Optional.of(task(id, found.next())) : Optional.<DeliveryTask>empty();
@@ -84,8 +86,11 @@ class StoredDeliveries implements DeliveryBook {
     }
 
     @Override
-    public CompletionStage<Void> announce(DeliveryTask task) {
-        return execute(ANNOUNCE, Tuple.of(task.id().value()));
+    public CompletionStage<Boolean> announce(DeliveryTask task) {
+        return statements
+                .run(ANNOUNCE, Tuple.of(task.id().value(), task.attempts()))
+                .map(rows -> rows.rowCount() > 0)
+                .subscribeAsCompletionStage();
     }
 
     @Override
@@ -109,8 +114,10 @@ class StoredDeliveries implements DeliveryBook {
 
     @Override
     public CompletionStage<Boolean> releaseDue() {
-        return transactions.quietly(connection -> DeliveryTable.takeDue(connection, clock.instant())
-                .chain(messages -> OutboxTable.add(connection, messages).replaceWith(!messages.isEmpty())));
+        return transactions.quietly(connection -> DeliveryTable.takeDue(
+                        connection, config.delivery().perGuild(), clock.instant())
+                .chain(messages ->
+                        OutboxTable.add(connection, messages).replaceWith(messages.size() == DeliveryTable.BATCH)));
     }
 
     private Uni<Void> follow(SqlConnection connection, DeliveryTask task, Outcome outcome, int attempts) {
@@ -149,14 +156,10 @@ class StoredDeliveries implements DeliveryBook {
     }
 
     private CompletionStage<Void> execute(String statement, Tuple parameters) {
-        return pool.preparedQuery(statement)
-                .execute(parameters)
-                .replaceWithVoid()
-                .subscribeAsCompletionStage();
+        return statements.run(statement, parameters).replaceWithVoid().subscribeAsCompletionStage();
     }
 
     private static DeliveryTask task(DeliveryId id, Row row) {
-        var lastKnown = row.getString("last_known");
         return new DeliveryTask(
                 id,
                 row.getLong("case_number"),
@@ -168,7 +171,7 @@ class StoredDeliveries implements DeliveryBook {
                 Action.ofStored(row.getString("action")),
                 row.getLong("version"),
                 row.getLong("desired_version"),
-                lastKnown == null ? null : Action.ofStored(lastKnown),
+                Columns.actionOrNull(row, "last_known"),
                 DeliveryStatus.ofStored(row.getString("status")),
                 row.getInteger("attempts"),
                 row.getInteger("delete_message_seconds"),

@@ -3,23 +3,29 @@ package io.wayhaven.syncengine.store;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.echo.Evidence;
 import io.wayhaven.syncengine.echo.EvidenceBook;
 import io.wayhaven.syncengine.echo.SeenAction;
 import io.wayhaven.syncengine.guild.Permission;
-import io.wayhaven.syncengine.punishment.Action;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /** Evidence about seen actions in PostgreSQL. */
 @ApplicationScoped
 class StoredEvidence implements EvidenceBook {
 
-    private static final String DESIRED = "select action from sync.desired_state where guild_id = $1 and user_id = $2";
+    /** The oldest call that was not reported yet; for a report that comes again the one that it was matched with. */
+    private static final String MATCH = """
+            update sync.delivery set echo = $4
+            where delivery_id = (
+                select delivery_id from sync.delivery
+                where guild_id = $1 and user_id = $2 and action = $3 and attempts > 0
+                    and status in ('calling', 'applied', 'retry_later', 'superseded') and (echo is null or echo = $4)
+                order by (echo = $4) desc nulls last, version limit 1)
+            returning 1
+            """;
 
     /** Audit log entries carry no names; the event about the ban does. */
     private static final String NAME =
@@ -32,15 +38,15 @@ class StoredEvidence implements EvidenceBook {
     }
 
     @Override
-    public CompletionStage<Evidence> about(GuildId guild, UserId user, UserId bot) {
+    public CompletionStage<Evidence> about(SeenAction seen, UserId bot) {
+        var guild = seen.guild();
         return transactions.quietly(connection -> GuildTable.find(connection, guild)
-                .chain(found -> LinkTable.networkOf(connection, guild)
-                        .chain(network -> desired(connection, guild, user)
-                                .map(desired -> new Evidence(
-                                        network.isLinked(guild),
-                                        found.map(known -> known.botMay(bot, Permission.VIEW_AUDIT_LOG))
-                                                .orElse(true),
-                                        desired.orElse(null))))));
+                .chain(found -> LinkTable.networkOf(connection, guild).chain(network -> {
+                    var visible = found.map(known -> known.botMay(bot, Permission.VIEW_AUDIT_LOG))
+                            .orElse(true);
+                    return expected(connection, seen, visible)
+                            .map(expected -> new Evidence(network.isLinked(guild), visible, expected));
+                })));
     }
 
     @Override
@@ -57,15 +63,16 @@ class StoredEvidence implements EvidenceBook {
         });
     }
 
-    private static Uni<Optional<Action>> desired(SqlConnection connection, GuildId guild, UserId user) {
-        return connection
-                .preparedQuery(DESIRED)
-                .execute(Tuple.of(guild.value(), user.value()))
-                .map(rows -> {
-                    var found = rows.iterator();
-                    return found.hasNext()
-                            ? Optional.of(Action.ofStored(found.next().getString("action")))
-                            : Optional.empty();
-                });
+    private static Uni<Boolean> expected(SqlConnection connection, SeenAction seen, boolean visible) {
+        return seen.anonymous(visible)
+                ? connection
+                        .preparedQuery(MATCH)
+                        .execute(Tuple.of(
+                                seen.guild().value(),
+                                seen.target().value(),
+                                seen.action().stored(),
+                                seen.command().value()))
+                        .map(rows -> rows.size() > 0)
+                : Uni.createFrom().item(false);
     }
 }

@@ -1,7 +1,6 @@
 package io.wayhaven.syncengine.store;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -30,11 +29,11 @@ class StoredOutbox implements Outbox {
     private static final String BACKLOG = "select count(*) as waiting from sync.outbox";
 
     private final Transactions transactions;
-    private final Pool pool;
+    private final Statements statements;
 
-    StoredOutbox(Transactions transactions, Pool pool) {
+    StoredOutbox(Transactions transactions, Statements statements) {
         this.transactions = transactions;
-        this.pool = pool;
+        this.statements = statements;
     }
 
     @Override
@@ -49,8 +48,8 @@ class StoredOutbox implements Outbox {
 
     @Override
     public CompletionStage<Long> backlog() {
-        return pool.query(BACKLOG)
-                .execute()
+        return statements
+                .run(BACKLOG)
                 .map(rows -> rows.iterator().next().getLong("waiting"))
                 .subscribeAsCompletionStage();
     }

@@ -1,7 +1,6 @@
 package io.wayhaven.syncengine.store;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -52,19 +51,19 @@ class StoredReplies implements ReplyBook {
             """;
     private static final String FINISHED = "delete from sync.pending_reply where command_id = $1";
 
-    private final Pool pool;
+    private final Statements statements;
     private final long pauseMillis;
 
-    StoredReplies(Pool pool, SyncEngineConfig config) {
-        this.pool = pool;
+    StoredReplies(Statements statements, SyncEngineConfig config) {
+        this.statements = statements;
         this.pauseMillis = config.reply().editInterval().toMillis();
     }
 
     @Override
     public CompletionStage<List<PendingReply>> takeDue() {
-        return pool.query(EXPIRE)
-                .execute()
-                .chain(() -> pool.query(TAKE).execute())
+        return statements
+                .run(EXPIRE)
+                .chain(() -> statements.run(TAKE))
                 .map(rows -> list(rows).map(StoredReplies::reply).toList())
                 .subscribeAsCompletionStage();
     }
@@ -74,9 +73,7 @@ class StoredReplies implements ReplyBook {
         var key = Tuple.of(caseNumber);
         return Uni.combine()
                 .all()
-                .unis(
-                        pool.preparedQuery(CASE).execute(key),
-                        pool.preparedQuery(LINES).execute(key))
+                .unis(statements.run(CASE, key), statements.run(LINES, key))
                 .with((found, lines) -> view(
                         caseNumber,
                         found.iterator().next(),
@@ -100,10 +97,7 @@ class StoredReplies implements ReplyBook {
     }
 
     private CompletionStage<Void> execute(String statement, Tuple parameters) {
-        return pool.preparedQuery(statement)
-                .execute(parameters)
-                .replaceWithVoid()
-                .subscribeAsCompletionStage();
+        return statements.run(statement, parameters).replaceWithVoid().subscribeAsCompletionStage();
     }
 
     private static PendingReply reply(Row row) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class EchoVerdictsTest {
 
-    private static final Evidence LINKED = new Evidence(true, true, null);
-    private static final Evidence BLIND = new Evidence(true, false, null);
+    private static final Evidence LINKED = new Evidence(true, true, false);
+    private static final Evidence BLIND = new Evidence(true, false, false);
 
     @Test
     void theBotsOwnEntryIsAnEcho() {
@@ -39,8 +39,8 @@ class EchoVerdictsTest {
     }
 
     @Test
-    void aModeratorsEntryIsACommandEvenIfDesiredAnyway() {
-        var evidence = new Evidence(true, true, Action.UNBAN);
+    void aModeratorsEntryIsACommandEvenIfTheBotMadeSuchACall() {
+        var evidence = new Evidence(true, true, true);
 
         assertThat(Verdict.on(entry(Action.UNBAN, MODERATOR), BOT, evidence))
                 .isInstanceOfSatisfying(
@@ -50,7 +50,7 @@ class EchoVerdictsTest {
 
     @Test
     void outsideTheNetworkNothingFollows() {
-        assertThat(Verdict.on(entry(Action.BAN, MODERATOR), BOT, new Evidence(false, true, null)))
+        assertThat(Verdict.on(entry(Action.BAN, MODERATOR), BOT, new Evidence(false, true, false)))
                 .isEqualTo(new Verdict.Ignored());
     }
 
@@ -60,12 +60,26 @@ class EchoVerdictsTest {
     }
 
     @Test
-    void withoutAuditLogTheDesiredStateTells() {
-        assertThat(Verdict.on(event(Action.BAN), BOT, new Evidence(true, false, Action.BAN)))
+    void withoutAuditLogTheBotsCallsTell() {
+        assertThat(Verdict.on(event(Action.BAN), BOT, new Evidence(true, false, true)))
                 .isEqualTo(new Verdict.Echo());
-        assertThat(Verdict.on(event(Action.UNBAN), BOT, new Evidence(true, false, Action.BAN)))
-                .isInstanceOf(Verdict.Native.class);
         assertThat(Verdict.on(event(Action.BAN), BOT, BLIND)).isInstanceOf(Verdict.Native.class);
+    }
+
+    @Test
+    void anEntryWithoutAnActorIsJudgedByTheBotsCalls() {
+        assertThat(Verdict.on(seen(Witness.AUDIT_LOG, Action.BAN, null), BOT, new Evidence(true, true, true)))
+                .isEqualTo(new Verdict.Echo());
+        assertThat(Verdict.on(seen(Witness.AUDIT_LOG, Action.BAN, null), BOT, LINKED))
+                .isInstanceOf(Verdict.Native.class);
+    }
+
+    @Test
+    void callsAreAskedForOnlyWhereTheReportDoesNotTell() {
+        assertThat(entry(Action.BAN, MODERATOR).anonymous(false)).isFalse();
+        assertThat(seen(Witness.AUDIT_LOG, Action.BAN, null).anonymous(true)).isTrue();
+        assertThat(event(Action.BAN).anonymous(true)).isFalse();
+        assertThat(event(Action.BAN).anonymous(false)).isTrue();
     }
 
     private static SeenAction entry(Action action, UserId actor) {

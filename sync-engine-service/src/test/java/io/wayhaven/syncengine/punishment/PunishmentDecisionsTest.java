@@ -114,17 +114,41 @@ class PunishmentDecisionsTest {
     @Test
     void nativeBanLeavesOutGuildsThatAreOnItAlready() {
         var desired = Map.of(
-                new GuildId(20), new DesiredState(Action.BAN, 1, false),
-                new GuildId(30), new DesiredState(Action.BAN, 1, true));
+                new GuildId(20), new DesiredState(Action.BAN, 1, null, false, false),
+                new GuildId(30), new DesiredState(Action.BAN, 1, null, false, true));
 
         assertThat(seen(Action.BAN, desired)).isEqualTo(new Decision.Accepted(guilds(10), guilds(30)));
     }
 
     @Test
     void nativeUnbanOvertakesABan() {
-        var desired = Map.of(new GuildId(20), new DesiredState(Action.BAN, 1, false));
+        var desired = Map.of(new GuildId(20), new DesiredState(Action.BAN, 1, null, false, false));
 
         assertThat(seen(Action.UNBAN, desired)).isEqualTo(new Decision.Accepted(guilds(10), guilds(20, 30)));
+    }
+
+    @Test
+    void nativeBanReachesGuildsThatAreKnownToBeOtherwise() {
+        var desired = Map.of(
+                new GuildId(20), new DesiredState(Action.BAN, 1, Action.UNBAN, false, false),
+                new GuildId(30), new DesiredState(Action.BAN, 1, Action.UNBAN, true, false));
+
+        assertThat(seen(Action.BAN, desired)).isEqualTo(new Decision.Accepted(guilds(10), guilds(20)));
+    }
+
+    @Test
+    void nativeBanIsLookedAtWhereTheOppositeWasDecided() {
+        var opposite = Map.of(new GuildId(10), new DesiredState(Action.UNBAN, 1, null, false, false));
+        var same = Map.of(new GuildId(10), new DesiredState(Action.BAN, 1, null, false, false));
+
+        assertThat(seen(Action.BAN, opposite)).isEqualTo(new Decision.Accepted(guilds(10), guilds(10, 20, 30)));
+        assertThat(seen(Action.BAN, same)).isEqualTo(new Decision.Accepted(guilds(10), guilds(20, 30)));
+    }
+
+    @Test
+    void nativeBanOfTheBotStaysWhereItIs() {
+        assertThat(decide(Action.BAN, issuer(MODERATOR), target(BOT), Origin.NATIVE))
+                .isEqualTo(new Decision.Accepted(guilds(10), List.of()));
     }
 
     private static Decision seen(Action action, Map<GuildId, DesiredState> desired) {

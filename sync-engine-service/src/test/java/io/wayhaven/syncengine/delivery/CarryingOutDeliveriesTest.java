@@ -1,0 +1,92 @@
+package io.wayhaven.syncengine.delivery;
+
+import static io.wayhaven.syncengine.Samples.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wayhaven.contracts.delivery.Outcome;
+import io.wayhaven.syncengine.pacing.Patience;
+import io.wayhaven.syncengine.punishment.Action;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CarryingOutDeliveriesTest {
+
+    private final FakeBook book = new FakeBook();
+    private final FakeGuild guild = new FakeGuild();
+
+    @Test
+    void aCallIsMadeOnceAnnounced() {
+        book.tasks.add(Tasks.of(Action.BAN).task());
+
+        assertThat(carryOut()).isCompleted();
+
+        assertThat(guild.asked).containsExactly("ban");
+        assertThat(book.settled).containsExactly(new Outcome.Applied());
+    }
+
+    @Test
+    void whoComesTooLateToAnnounceLooksAgain() {
+        book.late = true;
+        book.tasks.add(Tasks.of(Action.BAN).task());
+        book.tasks.add(Tasks.of(Action.BAN).with(DeliveryStatus.APPLIED, 1).task());
+
+        assertThat(carryOut()).isCompleted();
+
+        assertThat(guild.asked).isEmpty();
+        assertThat(book.settled).isEmpty();
+        assertThat(book.postponed).isEmpty();
+    }
+
+    @Test
+    void whatOthersKeepChangingIsPutOff() {
+        book.late = true;
+        book.tasks.add(Tasks.of(Action.BAN).task());
+
+        assertThat(carryOut()).isCompleted();
+
+        assertThat(guild.asked).isEmpty();
+        assertThat(book.postponed).containsExactly(NOW.plusSeconds(2));
+    }
+
+    @Test
+    void whatCannotBeWorkedOnIsGivenUpBeforeItFails() {
+        book.tasks.add(Tasks.of(Action.BAN).task());
+        guild.onBan = () -> {
+            throw new IllegalArgumentException("expected");
+        };
+
+        assertThat(carryOut())
+                .isCompletedExceptionally()
+                .failsWithin(Duration.ZERO)
+                .withThrowableThat()
+                .withMessageContaining("expected");
+
+        assertThat(book.settled).containsExactly(new Outcome.GaveUp("An internal error; see the dead-letter topic."));
+    }
+
+    @ParameterizedTest(name = "a look that ends with {0} and {1} leads to {2} calls")
+    @CsvSource({"404, 10026, 1", "404, 10013, 1", "404, 10004, 0", "404, 0, 0", "403, 50013, 0"})
+    void onlyDiscordsWordThatThereIsNoBanLeadsToOne(int status, int code, int calls) {
+        book.tasks.add(Tasks.of(Action.BAN).with(DeliveryStatus.CALLING, 1).task());
+        guild.ban = new CallResult.Rejected(status, code);
+
+        assertThat(carryOut()).isCompleted();
+
+        assertThat(guild.asked).containsOnlyOnce("look");
+        assertThat(guild.asked.stream().filter("ban"::equals)).hasSize(calls);
+    }
+
+    private CompletableFuture<Void> carryOut() {
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        var outcomes = new OutcomeTable(new RetryDelays(Duration.ofSeconds(2), Duration.ofSeconds(60)), clock);
+        var patience = new Patience((delay, task) -> task.run(), failure -> {});
+        return new DeliveryWorker(book, guild, outcomes, patience, (outcome, age) -> {}, clock)
+                .carryOut(Tasks.ID)
+                .toCompletableFuture();
+    }
+}

@@ -1,0 +1,52 @@
+package io.wayhaven.syncengine.delivery;
+
+import io.wayhaven.contracts.delivery.Outcome;
+import io.wayhaven.contracts.id.DeliveryId;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** A book that says what it is told to, and notes what it is told. */
+final class FakeBook implements DeliveryBook {
+
+    final List<Outcome> settled = new ArrayList<>();
+    final List<Instant> postponed = new ArrayList<>();
+
+    /** What {@link #find} gives, one after the other; the last one for ever. */
+    final Deque<DeliveryTask> tasks = new ArrayDeque<>();
+
+    /** Whether announcements are too late. */
+    boolean late;
+
+    @Override
+    public CompletionStage<Optional<DeliveryTask>> find(DeliveryId id) {
+        return CompletableFuture.completedStage(Optional.of(tasks.size() > 1 ? tasks.remove() : tasks.element()));
+    }
+
+    @Override
+    public CompletionStage<Boolean> announce(DeliveryTask task) {
+        return CompletableFuture.completedStage(!late);
+    }
+
+    @Override
+    public CompletionStage<Void> settle(DeliveryTask task, Outcome outcome) {
+        settled.add(outcome);
+        return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public CompletionStage<Void> postpone(DeliveryId id, Instant until) {
+        postponed.add(until);
+        return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public CompletionStage<Boolean> releaseDue() {
+        return CompletableFuture.completedStage(false);
+    }
+}

@@ -1,0 +1,36 @@
+package io.wayhaven.syncengine.delivery;
+
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.UserId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+
+/** A guild that notes what is asked of it. */
+final class FakeGuild implements GuildActions {
+
+    final List<String> asked = new ArrayList<>();
+
+    Supplier<CallResult> onBan = CallResult.Done::new;
+    CallResult ban = new CallResult.Done();
+
+    @Override
+    public CompletionStage<CallResult> ban(GuildId guild, UserId user, int deleteMessageSeconds, String auditReason) {
+        asked.add("ban");
+        return CompletableFuture.completedStage(onBan.get());
+    }
+
+    @Override
+    public CompletionStage<CallResult> unban(GuildId guild, UserId user, String auditReason) {
+        asked.add("unban");
+        return CompletableFuture.completedStage(new CallResult.Done());
+    }
+
+    @Override
+    public CompletionStage<CallResult> readBan(GuildId guild, UserId user) {
+        asked.add("look");
+        return CompletableFuture.completedStage(ban);
+    }
+}
