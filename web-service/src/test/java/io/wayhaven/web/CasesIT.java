@@ -68,8 +68,10 @@ class CasesIT {
         try (var stream = viewer.stream("/api/v1/cases/" + number + "/stream")) {
             await().until(() -> !stream.named("progress").isEmpty());
             world.settles("c" + number, "applied", null, null);
-            world.fact(new DeliverySettled(
-                    new DeliveryId("c" + number), number, new GuildId(1), new UserId(67), new Outcome.Applied()));
+            var settled = new DeliverySettled(
+                    new DeliveryId("c" + number), number, new GuildId(1), new UserId(67), new Outcome.Applied());
+            world.poisonedFact(settled);
+            world.fact(settled);
 
             await().until(() -> stream.named("progress").size() == 2);
             assertThat(stream.named("progress").getLast().data()).contains("1 of 2 done · 1 waiting");

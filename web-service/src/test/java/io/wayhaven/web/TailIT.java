@@ -12,6 +12,7 @@ import io.wayhaven.web.support.World;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.TestInstance;
 @TestProfile(SmallRingProfile.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TailIT {
+
+    /** Much more often than the heartbeat. */
+    private static final Duration OFTEN = Duration.ofMillis(50);
 
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9-]+)\"");
     private static final Pattern ROW = Pattern.compile("<tr id=\"e([0-9-]+)\"");
@@ -159,6 +163,49 @@ class TailIT {
             stream.named("rows").forEach(rows -> seen.addAll(all(ROW, rows.data())));
         }
         assertThat(seen).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void aStreamThatIsNeverSilentEndsWithItsSession() {
+        var reader = Viewer.loggedIn();
+        try (var stream = reader.stream("/api/v1/stream?guild=7")) {
+            begun(stream);
+            reader.post("/logout", Map.of("csrf-token", reader.token("/")));
+
+            await().pollInterval(OFTEN).until(() -> {
+                world.happens("TYPING_START", 7, "{}");
+                return stream.ended();
+            });
+            assertThat(stream.named("logged-out")).hasSize(1);
+        }
+    }
+
+    @Test
+    void aStreamThatShowsNothingOfWhatHappensStillTellsItsPosition() {
+        try (var stream = viewer.stream("/api/v1/stream?guild=8&type=GUILD_BAN_ADD")) {
+            begun(stream);
+            var before = stream.lastId();
+
+            await().pollInterval(OFTEN).until(() -> {
+                world.happens("TYPING_START", 8, "{}");
+                return stream.named("position").size() >= 3;
+            });
+            assertThat(stream.named("event")).isEmpty();
+            assertThat(stream.lastId()).isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void aRecordThatIsNoEventIsPassedOver() {
+        try (var stream = viewer.stream("/api/v1/stream?guild=9")) {
+            begun(stream);
+            var before = world.happens("TYPING_START", 9, "{}");
+            world.poison(9);
+            var after = world.happens("TYPING_START", 9, "{}");
+
+            await().until(() -> ids(stream).contains(after.id()));
+            assertThat(ids(stream)).containsExactly(before.id(), after.id());
+        }
     }
 
     @Test

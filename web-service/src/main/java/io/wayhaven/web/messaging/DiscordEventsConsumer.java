@@ -6,7 +6,6 @@ import io.smallrye.common.annotation.Blocking;
 import io.wayhaven.contracts.event.DiscordEvent;
 import io.wayhaven.contracts.event.DiscordEventCodec;
 import io.wayhaven.contracts.serde.ContractsJson;
-import io.wayhaven.contracts.serde.UndecodableMessageException;
 import io.wayhaven.web.sentence.EventKinds;
 import io.wayhaven.web.sentence.Payload;
 import io.wayhaven.web.tail.ReplayRing;
@@ -48,9 +47,12 @@ public class DiscordEventsConsumer {
         try {
             var event = DiscordEventCodec.read(record.headers(), record.value());
             ring.append(event.id(), entry(position, event));
-        } catch (UndecodableMessageException | IOException poison) {
-            // The log-writer puts it on the dead-letter topic: there it is dealt with
-            LOG.debugf("record %s is no event: %s", position, poison.getClass().getSimpleName());
+        } catch (RuntimeException | IOException poison) {
+            // Whatever is wrong with one record, those behind it go on. The log-writer dead-letters it; the message of
+            // the exception may quote what people wrote
+            LOG.warnf(
+                    "Record %s of %s is no event and is not shown: %s",
+                    position, record.topic(), poison.getClass().getSimpleName());
             ring.skip(position);
         }
     }

@@ -4,7 +4,6 @@ import io.wayhaven.contracts.envelope.EnvelopeCodec;
 import io.wayhaven.contracts.fact.DeliverySettled;
 import io.wayhaven.contracts.fact.ModerationFact;
 import io.wayhaven.contracts.serde.MessageFamilies;
-import io.wayhaven.contracts.serde.UndecodableMessageException;
 import io.wayhaven.web.cases.CaseChanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,8 +29,14 @@ public class ModerationFactsConsumer {
             if (CODEC.read(record.headers(), record.value()).payload() instanceof DeliverySettled settled) {
                 changes.changed(settled.caseNumber());
             }
-        } catch (UndecodableMessageException poison) {
-            LOG.debugf("record %d-%d is no fact", record.partition(), record.offset());
+        } catch (RuntimeException poison) {
+            // Whatever is wrong with one record, those behind it go on
+            LOG.warnf(
+                    "Record %d-%d of %s is no fact and is passed over: %s",
+                    record.partition(),
+                    record.offset(),
+                    record.topic(),
+                    poison.getClass().getSimpleName());
         }
     }
 }

@@ -86,8 +86,15 @@ public final class ReplayRing {
     }
 
     /** Passes over a record that is no event. */
-    public synchronized void skip(KafkaPosition position) {
-        advance(position);
+    public void skip(KafkaPosition position) {
+        CompletableFuture<@Nullable Void> wake;
+        synchronized (this) {
+            if (!advance(position)) {
+                return;
+            }
+            wake = nextArrival();
+        }
+        wake.complete(null);
     }
 
     /** Whether every record up to the time of joining has arrived. */

@@ -110,17 +110,24 @@ public final class World implements AutoCloseable {
                 published.offset());
     }
 
+    /** Records that are no events are published: without value, with a broken one, and without headers. */
+    public void poison(long guild) {
+        var key = Long.toString(guild);
+        var headers = DiscordEventCodec.headers(event("TYPING_START", guild, "{}"));
+        deliver(new ProducerRecord<>(Topics.DISCORD_EVENTS, null, key, null, headers));
+        deliver(new ProducerRecord<>(Topics.DISCORD_EVENTS, null, key, "[".getBytes(UTF_8), headers));
+        deliver(new ProducerRecord<>(Topics.DISCORD_EVENTS, key, null));
+    }
+
+    /** A fact without a value is published. */
+    public void poisonedFact(ModerationFact fact) {
+        var headers = new EnvelopeCodec<>(MessageFamilies.FACTS).headers(envelope(fact));
+        deliver(new ProducerRecord<>(Topics.MODERATION_EVENTS, null, fact.partitionKey(), null, headers));
+    }
+
     /** A fact of the moderation network is published. */
     public void fact(ModerationFact fact) {
-        var envelope = new Envelope<>(
-                UUID.randomUUID().toString(),
-                "wayhaven/test",
-                MessageFamilies.FACTS.typeOf(fact),
-                Instant.now(),
-                null,
-                null,
-                null,
-                fact);
+        var envelope = envelope(fact);
         var codec = new EnvelopeCodec<>(MessageFamilies.FACTS);
         deliver(new ProducerRecord<>(
                 Topics.MODERATION_EVENTS, null, fact.partitionKey(), codec.value(envelope), codec.headers(envelope)));
@@ -165,6 +172,18 @@ public final class World implements AutoCloseable {
         } catch (SQLException broken) {
             throw new AssertionError(broken);
         }
+    }
+
+    private static Envelope<ModerationFact> envelope(ModerationFact fact) {
+        return new Envelope<>(
+                UUID.randomUUID().toString(),
+                "wayhaven/test",
+                MessageFamilies.FACTS.typeOf(fact),
+                Instant.now(),
+                null,
+                null,
+                null,
+                fact);
     }
 
     private static DiscordEvent event(String type, long guild, String payload) {

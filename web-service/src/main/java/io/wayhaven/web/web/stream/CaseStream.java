@@ -43,10 +43,11 @@ class CaseStream {
 
     Multi<OutboundSseEvent> open(long caseNumber, String session) {
         var watch = changes.watch(caseNumber);
+        var pulse = new Pulse(watch::change, config.tail().heartbeat(), System::nanoTime);
         Map<String, DeliveryRow> sent = new HashMap<>();
         return Multi.createBy()
                 .repeating()
-                .uni(() -> step(caseNumber, watch, sent, session))
+                .uni(() -> step(caseNumber, watch, pulse, sent, session))
                 .whilst(step -> !step.last())
                 .onItem()
                 .transformToIterable(Step::events)
@@ -54,13 +55,9 @@ class CaseStream {
                 .invoke(watch::close);
     }
 
-    private Uni<Step> step(long caseNumber, CaseChanges.Watch watch, Map<String, DeliveryRow> sent, String session) {
-        return Uni.createFrom()
-                .completionStage(watch::change)
-                .map(changed -> true)
-                .ifNoItem()
-                .after(config.tail().heartbeat())
-                .recoverWithItem(false)
+    private Uni<Step> step(
+            long caseNumber, CaseChanges.Watch watch, Pulse pulse, Map<String, DeliveryRow> sent, String session) {
+        return pulse.next()
                 .emitOn(Infrastructure.getDefaultExecutor())
                 .onItem()
                 .delayIt()

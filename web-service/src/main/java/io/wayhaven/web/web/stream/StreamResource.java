@@ -39,7 +39,10 @@ public class StreamResource {
             summary = "Events as they happen",
             description =
                     "Server-sent events. Each id says up to where you have the log: reconnect with it as Last-Event-ID"
-                            + " (or ?after=) and nothing is missing and nothing comes twice.")
+                            + " (or ?after=) and nothing is missing, and nothing that this stream has sent before its id"
+                            + " comes again. An event that was published twice, as happens when the gateway resumes, is"
+                            + " sent once by a process that has seen both copies; one that started in between can send"
+                            + " the second copy under an id of its own.")
     public Multi<OutboundSseEvent> stream(
             @RestQuery @Nullable String guild,
             @RestQuery @Nullable String type,

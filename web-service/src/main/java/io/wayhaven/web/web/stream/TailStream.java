@@ -34,31 +34,27 @@ class TailStream {
     }
 
     Multi<OutboundSseEvent> open(TailReader reader, boolean rows, String session) {
+        var pulse = new Pulse(reader::more, config.tail().heartbeat(), System::nanoTime);
         var steps = Multi.createBy()
                 .repeating()
-                .uni(() -> step(reader, rows, session))
+                .uni(() -> step(reader, pulse, rows, session))
                 .whilst(step -> !step.last())
                 .onItem()
                 .transformToIterable(Step::events);
         return Multi.createBy().concatenating().streams(Multi.createFrom().item(messages.hello()), steps);
     }
 
-    private Uni<Step> step(TailReader reader, boolean rows, String session) {
-        return Uni.createFrom()
-                .completionStage(reader::more)
-                .map(arrived -> true)
-                .ifNoItem()
-                .after(config.tail().heartbeat())
-                .recoverWithItem(false)
-                .emitOn(Infrastructure.getDefaultExecutor())
-                .chain(arrived -> arrived
-                        ? Uni.createFrom()
-                                .voidItem()
-                                .onItem()
-                                .delayIt()
-                                .by(config.tail().gather())
-                                .chain(() -> read(reader, rows))
-                        : heartbeat(reader, session));
+    private Uni<Step> step(TailReader reader, Pulse pulse, boolean rows, String session) {
+        return pulse.next().emitOn(Infrastructure.getDefaultExecutor()).chain(cause -> switch (cause) {
+            case ARRIVAL ->
+                Uni.createFrom()
+                        .voidItem()
+                        .onItem()
+                        .delayIt()
+                        .by(config.tail().gather())
+                        .chain(() -> read(reader, rows));
+            case HEARTBEAT -> heartbeat(reader, session);
+        });
     }
 
     private Uni<Step> read(TailReader reader, boolean rows) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.web.web.stream;
+
+import org.jspecify.annotations.NullMarked;
