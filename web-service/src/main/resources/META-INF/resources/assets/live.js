@@ -4,34 +4,49 @@
 const MOST_ROWS = 500;
 const LONGEST_PAUSE = 30000;
 
+// An EventSource doesn't say why it was refused.
+async function loggedOut() {
+  try {
+    const answer = await fetch("/api/v1/events?limit=1", { cache: "no-store" });
+    return answer.status === 401;
+  } catch {
+    return false;
+  }
+}
+
+// Loading the page again leads to the login, and from there back here.
+function toLogin() {
+  location.reload();
+}
+
 // Keeps a stream open: the browser reconnects by itself while it may, and we do when it gives up.
 function follow(url, on, state) {
   let source;
   let pause = 1000;
-  let timer;
   const open = () => {
     source = new EventSource(url());
     source.onopen = () => {
       pause = 1000;
       state("live");
     };
-    source.onerror = () => {
+    source.onerror = async () => {
       state("reconnecting");
-      if (source.readyState === EventSource.CLOSED) {
-        timer = setTimeout(open, pause);
-        pause = Math.min(pause * 2, LONGEST_PAUSE);
+      if (source.readyState !== EventSource.CLOSED) {
+        return;
       }
+      if (await loggedOut()) {
+        toLogin();
+        return;
+      }
+      setTimeout(open, pause);
+      pause = Math.min(pause * 2, LONGEST_PAUSE);
     };
     for (const [name, handler] of Object.entries(on)) {
       source.addEventListener(name, handler);
     }
-    source.addEventListener("logged-out", () => location.reload());
+    source.addEventListener("logged-out", toLogin);
   };
   open();
-  return () => {
-    clearTimeout(timer);
-    source.close();
-  };
 }
 
 function rowsOf(html) {

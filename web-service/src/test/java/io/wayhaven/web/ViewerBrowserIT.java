@@ -148,6 +148,26 @@ class ViewerBrowserIT {
     }
 
     @Test
+    void aTailThatIsRefusedAfterABreakLeadsToTheLoginAndBack() {
+        try (var page = page(1280, ColorScheme.LIGHT)) {
+            login(page);
+            // The first connection breaks; by the time of the second one the session is over
+            page.route(
+                    "**/api/v1/stream**", route -> route.abort("connectionreset"), new Page.RouteOptions().setTimes(1));
+            page.navigate(Viewer.base() + "/?guild=" + LAGOON);
+            assertThat(page.locator("#tail-state")).hasText("Reconnecting…");
+            page.context().clearCookies();
+            assertThat(page).hasURL(Pattern.compile(".*/login"));
+
+            page.getByLabel("User").fill(Viewer.USER);
+            page.getByLabel("Password").fill(Viewer.PASSWORD);
+            page.locator("main button").click();
+            assertThat(page).hasURL(Pattern.compile(".*/\\?guild=" + LAGOON));
+            assertThat(page.locator("#tail-state")).hasText("Live");
+        }
+    }
+
+    @Test
     void aCaseGoesOnWithoutReloading() {
         var number = world.moderationCase("ban", HARBOUR, 90, "trudy", "raid");
         world.delivery("x1", number, HARBOUR, "applied");
