@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.web.messaging;
+
+import org.jspecify.annotations.NullMarked;
