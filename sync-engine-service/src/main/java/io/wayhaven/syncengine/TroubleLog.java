@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Says that something is being waited out: at once, and then now and then as long as it lasts. */
 final class TroubleLog {
@@ -22,6 +23,11 @@ final class TroubleLog {
         this.what = what;
     }
 
+    /** Messages quote what others sent; a line in the log is to stay one. */
+    static String plain(@Nullable String message) {
+        return message == null ? "" : message.replaceAll("\\p{Cntrl}+", " ");
+    }
+
     void report(Throwable failure) {
         var now = clock.instant();
         var last = spoken.get();
@@ -29,7 +35,7 @@ final class TroubleLog {
             var cause = Patience.cause(failure);
             LOG.warnf(
                     "waiting, will try again what=\"%s\" cause=%s message=\"%s\"",
-                    what, cause.getClass().getSimpleName(), cause.getMessage());
+                    what, cause.getClass().getSimpleName(), plain(cause.getMessage()));
         }
     }
 }

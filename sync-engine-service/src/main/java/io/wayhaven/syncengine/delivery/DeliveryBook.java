@@ -2,6 +2,8 @@ package io.wayhaven.syncengine.delivery;
 
 import io.wayhaven.contracts.delivery.Outcome;
 import io.wayhaven.contracts.id.DeliveryId;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.syncengine.guild.Guild;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -21,6 +23,9 @@ public interface DeliveryBook {
 
     /** Records an outcome with its fact and what else depends on it, in one transaction. */
     CompletionStage<Void> settle(DeliveryTask task, Outcome outcome);
+
+    /** A guild as last seen, if it was. */
+    CompletionStage<Optional<Guild>> guild(GuildId id);
 
     /** Has a delivery that no lane has room for come again at a later time. */
     CompletionStage<Void> postpone(DeliveryId id, Instant until);

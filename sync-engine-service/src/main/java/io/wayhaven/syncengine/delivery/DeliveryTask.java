@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A delivery as its worker finds it.
  *
+ * @param source the guild in which it was decided
  * @param guildName hostile text
  * @param guildPresent whether the bot is in the guild
  * @param version of the desired state that it carries out
@@ -24,6 +25,7 @@ public record DeliveryTask(
         DeliveryId id,
         long caseNumber,
         CommandId command,
+        GuildId source,
         GuildId guild,
         String guildName,
         boolean guildPresent,

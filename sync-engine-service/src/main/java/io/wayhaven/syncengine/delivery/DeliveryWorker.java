@@ -28,6 +28,7 @@ public final class DeliveryWorker {
     private final GuildActions actions;
     private final OutcomeTable outcomes;
     private final Patience patience;
+    private final StandingCheck standing;
     private final DeliveryObserver observer;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public final class DeliveryWorker {
         this.actions = actions;
         this.outcomes = outcomes;
         this.patience = patience;
+        this.standing = new StandingCheck(book, actions, outcomes, patience);
         this.observer = observer;
         this.clock = clock;
     }
@@ -115,6 +117,12 @@ public final class DeliveryWorker {
     }
 
     private CompletionStage<Void> act(DeliveryTask task) {
+        return standing.obstacle(task)
+                .thenCompose(obstacle ->
+                        obstacle.map(outcome -> record(task, outcome)).orElseGet(() -> call(task)));
+    }
+
+    private CompletionStage<Void> call(DeliveryTask task) {
         var reason = AuditReason.of(task);
         var call = switch (task.action()) {
             case BAN -> actions.ban(task.guild(), task.user(), task.deleteMessageSeconds(), reason);

@@ -30,4 +30,11 @@ public interface GuildActions {
      * @see <a href="https://discord.com/developers/docs/resources/guild#get-guild-ban">Discord: get guild ban</a>
      */
     CompletionStage<CallResult> readBan(GuildId guild, UserId user);
+
+    /**
+     * Reads whether a person is a member, and with which roles.
+     *
+     * @see <a href="https://discord.com/developers/docs/resources/guild#get-guild-member">Discord: get guild member</a>
+     */
+    CompletionStage<Membership> readMember(GuildId guild, UserId user);
 }

@@ -46,6 +46,17 @@ public final class OutcomeTable {
                 "The bot is not in %s.".formatted(guildName), "Invite it there again, then repeat the command.");
     }
 
+    static Outcome moderates(String guildName) {
+        return new Outcome.Refused(
+                "That person moderates %s.".formatted(guildName),
+                "Ask an administrator of %s to ban them there.".formatted(guildName));
+    }
+
+    /** Roles that were given a moment ago may be on their way. */
+    Outcome rolesUnknown(String guildName, int attempts) {
+        return later("The roles of %s are not known yet.".formatted(guildName), delays.after(attempts));
+    }
+
     private Outcome rejected(CallResult.Rejected rejected, DeliveryTask task, int attempts) {
         return switch (rejected.code()) {
             case UNKNOWN_BAN ->

@@ -1,6 +1,7 @@
 package io.wayhaven.syncengine.discord;
 
 import discord4j.common.ReactorResources;
+import discord4j.rest.http.client.ClientException;
 import discord4j.rest.http.client.ClientResponse;
 import discord4j.rest.request.BucketKey;
 import discord4j.rest.request.DiscordWebRequest;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import reactor.core.publisher.Mono;
 
 /**
@@ -22,15 +24,25 @@ import reactor.core.publisher.Mono;
  */
 final class ClosableRouter implements Router {
 
+    private static final int UNAUTHORIZED = 401;
+
     private final Router router;
     private final ReactorResources resources;
     private final Clock clock;
     private final Map<BucketKey, Instant> closedUntil = new ConcurrentHashMap<>();
-    private volatile Instant allClosedUntil = Instant.EPOCH;
+    private final AtomicReference<Instant> allClosedUntil = new AtomicReference<>(Instant.EPOCH);
+    private final Duration afterUnauthorized;
 
-    ClosableRouter(Router router, ReactorResources resources, Clock clock) {
+    /**
+     * A router that is open.
+     *
+     * @param afterUnauthorized for how long nobody asks once Discord has rejected the token; zero where each call has
+     *     its own
+     */
+    ClosableRouter(Router router, ReactorResources resources, Duration afterUnauthorized, Clock clock) {
         this.router = router;
         this.resources = resources;
+        this.afterUnauthorized = afterUnauthorized;
         this.clock = clock;
     }
 
@@ -42,23 +54,41 @@ final class ClosableRouter implements Router {
 
     private Mono<ClientResponse> answer(BucketKey bucket, DiscordWebRequest request) {
         var now = clock.instant();
-        if (now.isBefore(allClosedUntil)) {
-            return Mono.error(new LongWaitException(Duration.between(now, allClosedUntil), true));
+        var all = allClosedUntil.get();
+        if (now.isBefore(all)) {
+            return Mono.error(new LongWaitException(Duration.between(now, all), true));
         }
         var until = closedUntil.getOrDefault(bucket, Instant.EPOCH);
         return now.isBefore(until)
                 ? Mono.error(new LongWaitException(Duration.between(now, until), false))
-                : router.exchange(request).mono().doOnError(LongWaitException.class, wait -> close(bucket, wait));
+                : router.exchange(request)
+                        .mono()
+                        .doOnError(LongWaitException.class, wait -> close(bucket, wait))
+                        .doOnError(ClientException.class, this::closeIfUnauthorized);
+    }
+
+    private void closeIfUnauthorized(ClientException answer) {
+        if (answer.getStatus().code() == UNAUTHORIZED) {
+            closeAll(clock.instant().plus(afterUnauthorized));
+        }
+    }
+
+    private void closeAll(Instant until) {
+        allClosedUntil.accumulateAndGet(until, ClosableRouter::later);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private void close(BucketKey bucket, LongWaitException wait) {
         var now = clock.instant();
         var until = now.plus(wait.delay());
         if (wait.everywhere()) {
-            allClosedUntil = until;
+            closeAll(until);
         } else {
             closedUntil.values().removeIf(passed -> !now.isBefore(passed));
-            closedUntil.put(bucket, until);
+            closedUntil.merge(bucket, until, ClosableRouter::later);
         }
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import reactor.core.publisher.Mono;
 
@@ -27,11 +28,32 @@ class DiscordCalls {
 
     /** Sends a request whose answer's body is of no interest. */
     CompletionStage<CallResult> call(Router router, DiscordWebRequest request) {
+        return call(router, request, timeout);
+    }
+
+    /** The same for a call that nobody waits for as long, in any case no longer than for others. */
+    CompletionStage<CallResult> call(Router router, DiscordWebRequest request, Duration atMost) {
         return request.exchange(router)
                 .skipBody()
-                .timeout(timeout)
+                .timeout(atMost.compareTo(timeout) < 0 ? atMost : timeout)
                 .thenReturn((CallResult) new CallResult.Done())
                 .onErrorResume(failure -> Mono.just(result(failure)))
+                .toFuture();
+    }
+
+    /** Sends a request whose answer's body is read. */
+    <B, R> CompletionStage<R> read(
+            Router router,
+            DiscordWebRequest request,
+            Class<B> type,
+            Function<B, R> onBody,
+            Function<CallResult, R> otherwise) {
+        return request.exchange(router)
+                .bodyToMono(type)
+                .single()
+                .timeout(timeout)
+                .map(onBody)
+                .onErrorResume(failure -> Mono.just(otherwise.apply(result(failure))))
                 .toFuture();
     }
 

@@ -1,15 +1,20 @@
 package io.wayhaven.syncengine.discord;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import discord4j.rest.request.DiscordWebRequest;
 import discord4j.rest.route.Routes;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.delivery.CallResult;
 import io.wayhaven.syncengine.delivery.GuildActions;
+import io.wayhaven.syncengine.delivery.Membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 
@@ -18,6 +23,12 @@ import java.util.concurrent.CompletionStage;
 class DiscordGuildActions implements GuildActions {
 
     private static final String AUDIT_LOG_REASON = "X-Audit-Log-Reason";
+
+    private static final int UNKNOWN_MEMBER = 10007;
+    private static final int UNKNOWN_USER = 10013;
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record MemberPart(List<String> roles) {}
 
     private final DiscordRouters routers;
     private final DiscordCalls calls;
@@ -46,6 +57,20 @@ class DiscordGuildActions implements GuildActions {
     @Override
     public CompletionStage<CallResult> readBan(GuildId guild, UserId user) {
         return call(Routes.GUILD_BAN_GET.newRequest(guild.toString(), user.toString()));
+    }
+
+    @Override
+    public CompletionStage<Membership> readMember(GuildId guild, UserId user) {
+        return calls.read(
+                routers.bot(),
+                Routes.GUILD_MEMBER_GET.newRequest(guild.toString(), user.toString()),
+                MemberPart.class,
+                member -> new Membership.Member(
+                        member.roles().stream().map(RoleId::of).collect(toSet())),
+                failed -> failed instanceof CallResult.Rejected(int status, int code)
+                                && (code == UNKNOWN_MEMBER || code == UNKNOWN_USER)
+                        ? new Membership.Stranger()
+                        : new Membership.Untold(failed));
     }
 
     private CompletionStage<CallResult> call(DiscordWebRequest request) {

@@ -8,6 +8,7 @@ import io.wayhaven.syncengine.SyncEngineConfig;
 import io.wayhaven.syncengine.delivery.CallResult;
 import io.wayhaven.syncengine.reply.InteractionReplies;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,10 @@ import org.jboss.logging.Logger;
 class DiscordInteractionReplies implements InteractionReplies {
 
     private static final Logger LOG = Logger.getLogger(DiscordInteractionReplies.class);
+
+    /** An edit that takes longer holds up the other replies. */
+    private static final Duration AT_MOST = Duration.ofSeconds(5);
+
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int FIRST_SERVER_ERROR = 500;
 
@@ -45,7 +50,7 @@ class DiscordInteractionReplies implements InteractionReplies {
                 .newRequest(application.toString(), opened, "@original")
                 .unauthenticated()
                 .body(Map.of("content", text, "allowed_mentions", Map.of("parse", List.of())));
-        return calls.call(routers.interactions(), request).thenApply(DiscordInteractionReplies::result);
+        return calls.call(routers.interactions(), request, AT_MOST).thenApply(DiscordInteractionReplies::result);
     }
 
     private static Result result(CallResult result) {

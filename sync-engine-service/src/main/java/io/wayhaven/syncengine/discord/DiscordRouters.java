@@ -39,8 +39,11 @@ class DiscordRouters {
         var resources = ReactorResources.builder()
                 .httpClient(httpClient(config.discord().callTimeout()))
                 .build();
-        this.bot = router(options(config, resources, new StrictGlobalRateLimiter(window, clock)), clock);
-        this.interactions = router(options(config, resources, new Unlimited()), clock);
+        this.bot = router(
+                options(config, resources, new StrictGlobalRateLimiter(window, clock)),
+                config.delivery().retryLongest(),
+                clock);
+        this.interactions = router(options(config, resources, new Unlimited()), Duration.ZERO, clock);
     }
 
     /** Under the global limit. */
@@ -63,8 +66,8 @@ class DiscordRouters {
                         RateLimitHeaders.normalise(response.status().code(), response.responseHeaders()));
     }
 
-    private static Router router(RouterOptions options, Clock clock) {
-        return new ClosableRouter(new DefaultRouter(options), options.getReactorResources(), clock);
+    private static Router router(RouterOptions options, Duration afterUnauthorized, Clock clock) {
+        return new ClosableRouter(new DefaultRouter(options), options.getReactorResources(), afterUnauthorized, clock);
     }
 
     private static RouterOptions options(

@@ -3,7 +3,10 @@ package io.wayhaven.syncengine.guild;
 import io.wayhaven.contracts.command.Issuer;
 import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.id.RoleId;
+import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.decision.Refusal;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What somebody may do in a guild. Where something isn't known the answer is no. */
@@ -35,6 +38,15 @@ public final class Rights {
                         && high.isPresent()
                         && low.isPresent()
                         && high.get().compareTo(low.get()) > 0;
+    }
+
+    /** Whether somebody owns a guild or holds a role that lets them ban there. */
+    public static boolean moderates(UserId user, Collection<RoleId> held, Guild guild) {
+        return user.equals(guild.owner())
+                || held.stream()
+                        .map(guild.roles()::get)
+                        .filter(Objects::nonNull)
+                        .anyMatch(role -> Permission.BAN_MEMBERS.in(role.permissions()));
     }
 
     /** The refusal of any command from a guild that Discord hasn't described yet. */

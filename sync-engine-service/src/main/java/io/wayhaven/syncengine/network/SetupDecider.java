@@ -51,8 +51,8 @@ public final class SetupDecider {
                 return new Refused(obstacle.get());
             }
             var answer =
-                    "Invited %s. An administrator of it now gives /setup accept-main guild-id:%s there, or declines with /setup decline-main."
-                            .formatted(state.nameOfOther(child), here.id());
+                    "Invited the server with the id %s. An administrator of it now gives /setup accept-main guild-id:%s there, or declines with /setup decline-main."
+                            .formatted(child, here.id());
             return new LinkChanges(
                     Link.offer(here.id(), child), new LinkProposed(here.id(), child, issuer.user()), answer);
         });

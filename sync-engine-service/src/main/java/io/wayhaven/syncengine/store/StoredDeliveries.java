@@ -14,6 +14,7 @@ import io.wayhaven.syncengine.SyncEngineConfig;
 import io.wayhaven.syncengine.delivery.DeliveryBook;
 import io.wayhaven.syncengine.delivery.DeliveryStatus;
 import io.wayhaven.syncengine.delivery.DeliveryTask;
+import io.wayhaven.syncengine.guild.Guild;
 import io.wayhaven.syncengine.outbox.Outgoing;
 import io.wayhaven.syncengine.punishment.Action;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +29,7 @@ import java.util.concurrent.CompletionStage;
 class StoredDeliveries implements DeliveryBook {
 
     private static final String FIND = """
-            select delivery.case_number, delivery.guild_id, delivery.user_id, delivery.action, delivery.version,
+            select delivery.case_number, source_guild_id, delivery.guild_id, delivery.user_id, delivery.action, delivery.version,
                 delivery.status, attempts, delivery.created_at, command_id, delete_message_seconds, reason, issuer_id,
                 issuer_name, coalesce(guild.name, delivery.guild_id::text) as guild_name,
                 coalesce(guild.present, true) as guild_present,
@@ -108,6 +109,11 @@ class StoredDeliveries implements DeliveryBook {
     }
 
     @Override
+    public CompletionStage<Optional<Guild>> guild(GuildId id) {
+        return transactions.quietly(connection -> GuildTable.find(connection, id));
+    }
+
+    @Override
     public CompletionStage<Void> postpone(DeliveryId id, Instant until) {
         return execute(POSTPONE, Tuple.of(id.value(), Columns.time(until)));
     }
@@ -164,6 +170,7 @@ class StoredDeliveries implements DeliveryBook {
                 id,
                 row.getLong("case_number"),
                 new CommandId(row.getString("command_id")),
+                new GuildId(row.getLong("source_guild_id")),
                 new GuildId(row.getLong("guild_id")),
                 row.getString("guild_name"),
                 row.getBoolean("guild_present"),

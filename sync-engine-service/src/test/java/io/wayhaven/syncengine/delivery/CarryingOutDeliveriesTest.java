@@ -4,17 +4,22 @@ import static io.wayhaven.syncengine.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wayhaven.contracts.delivery.Outcome;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.syncengine.pacing.Patience;
 import io.wayhaven.syncengine.punishment.Action;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CarryingOutDeliveriesTest {
+
+    private static final GuildId ELSEWHERE = new GuildId(20);
 
     private final FakeBook book = new FakeBook();
     private final FakeGuild guild = new FakeGuild();
@@ -79,6 +84,38 @@ class CarryingOutDeliveriesTest {
 
         assertThat(guild.asked).containsOnlyOnce("look");
         assertThat(guild.asked.stream().filter("ban"::equals)).hasSize(calls);
+    }
+
+    @ParameterizedTest(name = "a ban from elsewhere of a member with role {0} ends as {1} after {2}")
+    @CsvSource({"1001, applied, ban", "1002, refused, member", "1003, refused, member", "9999, retry-later, member"})
+    void aBanFromElsewhereSparesThoseWhoModerate(long role, String outcome, String last) {
+        book.tasks.add(Tasks.of(Action.BAN).task(ELSEWHERE));
+        guild.membership = new Membership.Member(Set.of(new RoleId(role)));
+
+        assertThat(carryOut()).isCompleted();
+
+        assertThat(book.settled).extracting(Outcome::kind).containsExactly(outcome);
+        assertThat(guild.asked).startsWith("member").endsWith(last);
+    }
+
+    @Test
+    void aBanFromElsewhereReachesStrangers() {
+        book.tasks.add(Tasks.of(Action.BAN).task(ELSEWHERE));
+
+        assertThat(carryOut()).isCompleted();
+
+        assertThat(guild.asked).containsExactly("member", "ban");
+    }
+
+    @Test
+    void whileMembershipIsUntoldNobodyIsBanned() {
+        book.tasks.add(Tasks.of(Action.BAN).task(ELSEWHERE));
+        guild.membership = new Membership.Untold(new CallResult.Rejected(503, 0));
+
+        assertThat(carryOut()).isCompleted();
+
+        assertThat(guild.asked).containsExactly("member");
+        assertThat(book.settled).extracting(Outcome::kind).containsExactly("retry-later");
     }
 
     private CompletableFuture<Void> carryOut() {

@@ -2,6 +2,9 @@ package io.wayhaven.syncengine.delivery;
 
 import io.wayhaven.contracts.delivery.Outcome;
 import io.wayhaven.contracts.id.DeliveryId;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.syncengine.Samples;
+import io.wayhaven.syncengine.guild.Guild;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,6 +40,11 @@ final class FakeBook implements DeliveryBook {
     public CompletionStage<Void> settle(DeliveryTask task, Outcome outcome) {
         settled.add(outcome);
         return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public CompletionStage<Optional<Guild>> guild(GuildId id) {
+        return CompletableFuture.completedStage(Optional.of(Samples.guild(10, true)));
     }
 
     @Override

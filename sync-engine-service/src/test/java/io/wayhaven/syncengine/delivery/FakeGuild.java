@@ -15,6 +15,7 @@ final class FakeGuild implements GuildActions {
 
     Supplier<CallResult> onBan = CallResult.Done::new;
     CallResult ban = new CallResult.Done();
+    Membership membership = new Membership.Stranger();
 
     @Override
     public CompletionStage<CallResult> ban(GuildId guild, UserId user, int deleteMessageSeconds, String auditReason) {
@@ -26,6 +27,12 @@ final class FakeGuild implements GuildActions {
     public CompletionStage<CallResult> unban(GuildId guild, UserId user, String auditReason) {
         asked.add("unban");
         return CompletableFuture.completedStage(new CallResult.Done());
+    }
+
+    @Override
+    public CompletionStage<Membership> readMember(GuildId guild, UserId user) {
+        asked.add("member");
+        return CompletableFuture.completedStage(membership);
     }
 
     @Override

@@ -50,10 +50,15 @@ record Tasks(
     }
 
     DeliveryTask task() {
+        return task(new GuildId(10));
+    }
+
+    DeliveryTask task(GuildId source) {
         return new DeliveryTask(
                 ID,
                 7,
                 new CommandId("c:1"),
+                source,
                 new GuildId(10),
                 "Guild 10",
                 present,

@@ -5,11 +5,14 @@ import static io.wayhaven.syncengine.discord.CannedDiscord.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.wayhaven.contracts.id.ApplicationId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.reply.TokenSeal;
 import io.wayhaven.syncengine.delivery.CallResult;
 import io.wayhaven.syncengine.discord.CannedDiscord.Canned;
 import io.wayhaven.syncengine.guild.IdentitySource.Answer;
+import io.wayhaven.syncengine.reply.InteractionReplies.Result;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -118,6 +121,25 @@ class RateLimitsOverHttpIT {
 
         assertThat(value(actions().ban(GUILD, TROUBLE, 0, "x"))).isEqualTo(new CallResult.Done());
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThan(Duration.ofMillis(850));
+    }
+
+    @Test
+    void anEditOfAReplyIsNotWaitedForAsLong() throws Exception {
+        var replies = new DiscordInteractionReplies(routers, calls, discord.config("20s"));
+        var before = System.nanoTime();
+        discord.answersNext(limited("8", "{\"retry_after\":8}"));
+        assertThat(value(replies.edit(new ApplicationId(9), new TokenSeal("the-token").seal("token"), "hello")))
+                .isEqualTo(Result.NOT_NOW);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(7));
+    }
+
+    @Test
+    void aRejectedTokenEndsEveryCallForAWhile() throws Exception {
+        discord.answersNext(CannedDiscord.json(401, "{\"message\":\"401: Unauthorized\",\"code\":0}"));
+
+        assertThat(value(actions().ban(GUILD, TROUBLE, 0, "x"))).isEqualTo(new CallResult.Rejected(401, 0));
+        assertThat(value(actions().ban(new GuildId(78), TROUBLE, 0, "x"))).isInstanceOf(CallResult.Limited.class);
+        assertThat(discord.seen()).hasSize(1);
     }
 
     private DiscordGuildActions actions() {

@@ -75,7 +75,9 @@ class SetupDecisionsTest {
 
         assertThat(decision).isInstanceOfSatisfying(SetupDecision.LinkChanges.class, change -> {
             assertThat(change.link()).isEqualTo(Link.offer(MAIN, CHILD));
-            assertThat(change.answer()).contains("Guild 20", "/setup accept-main guild-id:10");
+            assertThat(change.answer())
+                    .contains("Invited the server with the id 20.", "/setup accept-main guild-id:10")
+                    .doesNotContain("Guild 20");
         });
     }
 

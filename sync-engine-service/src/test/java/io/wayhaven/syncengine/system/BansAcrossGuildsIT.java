@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -213,6 +214,47 @@ class BansAcrossGuildsIT {
         });
         eventually(() -> assertThat(fixture.tables.query("select 1 from sync.pending_reply"))
                 .isEmpty());
+    }
+
+    @Test
+    void aBanFromAChildReachesOrdinaryMembersOfTheMainGuildAndNoneOfItsModerators() {
+        // Given
+        var guilds = fixture.network("Standing", 2);
+        var main = guilds.getFirst();
+        var member = fixture.discord.addUser("member");
+        var moderator = fixture.discord.addUser("moderator");
+        Stream.of(member, moderator)
+                .forEach(user -> fixture.discord.act(Map.of("guild", text(main), "user", user, "action", "join")));
+        fixture.discord.act(Map.of(
+                "guild",
+                text(main),
+                "user",
+                owner(main),
+                "action",
+                "role_add",
+                "target",
+                moderator,
+                "role",
+                "Moderator"));
+
+        // When
+        fixture.ban(guilds.getLast(), member, null);
+        fixture.ban(guilds.getLast(), moderator, null);
+
+        // Then
+        fixture.everyGuildIs("applied", 3, member);
+        eventually(() ->
+                assertThat(fixture.newestStates(moderator)).containsExactlyInAnyOrder("applied", "applied", "refused"));
+        assertThat(fixture.tables.deliveries(moderator))
+                .filteredOn(row -> text(main).equals(row.get("guild_id")))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get("status")).isEqualTo("refused");
+                    assertThat(row.get("detail"))
+                            .contains("moderates", main.path("name").asText());
+                    assertThat(row.get("remedy")).contains("Ask an administrator of");
+                });
+        assertThat(fixture.discord.calls("PUT", moderator)).hasSize(2);
     }
 
     private void act(String action, JsonNode guild, String target) {

@@ -1,0 +1,52 @@
+package io.wayhaven.syncengine.delivery;
+
+import io.wayhaven.contracts.delivery.Outcome;
+import io.wayhaven.syncengine.guild.Guild;
+import io.wayhaven.syncengine.guild.Rights;
+import io.wayhaven.syncengine.pacing.Patience;
+import io.wayhaven.syncengine.punishment.Action;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * Keeps bans that come from one guild away from those who moderate another: the order of roles was judged where the ban
+ * was given, and says nothing elsewhere.
+ */
+final class StandingCheck {
+
+    private final DeliveryBook book;
+    private final GuildActions actions;
+    private final OutcomeTable outcomes;
+    private final Patience patience;
+
+    StandingCheck(DeliveryBook book, GuildActions actions, OutcomeTable outcomes, Patience patience) {
+        this.book = book;
+        this.actions = actions;
+        this.outcomes = outcomes;
+        this.patience = patience;
+    }
+
+    /** The outcome of a delivery that may not be carried out, now or ever; empty if nothing stands against it. */
+    CompletionStage<Optional<Outcome>> obstacle(DeliveryTask task) {
+        if (task.action() != Action.BAN || task.guild().equals(task.source())) {
+            return CompletableFuture.completedStage(Optional.empty());
+        }
+        return actions.readMember(task.guild(), task.user()).thenCompose(membership -> switch (membership) {
+            case Membership.Stranger stranger -> CompletableFuture.completedStage(Optional.empty());
+            case Membership.Untold untold ->
+                CompletableFuture.completedStage(Optional.of(outcomes.of(untold.result(), task, task.attempts() + 1)));
+            case Membership.Member member ->
+                patience.persist(() -> book.guild(task.guild())).thenApply(guild -> judge(task, member, guild));
+        });
+    }
+
+    private Optional<Outcome> judge(DeliveryTask task, Membership.Member member, Optional<Guild> guild) {
+        if (guild.filter(known -> known.knows(member.roles())).isEmpty()) {
+            return Optional.of(outcomes.rolesUnknown(task.guildName(), task.attempts() + 1));
+        }
+        return Rights.moderates(task.user(), member.roles(), guild.get())
+                ? Optional.of(OutcomeTable.moderates(task.guildName()))
+                : Optional.empty();
+    }
+}
