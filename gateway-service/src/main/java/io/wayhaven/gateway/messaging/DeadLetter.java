@@ -21,7 +21,7 @@ final class DeadLetter {
         CloudEventHeaders.put(headers, "content-encoding", "gzip");
         CloudEventHeaders.put(headers, "dead-letter-topic", Topics.DISCORD_EVENTS);
         CloudEventHeaders.put(
-                headers, "dead-letter-reason", "record too large: " + event.payload().length + " bytes of payload");
+                headers, "dead-letter-reason", "refused by its topic: " + event.payload().length + " bytes of payload");
         return new ProducerRecord<>(
                 Topics.deadLetters(Topics.DISCORD_EVENTS),
                 null,

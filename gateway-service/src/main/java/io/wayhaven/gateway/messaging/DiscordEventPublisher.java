@@ -10,34 +10,73 @@ import io.wayhaven.contracts.event.DiscordEventId;
 import io.wayhaven.contracts.topic.Topics;
 import io.wayhaven.gateway.capture.EventSink;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.InvalidRecordException;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InvalidTimestampException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Appends events to {@code discord.events.v1}. One thread hands them to the Kafka producer in order and is the one that
- * waits when the producer is full or Kafka is away, so that nobody else has to.
+ * waits when the producer is full or Kafka is away, so that nobody else has to. What Kafka refuses is sent again, and
+ * everything after it waits until then: a log that tells copies by their order would take what was overtaken for one.
+ * Only what is refused for what it is itself goes to the dead letters instead.
  */
 public final class DiscordEventPublisher implements EventSink {
     private static final Logger LOG = Logger.getLogger(DiscordEventPublisher.class);
     private static final Duration RETRY = Duration.ofSeconds(1);
 
-    private final Producer<byte[], byte[]> producer;
+    /** After so many pauses without any success in between, the producer may be the one that is broken. */
+    private static final int PAUSES_OF_A_PRODUCER = 10;
+
+    private record Waiting(long number, DiscordEvent event, boolean buried, CompletableFuture<Void> published) {
+        ProducerRecord<byte[], byte[]> record() {
+            return buried
+                    ? DeadLetter.of(event)
+                    : new ProducerRecord<>(
+                            Topics.DISCORD_EVENTS,
+                            null,
+                            event.partitionKey().getBytes(UTF_8),
+                            event.payload(),
+                            DiscordEventCodec.headers(event));
+        }
+
+        Waiting bury() {
+            return new Waiting(number, event, true, published);
+        }
+    }
+
+    private final Supplier<Producer<byte[], byte[]>> producers;
+    private final Duration retry;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("discord-events").daemon().factory());
 
     private final LongAdder count = new LongAdder();
+    /** What isn't handed to the producer, in order; seen by the publisher's thread only. */
+    private final Queue<Waiting> waiting = new PriorityQueue<>(Comparator.comparingLong(Waiting::number));
+
+    private long numbers;
+    private boolean paused;
+    /** How many refused events are on their way back to the publisher's thread: nothing may overtake them. */
+    private final AtomicInteger returning = new AtomicInteger();
+
+    private final AtomicInteger fruitlessPauses = new AtomicInteger();
+    private volatile Producer<byte[], byte[]> producer;
 
     /**
      * A publisher.
@@ -45,13 +84,22 @@ public final class DiscordEventPublisher implements EventSink {
      * @param connection how to reach Kafka
      */
     public DiscordEventPublisher(Map<String, Object> connection) {
-        this.producer = new KafkaProducer<>(ProducerSettings.patient(connection));
+        this(() -> new KafkaProducer<>(ProducerSettings.patient(connection)), RETRY);
+    }
+
+    DiscordEventPublisher(Supplier<Producer<byte[], byte[]>> producers, Duration retry) {
+        this.producers = producers;
+        this.retry = retry;
+        this.producer = producers.get();
     }
 
     @Override
     public CompletionStage<Void> publish(DiscordEvent event) {
         var published = new CompletableFuture<Void>();
-        thread.execute(() -> send(event, published));
+        thread.execute(() -> {
+            waiting.add(new Waiting(numbers++, event, false, published));
+            drain();
+        });
         return published;
     }
 
@@ -60,56 +108,91 @@ public final class DiscordEventPublisher implements EventSink {
         return publish(new DiscordEvent(id, DiscordEvent.GAP_TYPE, null, gap.until(), WireJson.write(gap)));
     }
 
-    private void send(DiscordEvent event, CompletableFuture<Void> published) {
-        var record = new ProducerRecord<>(
-                Topics.DISCORD_EVENTS,
-                null,
-                event.partitionKey().getBytes(UTF_8),
-                event.payload(),
-                DiscordEventCodec.headers(event));
-        hand(record, failure -> {
-            switch (failure) {
-                case null -> {
-                    count.increment();
-                    published.complete(null);
-                }
-                case RecordTooLargeException tooLarge -> thread.execute(() -> bury(event, published));
-                default -> again(failure, () -> send(event, published));
-            }
-        });
-    }
-
-    /** No retry can save it: keep it, compressed, where an operator finds it, and go on. */
-    private void bury(DiscordEvent event, CompletableFuture<Void> published) {
-        hand(DeadLetter.of(event), failure -> {
-            switch (failure) {
-                case null -> {
-                    LOG.warnf("event too large for its topic, moved to its dead letters: id=%s", event.id());
-                    published.complete(null);
-                }
-                case RecordTooLargeException tooLarge -> {
-                    LOG.errorf("event too large for any topic, left out: id=%s type=%s", event.id(), event.type());
-                    published.complete(null);
-                }
-                default -> again(failure, () -> bury(event, published));
-            }
-        });
-    }
-
-    private void hand(ProducerRecord<byte[], byte[]> record, Consumer<@Nullable Exception> outcome) {
-        try {
-            var unused = producer.send(record, (metadata, failure) -> outcome.accept(failure));
-        } catch (KafkaException | IllegalStateException refused) {
-            outcome.accept(refused);
+    private void drain() {
+        for (var next = waiting.peek(); next != null && !paused && returning.get() == 0; next = waiting.peek()) {
+            hand(waiting.remove());
         }
     }
 
-    private void again(Exception failure, Runnable attempt) {
-        if (thread.isShutdown()) {
+    private void hand(Waiting next) {
+        try {
+            var unused = producer.send(next.record(), (metadata, failure) -> {
+                if (failure == null) {
+                    sent(next);
+                } else {
+                    refused(next, failure);
+                }
+            });
+        } catch (KafkaException | IllegalStateException failure) {
+            refused(next, failure);
+        }
+    }
+
+    private void sent(Waiting done) {
+        fruitlessPauses.set(0);
+        if (done.buried()) {
+            LOG.warnf(
+                    "event refused by its topic, moved to its dead letters: id=%s",
+                    done.event().id());
+        } else {
+            count.increment();
+        }
+        done.published().complete(null);
+    }
+
+    private void refused(Waiting event, Exception failure) {
+        switch (failure) {
+            case RecordTooLargeException tooLarge
+            when event.buried() -> {
+                LOG.errorf(
+                        "event too large for any topic, left out: id=%s type=%s",
+                        event.event().id(), event.event().type());
+                event.published().complete(null);
+            }
+            case RecordTooLargeException tooLarge -> takeBack(event.bury(), () -> {});
+            case InvalidRecordException invalid when !event.buried() -> takeBack(event.bury(), () -> {});
+            case InvalidTimestampException untimely when !event.buried() -> takeBack(event.bury(), () -> {});
+            default -> takeBack(event, () -> pause(failure));
+        }
+    }
+
+    private void takeBack(Waiting event, Runnable then) {
+        returning.incrementAndGet();
+        try {
+            thread.execute(() -> {
+                returning.decrementAndGet();
+                waiting.add(event);
+                then.run();
+                drain();
+            });
+        } catch (RejectedExecutionException closed) {
+            LOG.debug("an event was left behind at the end", closed);
+        }
+    }
+
+    private void pause(Exception failure) {
+        if (paused) {
             return;
         }
-        LOG.warnf("Kafka refuses an event, trying again: %s", failure.getClass().getSimpleName());
-        var unused = thread.schedule(attempt, RETRY.toMillis(), MILLISECONDS);
+        paused = true;
+        LOG.warnf("Kafka refuses events, trying again: %s", failure.getClass().getSimpleName());
+        var unused = thread.schedule(this::resume, retry.toMillis(), MILLISECONDS);
+    }
+
+    private void resume() {
+        if (fruitlessPauses.incrementAndGet() >= PAUSES_OF_A_PRODUCER) {
+            replaceProducer();
+        }
+        paused = false;
+        drain();
+    }
+
+    /** A producer that met a fatal error refuses everything for ever. What it holds comes back, to be sent by the next. */
+    private void replaceProducer() {
+        LOG.warn("Kafka's producer has refused everything for a while, trying another one");
+        closeProducer(Duration.ZERO);
+        producer = producers.get();
+        fruitlessPauses.set(0);
     }
 
     /** How many events Kafka has acknowledged. */
@@ -120,6 +203,10 @@ public final class DiscordEventPublisher implements EventSink {
     /** Stops, leaving behind what isn't sent by then: it isn't checkpointed either. */
     public void close(Duration limit) {
         thread.shutdownNow();
+        closeProducer(limit);
+    }
+
+    private void closeProducer(Duration limit) {
         try {
             producer.close(limit);
         } catch (KafkaException unclean) {
