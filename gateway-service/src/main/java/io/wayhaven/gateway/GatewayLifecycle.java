@@ -9,6 +9,7 @@ import io.wayhaven.gateway.capture.InFlightBytes;
 import io.wayhaven.gateway.discord.DiscordEdge;
 import io.wayhaven.gateway.messaging.CheckpointPublisher;
 import io.wayhaven.gateway.messaging.DiscordEventPublisher;
+import io.wayhaven.gateway.messaging.ModerationCommandPublisher;
 import io.wayhaven.gateway.messaging.ShardOwnershipConsumer;
 import io.wayhaven.gateway.shard.ServiceStop;
 import io.wayhaven.gateway.shard.Shards;
@@ -73,6 +74,7 @@ class GatewayLifecycle {
         }
         part(ShardOwnershipConsumer.class).stop(OWNERSHIP_LIMIT);
         part(DiscordEventPublisher.class).close(PRODUCER_LIMIT);
+        part(ModerationCommandPublisher.class).close(PRODUCER_LIMIT);
         part(CheckpointPublisher.class).close(PRODUCER_LIMIT);
         part(Shards.class).stop();
         part(DiscordEdge.class).stop();

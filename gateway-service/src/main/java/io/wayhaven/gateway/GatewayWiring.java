@@ -5,12 +5,12 @@ import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.reply.TokenSeal;
 import io.wayhaven.gateway.capture.InFlightBytes;
 import io.wayhaven.gateway.commands.CommandInterpreter;
-import io.wayhaven.gateway.commands.CommandSink;
 import io.wayhaven.gateway.commands.InteractionDesk;
 import io.wayhaven.gateway.discord.DiscordEdge;
 import io.wayhaven.gateway.health.LoggedJournal;
 import io.wayhaven.gateway.messaging.CheckpointPublisher;
 import io.wayhaven.gateway.messaging.DiscordEventPublisher;
+import io.wayhaven.gateway.messaging.ModerationCommandPublisher;
 import io.wayhaven.gateway.messaging.OwnershipSettings;
 import io.wayhaven.gateway.messaging.ShardOwnershipConsumer;
 import io.wayhaven.gateway.shard.Backoff;
@@ -63,12 +63,18 @@ final class GatewayWiring {
 
     @Produces
     @Singleton
+    ModerationCommandPublisher commands(@Identifier(KAFKA) Map<String, Object> kafka) {
+        return new ModerationCommandPublisher(kafka);
+    }
+
+    @Produces
+    @Singleton
     Shards shards(
             GatewayConfig config,
             DiscordEdge discord,
             DiscordEventPublisher events,
             CheckpointPublisher checkpoints,
-            CommandSink commands,
+            ModerationCommandPublisher commands,
             InFlightBytes inFlight,
             LoggedJournal journal,
             ServiceStop stop) {

@@ -41,13 +41,19 @@ public final class AckedPrefix {
         return true;
     }
 
-    /** Notes that a sequence is durable. */
-    public synchronized void acknowledge(long sequence) {
+    /**
+     * Notes that a sequence is durable.
+     *
+     * @return how many sequences have joined the prefix by it, which nothing is kept of any more
+     */
+    public synchronized int acknowledge(long sequence) {
         acknowledgedOutOfOrder.add(sequence);
+        var before = inFlight.size();
         for (Long next = inFlight.peek(); next != null && acknowledgedOutOfOrder.remove(next); next = inFlight.peek()) {
             acknowledged = next;
             inFlight.remove();
         }
+        return before - inFlight.size();
     }
 
     /** The highest received sequence whose whole prefix is durable. */

@@ -11,7 +11,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * <p>Safe for use by several threads.
  */
 public final class InFlightBytes {
-    /** What an event costs besides its payload while it waits: headers, tracking, queue entries; an estimate on the safe side. */
+    /**
+     * What an event costs besides its payload: headers and queue entries while it waits for the log, and then its
+     * tracking, as long as one before it isn't in the log. An estimate on the safe side.
+     */
     static final int OVERHEAD = 512;
 
     private final long limit;
@@ -36,15 +39,24 @@ public final class InFlightBytes {
         full = full || used >= limit;
     }
 
-    /** Removes an event with a payload of this size. */
-    public void remove(int payloadBytes) {
-        if (hasRoomAfterRemoving(payloadBytes)) {
+    /** An event with a payload of this size is in the log. */
+    public void published(int payloadBytes) {
+        remove(payloadBytes);
+    }
+
+    /** So many events are in the log with everything before them. */
+    public void settled(int events) {
+        remove((long) events * OVERHEAD);
+    }
+
+    private void remove(long bytes) {
+        if (hasRoomAfterRemoving(bytes)) {
             waiting.forEach(Runnable::run);
         }
     }
 
-    private synchronized boolean hasRoomAfterRemoving(int payloadBytes) {
-        used -= payloadBytes + OVERHEAD;
+    private synchronized boolean hasRoomAfterRemoving(long bytes) {
+        used -= bytes;
         if (!full || used > roomAgain) {
             return false;
         }

@@ -4,6 +4,7 @@ import io.wayhaven.contracts.event.DeliveryGap;
 import io.wayhaven.contracts.event.DiscordEvent;
 import io.wayhaven.contracts.event.DiscordEventId;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
@@ -43,8 +44,9 @@ public final class SessionCapture {
     /** Publishes that something was missed before this session. Comes before its first dispatch. */
     public void admit(DeliveryGap gap) {
         prefix.receive(GAP_SEQUENCE);
+        inFlight.add(0);
         var unused = sink.publish(new DiscordEventId(shard, session, GAP_SEQUENCE), gap)
-                .thenRun(() -> prefix.acknowledge(GAP_SEQUENCE));
+                .thenRun(() -> acknowledge(GAP_SEQUENCE));
     }
 
     /**
@@ -62,10 +64,21 @@ public final class SessionCapture {
         var size = dispatch.payload().length;
         inFlight.add(size);
         var unused = sink.publish(event(dispatch, at))
-                .thenRun(() -> inFlight.remove(size))
-                .thenCombine(consequence.get(), (published, followed) -> published)
-                .thenRun(() -> prefix.acknowledge(sequence));
+                .thenRun(() -> inFlight.published(size))
+                .thenCombine(begin(consequence), (published, followed) -> published)
+                .thenRun(() -> acknowledge(sequence));
         return true;
+    }
+
+    /** A consequence that fails is over, too: no later dispatch is to wait for it. Whoever gave it tells of its failure. */
+    private static CompletionStage<Void> begin(Supplier<CompletionStage<Void>> consequence) {
+        return CompletableFuture.completedFuture(consequence)
+                .thenCompose(Supplier::get)
+                .exceptionally(failure -> null);
+    }
+
+    private void acknowledge(long sequence) {
+        inFlight.settled(prefix.acknowledge(sequence));
     }
 
     private DiscordEvent event(Dispatch dispatch, Instant at) {

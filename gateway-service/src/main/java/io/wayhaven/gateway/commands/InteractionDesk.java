@@ -11,7 +11,8 @@ import java.util.concurrent.CompletionStage;
  */
 public final class InteractionDesk implements InteractionHandler {
     static final String NOTHING_DONE =
-            "Nothing was done, because the command could not be stored: please try again in a minute.";
+            "Nothing was done: the command could not be recorded. Try again in a minute; if its result appears here"
+                    + " after all, it was.";
 
     private final CommandInterpreter interpreter;
     private final InteractionReplies replies;
@@ -34,6 +35,15 @@ public final class InteractionDesk implements InteractionHandler {
 
     @Override
     public CompletionStage<Void> handle(Interaction interaction) {
+        return CompletableFuture.completedFuture(interaction)
+                .thenCompose(this::follow)
+                .exceptionally(failure -> {
+                    journal.failed(interaction, failure);
+                    return null;
+                });
+    }
+
+    private CompletionStage<Void> follow(Interaction interaction) {
         return switch (interpreter.read(interaction)) {
             case Reading.Rejected rejected ->
                 replies.answer(interaction, rejected.answer())
@@ -49,9 +59,12 @@ public final class InteractionDesk implements InteractionHandler {
                 journal.acknowledged(interaction, Duration.between(began, clock.instant()));
                 yield keep(interaction, accepted);
             }
-            // Its first run may have ended between the acknowledgement and Kafka. The command's id makes a second copy
-            // harmless.
-            case REPEATED -> keep(interaction, accepted);
+            // Its first run may have ended between the acknowledgement and Kafka; the command's id makes a second copy
+            // harmless. But who was told that nothing was done is taken at that word.
+            case REPEATED ->
+                replies.isUnanswered(interaction)
+                        .thenCompose(unanswered ->
+                                unanswered ? keep(interaction, accepted) : CompletableFuture.completedFuture(null));
             case EXPIRED -> {
                 journal.expired(interaction, acknowledgement);
                 yield CompletableFuture.completedFuture(null);

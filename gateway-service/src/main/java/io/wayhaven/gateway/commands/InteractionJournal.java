@@ -16,6 +16,9 @@ public interface InteractionJournal {
     /** It was not run, because nobody can be answered any more. */
     void expired(Interaction interaction, Acknowledgement acknowledgement);
 
+    /** It could not be followed to its end; the failure's message may hold its token. */
+    void failed(Interaction interaction, Throwable failure);
+
     /** It was not run, because the command couldn't be kept. */
     void refused(Interaction interaction, boolean told);
 }

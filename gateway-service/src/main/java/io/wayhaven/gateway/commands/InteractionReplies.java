@@ -10,6 +10,9 @@ public interface InteractionReplies {
     /** Answers at once. */
     CompletionStage<Acknowledgement> answer(Interaction interaction, String text);
 
+    /** Whether a promised answer is still owed; true if that can't be found out. */
+    CompletionStage<Boolean> isUnanswered(Interaction interaction);
+
     /** Fills in a promised answer; false if that wasn't possible. */
     CompletionStage<Boolean> edit(Interaction interaction, String text);
 }

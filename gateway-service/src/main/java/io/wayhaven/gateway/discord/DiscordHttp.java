@@ -39,13 +39,17 @@ final class DiscordHttp {
     Mono<Answer> exchange(DiscordWebRequest request, Duration limit) {
         return client.exchange(new ClientRequest(request))
                 .flatMap(DiscordHttp::read)
+                .switchIfEmpty(Mono.error(() -> new IOException("Discord gave no answer")))
                 .timeout(limit);
     }
 
     /** The outcome of a request as a stage. */
     static <T> CompletionStage<T> stage(Mono<T> outcome) {
         var stage = new CompletableFuture<T>();
-        var unused = outcome.subscribe(stage::complete, stage::completeExceptionally);
+        var unused = outcome.subscribe(
+                stage::complete,
+                stage::completeExceptionally,
+                () -> stage.completeExceptionally(new IllegalStateException("Discord's answer has no outcome")));
         return stage;
     }
 

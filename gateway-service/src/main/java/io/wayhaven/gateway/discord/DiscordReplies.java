@@ -21,6 +21,9 @@ final class DiscordReplies implements InteractionReplies {
     private static final int MESSAGE = 4;
     private static final int DEFERRED_MESSAGE = 5;
     private static final int EPHEMERAL = 1 << 6;
+    /** Set on a message as long as it says that the bot is thinking. */
+    private static final int LOADING = 1 << 7;
+
     private static final int UNKNOWN_INTERACTION = 10062;
     private static final int ALREADY_ACKNOWLEDGED = 40060;
 
@@ -61,6 +64,17 @@ final class DiscordReplies implements InteractionReplies {
             case UNKNOWN_INTERACTION -> Acknowledgement.EXPIRED;
             default -> Acknowledgement.FAILED;
         };
+    }
+
+    @Override
+    public CompletionStage<Boolean> isUnanswered(Interaction interaction) {
+        var request = Routes.WEBHOOK_MESSAGE_GET
+                .newRequest(interaction.application().toString(), interaction.token(), "@original")
+                .unauthenticated();
+        return DiscordHttp.stage(http.exchange(request, EDIT_LIMIT)
+                .map(answer ->
+                        !answer.isSuccess() || (answer.body().path("flags").asInt(LOADING) & LOADING) != 0)
+                .onErrorReturn(true));
     }
 
     @Override

@@ -88,7 +88,7 @@ final class FrameGate implements PayloadReader {
         var secret = event.secret();
         try {
             return secret == null ? null : InteractionReader.read(secret);
-        } catch (IOException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
             LOG.warnf(
                     "interaction left unanswered: its payload is not as documented (sequence=%d)",
                     event.dispatch().sequence());

@@ -24,6 +24,9 @@ final class FrameReader {
     /** The dispatches whose {@code d} is a guild. */
     private static final Set<String> ABOUT_GUILDS = Set.of("GUILD_CREATE", "GUILD_UPDATE", "GUILD_DELETE");
 
+    /** The dispatches that carry a token, which lets whoever holds it answer or speak under the bot's name. */
+    private static final Set<String> WITH_TOKEN = Set.of("INTERACTION_CREATE", "VOICE_SERVER_UPDATE");
+
     private static final JsonFactory JSON = new JsonFactory();
 
     private FrameReader() {}
@@ -74,7 +77,7 @@ final class FrameReader {
         }
         var whole = Arrays.copyOfRange(raw, data.start(), data.end());
         var secret = type.equals("INTERACTION_CREATE") ? whole : null;
-        var payload = secret == null ? whole : data.withoutToken(whole);
+        var payload = WITH_TOKEN.contains(type) ? data.withoutToken(whole) : whole;
         return new Frame.Event(
                 new Dispatch(type, envelope.sequence, guild(type, data), payload),
                 type.equals("READY") ? data.sessionBegun() : null,

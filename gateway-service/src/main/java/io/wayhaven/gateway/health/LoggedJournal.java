@@ -123,6 +123,17 @@ public class LoggedJournal implements ShardJournal, InteractionJournal {
     }
 
     @Override
+    public void failed(Interaction interaction, Throwable failure) {
+        var root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        LOG.errorf(
+                "command not followed to its end: interaction=%s failure=%s",
+                interaction.id(), root.getClass().getName());
+    }
+
+    @Override
     public void refused(Interaction interaction, boolean told) {
         refused.increment();
         LOG.warnf("command not run: interaction=%s could not be stored, person told=%s", interaction.id(), told);

@@ -35,7 +35,7 @@ public final class CheckpointPublisher implements CheckpointSink {
      * @param connection how to reach Kafka
      */
     public CheckpointPublisher(Map<String, Object> connection) {
-        this.producer = new KafkaProducer<>(ProducerSettings.prompt(connection));
+        this.producer = new KafkaProducer<>(ProducerSettings.prompt(connection, "gateway-checkpoints"));
     }
 
     @Override
@@ -46,13 +46,13 @@ public final class CheckpointPublisher implements CheckpointSink {
 
     private CompletionStage<Void> send(ProducerRecord<byte[], byte[]> record) {
         var written = new CompletableFuture<Void>();
-            var unused = producer.send(record, (metadata, failure) -> {
-                if (failure == null) {
-                    written.complete(null);
-                } else {
-                    written.completeExceptionally(failure);
-                }
-            });
+        var unused = producer.send(record, (metadata, failure) -> {
+            if (failure == null) {
+                written.complete(null);
+            } else {
+                written.completeExceptionally(failure);
+            }
+        });
         return written;
     }
 

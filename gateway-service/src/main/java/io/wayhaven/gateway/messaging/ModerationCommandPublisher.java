@@ -1,36 +1,67 @@
 package io.wayhaven.gateway.messaging;
 
-import io.smallrye.reactive.messaging.MutinyEmitter;
-import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.envelope.Envelope;
 import io.wayhaven.contracts.envelope.EnvelopeCodec;
 import io.wayhaven.contracts.serde.MessageFamilies;
+import io.wayhaven.contracts.topic.Topics;
 import io.wayhaven.gateway.commands.CommandSink;
-import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.eclipse.microprofile.reactive.messaging.Channel;
-import org.eclipse.microprofile.reactive.messaging.Message;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
 
 /**
  * Appends commands to {@code moderation.commands.v1}. Its producer gives up after some seconds, so that people aren't kept
- * waiting.
+ * waiting; and a thread for each command lets none of them wait for the patience that another one uses up.
  */
-@ApplicationScoped
-public class ModerationCommandPublisher implements CommandSink {
-    static final String CHANNEL = "moderation-commands";
+public final class ModerationCommandPublisher implements CommandSink {
+    private static final Logger LOG = Logger.getLogger(ModerationCommandPublisher.class);
     private static final String SOURCE = "wayhaven/gateway";
 
     private final EnvelopeCodec<ModerationCommand> codec = new EnvelopeCodec<>(MessageFamilies.COMMANDS);
-    private final MutinyEmitter<byte[]> emitter;
+    private final Producer<byte[], byte[]> producer;
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("moderation-commands-", 0).factory());
 
-    ModerationCommandPublisher(@Channel(CHANNEL) MutinyEmitter<byte[]> emitter) {
-        this.emitter = emitter;
+    /**
+     * A publisher.
+     *
+     * @param connection how to reach Kafka
+     */
+    public ModerationCommandPublisher(Map<String, Object> connection) {
+        this.producer = new KafkaProducer<>(ProducerSettings.prompt(connection, "gateway-commands"));
     }
 
     @Override
     public CompletionStage<Void> publish(CommandContext context, ModerationCommand command) {
+        return CompletableFuture.supplyAsync(() -> send(record(context, command)), threads)
+                .thenCompose(sent -> sent);
+    }
+
+    private CompletionStage<Void> send(ProducerRecord<byte[], byte[]> record) {
+        var kept = new CompletableFuture<Void>();
+        var unused = producer.send(record, (metadata, failure) -> {
+            if (failure == null) {
+                kept.complete(null);
+            } else {
+                kept.completeExceptionally(failure);
+            }
+        });
+        return kept;
+    }
+
+    private ProducerRecord<byte[], byte[]> record(CommandContext context, ModerationCommand command) {
         var envelope = new Envelope<>(
                 context.id().toString(),
                 SOURCE,
@@ -40,11 +71,21 @@ public class ModerationCommandPublisher implements CommandSink {
                 context.id().toString(),
                 null,
                 command);
-        var metadata = OutgoingKafkaRecordMetadata.<String>builder()
-                .withKey(command.partitionKey())
-                .withHeaders(codec.headers(envelope))
-                .build();
-        return emitter.sendMessage(Message.of(codec.value(envelope)).addMetadata(metadata))
-                .subscribeAsCompletionStage();
+        return new ProducerRecord<>(
+                Topics.MODERATION_COMMANDS,
+                null,
+                command.partitionKey().getBytes(UTF_8),
+                codec.value(envelope),
+                codec.headers(envelope));
+    }
+
+    /** Stops. */
+    public void close(Duration limit) {
+        threads.shutdown();
+        try {
+            producer.close(limit);
+        } catch (KafkaException unclean) {
+            LOG.debug("the producer was closed uncleanly", unclean);
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** How the service's own producers behave. Both are idempotent and wait for all replicas. */
+/** How the producers behave. All are idempotent and wait for all replicas. */
 final class ProducerSettings {
     private static final int LARGEST_REQUEST = 16 * 1024 * 1024;
 
@@ -26,14 +26,14 @@ final class ProducerSettings {
     }
 
     /** Says within seconds whether it worked. */
-    static Map<String, Object> prompt(Map<String, Object> connection) {
+    static Map<String, Object> prompt(Map<String, Object> connection, String clientId) {
         var settings = common(connection);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000L);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);
         settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 1024L * 1024);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        settings.put(ProducerConfig.CLIENT_ID_CONFIG, "gateway-checkpoints");
+        settings.put(ProducerConfig.CLIENT_ID_CONFIG, clientId);
         return settings;
     }
 

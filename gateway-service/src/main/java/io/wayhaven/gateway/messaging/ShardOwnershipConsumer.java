@@ -45,6 +45,7 @@ public final class ShardOwnershipConsumer {
     private final Consumer<byte[], byte[]> consumer;
     /** Assigned, but not being caught up yet. */
     private final Set<TopicPartition> fresh = new HashSet<>();
+
     private final Map<TopicPartition, CatchUp> catchingUp = new HashMap<>();
     private boolean unsettled;
     private int shardCount;

@@ -97,7 +97,9 @@ final class Shard {
     private void connect(GatewayAnswer answer, @Nullable Resumption resumption) {
         switch (answer) {
             case GatewayAnswer.Available available -> {
-                var wait = resumption == null ? parts.pacing().reserve(number, available.limit(), collided) : Duration.ZERO;
+                var wait = resumption == null
+                        ? parts.pacing().reserve(number, available.limit(), collided)
+                        : Duration.ZERO;
                 later(wait, () -> open(new Opening(number, shardCount, available.url(), resumption)));
             }
             case GatewayAnswer.Unauthorized unauthorized -> follow(ClosePolicy.after(new ConnectionEnd.Closed(4004)));

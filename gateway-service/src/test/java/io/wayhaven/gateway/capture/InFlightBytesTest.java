@@ -22,11 +22,12 @@ class InFlightBytesTest {
 
         // Then
         assertThat(budget.isFull()).isTrue();
-        budget.remove(payload);
+        budget.published(payload);
+        budget.settled(1);
         assertThat(budget.isFull()).isFalse();
         assertThat(calls).hasValue(1);
         assertThat(budget.used()).isEqualTo(30_000);
-        budget.remove(payload);
+        budget.published(payload);
         assertThat(calls).as("told once").hasValue(1);
     }
 }

@@ -33,9 +33,43 @@ class SessionCaptureTest {
 
         // Then
         assertThat(session.durable()).isLessThan(1);
-        assertThat(inFlight.used()).isZero();
         consequence.complete(null);
         assertThat(session.durable()).isEqualTo(1);
+        assertThat(inFlight.used()).isZero();
+    }
+
+    @Test
+    void countsAConsequenceThatFailsAsFollowed() {
+        var session = SessionCapture.begun(0, "abc", sink, inFlight);
+
+        session.admit(dispatch(1), NOW, () -> CompletableFuture.failedFuture(new IllegalStateException("failed")));
+        session.admit(dispatch(2), NOW, () -> {
+            throw new IllegalStateException("thrown");
+        });
+        sink.acknowledge(1);
+        sink.acknowledge(2);
+
+        assertThat(session.durable()).isEqualTo(2);
+    }
+
+    @Test
+    void takesMemoryForWhatIsTrackedBehindAHoleAndGivesItBackAfterwards() {
+        // Given a gap and a first dispatch whose partition is offline
+        var session = SessionCapture.begun(0, "abc", sink, inFlight);
+        session.admit(new DeliveryGap(0, "old", 41, NOW, NOW, "Discord invalidated the session"));
+        sink.acknowledge(0);
+        session.admit(dispatch(1), NOW, () -> CompletableFuture.completedFuture(null));
+
+        // When
+        for (var sequence = 2; sequence <= 10; sequence++) {
+            session.admit(dispatch(sequence), NOW, () -> CompletableFuture.completedFuture(null));
+            sink.acknowledge(sequence);
+        }
+
+        // Then
+        assertThat(inFlight.used()).isEqualTo(10L * InFlightBytes.OVERHEAD + 2);
+        sink.acknowledge(1);
+        assertThat(inFlight.used()).isZero();
     }
 
     @Test

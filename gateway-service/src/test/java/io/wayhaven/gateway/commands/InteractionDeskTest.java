@@ -20,6 +20,7 @@ class InteractionDeskTest {
 
     private final List<String> happened = new ArrayList<>();
     private CompletionStage<Acknowledgement> acknowledgement = completedFuture(Acknowledgement.ACCEPTED);
+    private boolean unanswered = true;
     private CompletionStage<Void> kept = completedFuture(null);
 
     @Test
@@ -65,6 +66,24 @@ class InteractionDeskTest {
 
         assertThat(handle(BAN)).isCompleted();
         assertThat(happened).containsExactly("defer", "publish", "accepted");
+    }
+
+    @Test
+    void doesNotPublishAfterwardsWhatItSaidWasNotDone() {
+        // Given a replay of an interaction whose reply says that nothing was done
+        acknowledgement = completedFuture(Acknowledgement.REPEATED);
+        unanswered = false;
+
+        assertThat(handle(BAN)).isCompleted();
+        assertThat(happened).containsExactly("defer");
+    }
+
+    @Test
+    void isDoneWithWhatFails() {
+        acknowledgement = failedFuture(new IllegalStateException("unexpected"));
+
+        assertThat(handle(BAN)).isCompleted();
+        assertThat(happened).containsExactly("defer", "failed");
     }
 
     @Test
@@ -116,6 +135,11 @@ class InteractionDeskTest {
         }
 
         @Override
+        public CompletionStage<Boolean> isUnanswered(Interaction interaction) {
+            return completedFuture(unanswered);
+        }
+
+        @Override
         public CompletionStage<Boolean> edit(Interaction interaction, String text) {
             happened.add("edit " + text);
             return completedFuture(true);
@@ -141,6 +165,11 @@ class InteractionDeskTest {
         @Override
         public void expired(Interaction interaction, Acknowledgement why) {
             happened.add("expired " + why);
+        }
+
+        @Override
+        public void failed(Interaction interaction, Throwable failure) {
+            happened.add("failed");
         }
 
         @Override

@@ -110,7 +110,7 @@ class FrameReaderTest {
     @Test
     void leavesOtherDispatchesTheirTokenMembers() throws IOException {
         assertThat(new String(
-                        dispatch("{\"op\":0,\"s\":7,\"t\":\"VOICE_SERVER_UPDATE\",\"d\":{\"token\":\"v\"}}")
+                        dispatch("{\"op\":0,\"s\":7,\"t\":\"INTEGRATION_UPDATE\",\"d\":{\"token\":\"v\"}}")
                                 .payload(),
                         UTF_8))
                 .isEqualTo("{\"token\":\"v\"}");
@@ -152,6 +152,16 @@ class FrameReaderTest {
 
     private static Frame read(String frame) throws IOException {
         return FrameReader.read(frame.getBytes(UTF_8));
+    }
+
+    @Test
+    void cutsTheTokenOfAVoiceServerOut() throws IOException {
+        var payload = "{\"token\":\"secret\",\"guild_id\":\"" + GUILD + "\",\"endpoint\":\"x\"}";
+
+        var dispatch = dispatch("{\"t\":\"VOICE_SERVER_UPDATE\",\"s\":1,\"op\":0,\"d\":" + payload + "}");
+
+        assertThat(new String(dispatch.payload(), UTF_8))
+                .isEqualTo("{\"guild_id\":\"" + GUILD + "\",\"endpoint\":\"x\"}");
     }
 
     private static Dispatch dispatch(String frame) throws IOException {

@@ -59,12 +59,7 @@ class ShardOwnershipConsumerTest {
 
     @Test
     void beginsKeptShardsAnewWhenTheNewPartitionsGoToAnotherProcess() {
-        polls(
-                () -> assign(1, 1, FIRST),
-                () -> checkpoint(41, 7),
-                () -> topic(2, 1),
-                () -> checkpoint(41, 8),
-                () -> {});
+        polls(() -> assign(1, 1, FIRST), () -> checkpoint(41, 7), () -> topic(2, 1), () -> checkpoint(41, 8), () -> {});
 
         assertThat(bench.openings).extracting(Opening::shardCount).containsExactly(1, 2);
     }
@@ -151,7 +146,6 @@ class ShardOwnershipConsumerTest {
         kafka.updateBeginningOffsets(Map.of(FIRST, 0L, SECOND, 0L));
         kafka.updateEndOffsets(Map.of(FIRST, end, SECOND, 0L));
     }
-
 
     private void checkpoint(long sequence, long epoch) {
         record(new String(

@@ -76,8 +76,8 @@ public final class ShardBench implements Connector, CheckpointSink, EventSink {
 
     @Override
     public CompletionStage<GatewayAnswer> whereToConnect() {
-        return completedFuture(new GatewayAnswer.Available(
-                "ws://public", new IdentifyLimit(1000, 999, Duration.ofHours(20), 16)));
+        return completedFuture(
+                new GatewayAnswer.Available("ws://public", new IdentifyLimit(1000, 999, Duration.ofHours(20), 16)));
     }
 
     @Override
