@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param shard the shard's number
  * @param previousSession the session that was lost
  * @param afterSequence the last sequence of it that was kept
- * @param since when that last sequence was checkpointed
+ * @param since when its last dispatch was received or, after a takeover, checkpointed
  * @param until when the new session was begun
  * @param reason why it could not be resumed
  */

@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param session Discord's session id
  * @param resumeUrl where Discord wants the session resumed
  * @param sequence the last sequence whose whole prefix Kafka has acknowledged
- * @param epoch rises with every owner of the shard: of two checkpoints the higher (epoch, sequence) counts
+ * @param epoch rises with every owner of the shard and every new session: of two checkpoints the higher (epoch,
+ *     sequence) counts
  * @param writtenAt when that was
  * @see <a href="https://discord.com/developers/docs/events/gateway#resuming">Discord: resuming</a>
  */
