@@ -9,6 +9,7 @@ import io.wayhaven.gateway.stage.GatewayProcess;
 import io.wayhaven.gateway.stage.Stage;
 import io.wayhaven.gateway.stage.TopicReader;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class ReconnectIT {
     @BeforeAll
     void start(@TempDir Path folder) {
         stage = new Stage(folder);
-        gateway = stage.gateway();
+        gateway = stage.gateway(
+                Map.of("wayhaven.discord.token", stage.token(), "wayhaven.gateway.longest-backoff", "1s"));
         gateway.awaitReady();
         log = stage.reader(Topics.DISCORD_EVENTS);
     }
