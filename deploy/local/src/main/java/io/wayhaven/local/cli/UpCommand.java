@@ -94,7 +94,7 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        LocalStack stack = LocalStack.prepare(options(line -> {
+        LocalStack stack = prepare(options(line -> {
             out.println(line);
             out.flush();
         }));
@@ -111,6 +111,26 @@ final class UpCommand implements Callable<Integer> {
         out.flush();
         new CountDownLatch(1).await();
         return 0;
+    }
+
+    private LocalStack prepare(StackOptions options) {
+        try {
+            return LocalStack.prepare(options);
+        } catch (UserMistake mistake) {
+            if (ephemeral && data == null) {
+                remove(options.folder());
+            }
+            throw mistake;
+        }
+    }
+
+    /** Nothing has been put into it yet. */
+    private static void remove(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove the temporary folder " + folder, e);
+        }
     }
 
     private StackOptions options(Consumer<String> progress) {
