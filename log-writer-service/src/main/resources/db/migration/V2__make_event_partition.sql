@@ -13,11 +13,11 @@ BEGIN
   IF extract(isodow FROM monday) <> 1 THEN
     RAISE EXCEPTION 'A week starts on a Monday, not on %', monday USING ERRCODE = 'invalid_parameter_value';
   END IF;
-  IF EXISTS (SELECT FROM pg_class WHERE relname = name AND relnamespace = 'log'::regnamespace) THEN
-    RETURN false;
-  END IF;
   PERFORM pg_advisory_xact_lock(hashtextextended('log.make_event_partition', 0));
-  -- again, and by a query: to_regclass() may answer from before the lock
+  -- Asked only under the lock. A commit is visible to queries a moment before the other sessions are told to look at
+  -- the log's partitions anew, and attaching blocks no insert: whoever saw the new table in that moment could still
+  -- insert by the old list and be refused. The lock is let go after they were told. Asked by a query, since
+  -- to_regclass() may answer from before the lock.
   IF EXISTS (SELECT FROM pg_class WHERE relname = name AND relnamespace = 'log'::regnamespace) THEN
     RETURN false;
   END IF;
