@@ -6,10 +6,14 @@ public sealed interface ModerationFact
                 BanLifted,
                 CommandRefused,
                 DeliverySettled,
+                ErasureOrdered,
                 LinkAccepted,
                 LinkDeclined,
                 LinkProposed,
                 MainGuildSet,
+                PostingParked,
+                PostingResumed,
+                SettingsChanged,
                 UnknownFact {
 
     /** The key of the fact's record: facts about one person, or else about one guild, stay in order. */

@@ -5,7 +5,7 @@ package io.wayhaven.contracts.id;
  *
  * @see <a href="https://discord.com/developers/docs/reference#snowflakes">Discord: snowflakes</a>
  */
-public sealed interface Snowflake permits ApplicationId, ChannelId, GuildId, InteractionId, RoleId, UserId {
+public sealed interface Snowflake permits ApplicationId, ChannelId, GuildId, InteractionId, RoleId, UserId, WebhookId {
 
     /** The identifier as an unsigned 64-bit number. */
     long value();

@@ -2,10 +2,19 @@ package io.wayhaven.contracts.serde;
 
 import io.wayhaven.contracts.command.AcceptLink;
 import io.wayhaven.contracts.command.Ban;
+import io.wayhaven.contracts.command.ChangeIgnore;
 import io.wayhaven.contracts.command.DeclineLink;
+import io.wayhaven.contracts.command.DiagnoseSetup;
+import io.wayhaven.contracts.command.EraseUser;
+import io.wayhaven.contracts.command.FilterRoute;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.ProposeLink;
+import io.wayhaven.contracts.command.SetAdminRole;
 import io.wayhaven.contracts.command.SetMainGuild;
+import io.wayhaven.contracts.command.SetRetention;
+import io.wayhaven.contracts.command.SetRoute;
+import io.wayhaven.contracts.command.ShowSettings;
+import io.wayhaven.contracts.command.ToggleEvent;
 import io.wayhaven.contracts.command.Unban;
 import io.wayhaven.contracts.command.UnknownCommand;
 import io.wayhaven.contracts.delivery.DeliverBan;
@@ -16,12 +25,22 @@ import io.wayhaven.contracts.fact.BanIssued;
 import io.wayhaven.contracts.fact.BanLifted;
 import io.wayhaven.contracts.fact.CommandRefused;
 import io.wayhaven.contracts.fact.DeliverySettled;
+import io.wayhaven.contracts.fact.ErasureOrdered;
 import io.wayhaven.contracts.fact.LinkAccepted;
 import io.wayhaven.contracts.fact.LinkDeclined;
 import io.wayhaven.contracts.fact.LinkProposed;
 import io.wayhaven.contracts.fact.MainGuildSet;
 import io.wayhaven.contracts.fact.ModerationFact;
+import io.wayhaven.contracts.fact.PostingParked;
+import io.wayhaven.contracts.fact.PostingResumed;
+import io.wayhaven.contracts.fact.SettingsChanged;
 import io.wayhaven.contracts.fact.UnknownFact;
+import io.wayhaven.contracts.post.EntryPost;
+import io.wayhaven.contracts.post.Post;
+import io.wayhaven.contracts.post.UnknownPost;
+import io.wayhaven.contracts.settings.GuildSettings;
+import io.wayhaven.contracts.settings.SettingsMessage;
+import io.wayhaven.contracts.settings.UnknownSettings;
 import java.util.Map;
 
 /** The tables of type names, one a topic. */
@@ -29,26 +48,39 @@ public final class MessageFamilies {
 
     /** On {@link io.wayhaven.contracts.topic.Topics#MODERATION_COMMANDS}. */
     public static final MessageFamily<ModerationCommand> COMMANDS = new MessageFamily<>(
-            Map.of(
-                    "wayhaven.command.ban", Ban.class,
-                    "wayhaven.command.unban", Unban.class,
-                    "wayhaven.command.set-main-guild", SetMainGuild.class,
-                    "wayhaven.command.propose-link", ProposeLink.class,
-                    "wayhaven.command.accept-link", AcceptLink.class,
-                    "wayhaven.command.decline-link", DeclineLink.class),
+            Map.ofEntries(
+                    Map.entry("wayhaven.command.ban", Ban.class),
+                    Map.entry("wayhaven.command.unban", Unban.class),
+                    Map.entry("wayhaven.command.set-main-guild", SetMainGuild.class),
+                    Map.entry("wayhaven.command.propose-link", ProposeLink.class),
+                    Map.entry("wayhaven.command.accept-link", AcceptLink.class),
+                    Map.entry("wayhaven.command.decline-link", DeclineLink.class),
+                    Map.entry("wayhaven.command.set-route", SetRoute.class),
+                    Map.entry("wayhaven.command.toggle-event", ToggleEvent.class),
+                    Map.entry("wayhaven.command.filter-route", FilterRoute.class),
+                    Map.entry("wayhaven.command.change-ignore", ChangeIgnore.class),
+                    Map.entry("wayhaven.command.set-retention", SetRetention.class),
+                    Map.entry("wayhaven.command.set-admin-role", SetAdminRole.class),
+                    Map.entry("wayhaven.command.show-settings", ShowSettings.class),
+                    Map.entry("wayhaven.command.diagnose-setup", DiagnoseSetup.class),
+                    Map.entry("wayhaven.command.erase-user", EraseUser.class)),
             UnknownCommand::new);
 
     /** On {@link io.wayhaven.contracts.topic.Topics#MODERATION_EVENTS}. */
     public static final MessageFamily<ModerationFact> FACTS = new MessageFamily<>(
-            Map.of(
-                    "wayhaven.fact.ban-issued", BanIssued.class,
-                    "wayhaven.fact.ban-lifted", BanLifted.class,
-                    "wayhaven.fact.command-refused", CommandRefused.class,
-                    "wayhaven.fact.delivery-settled", DeliverySettled.class,
-                    "wayhaven.fact.main-guild-set", MainGuildSet.class,
-                    "wayhaven.fact.link-proposed", LinkProposed.class,
-                    "wayhaven.fact.link-accepted", LinkAccepted.class,
-                    "wayhaven.fact.link-declined", LinkDeclined.class),
+            Map.ofEntries(
+                    Map.entry("wayhaven.fact.ban-issued", BanIssued.class),
+                    Map.entry("wayhaven.fact.ban-lifted", BanLifted.class),
+                    Map.entry("wayhaven.fact.command-refused", CommandRefused.class),
+                    Map.entry("wayhaven.fact.delivery-settled", DeliverySettled.class),
+                    Map.entry("wayhaven.fact.main-guild-set", MainGuildSet.class),
+                    Map.entry("wayhaven.fact.link-proposed", LinkProposed.class),
+                    Map.entry("wayhaven.fact.link-accepted", LinkAccepted.class),
+                    Map.entry("wayhaven.fact.link-declined", LinkDeclined.class),
+                    Map.entry("wayhaven.fact.settings-changed", SettingsChanged.class),
+                    Map.entry("wayhaven.fact.erasure-ordered", ErasureOrdered.class),
+                    Map.entry("wayhaven.fact.posting-parked", PostingParked.class),
+                    Map.entry("wayhaven.fact.posting-resumed", PostingResumed.class)),
             UnknownFact::new);
 
     /** On {@link io.wayhaven.contracts.topic.Topics#SYNC_DELIVERIES}. */
@@ -57,6 +89,14 @@ public final class MessageFamilies {
                     "wayhaven.delivery.ban", DeliverBan.class,
                     "wayhaven.delivery.unban", DeliverUnban.class),
             UnknownDelivery::new);
+
+    /** On {@link io.wayhaven.contracts.topic.Topics#DISCORD_POSTS}. */
+    public static final MessageFamily<Post> POSTS =
+            new MessageFamily<>(Map.of("wayhaven.post.entry", EntryPost.class), UnknownPost::new);
+
+    /** On {@link io.wayhaven.contracts.topic.Topics#GUILD_SETTINGS}. */
+    public static final MessageFamily<SettingsMessage> SETTINGS =
+            new MessageFamily<>(Map.of("wayhaven.settings.guild", GuildSettings.class), UnknownSettings::new);
 
     private MessageFamilies() {}
 }

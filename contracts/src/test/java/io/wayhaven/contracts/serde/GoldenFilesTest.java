@@ -7,6 +7,8 @@ import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.delivery.Delivery;
 import io.wayhaven.contracts.event.DeliveryGap;
 import io.wayhaven.contracts.fact.ModerationFact;
+import io.wayhaven.contracts.post.Post;
+import io.wayhaven.contracts.settings.SettingsMessage;
 import io.wayhaven.contracts.shard.ShardCheckpoint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,8 +30,10 @@ class GoldenFilesTest {
         return Stream.of(
                         Arguments.of(ModerationCommand.class, MessageFamilies.COMMANDS),
                         Arguments.of(ModerationFact.class, MessageFamilies.FACTS),
-                        Arguments.of(Delivery.class, MessageFamilies.DELIVERIES))
-                .flatMap(pair -> Arrays.stream(((Class<?>) pair.get()[0]).getPermittedSubclasses())
+                        Arguments.of(Delivery.class, MessageFamilies.DELIVERIES),
+                        Arguments.of(Post.class, MessageFamilies.POSTS),
+                        Arguments.of(SettingsMessage.class, MessageFamilies.SETTINGS))
+                .flatMap(pair -> messages((Class<?>) pair.get()[0])
                         .filter(message -> !UnknownMessage.class.isAssignableFrom(message))
                         .map(message -> Arguments.of(message, pair.get()[1])));
     }
@@ -75,7 +79,17 @@ class GoldenFilesTest {
     }
 
     private static Stream<MessageFamily<?>> families() {
-        return Stream.of(MessageFamilies.COMMANDS, MessageFamilies.FACTS, MessageFamilies.DELIVERIES);
+        return Stream.of(
+                MessageFamilies.COMMANDS,
+                MessageFamilies.FACTS,
+                MessageFamilies.DELIVERIES,
+                MessageFamilies.POSTS,
+                MessageFamilies.SETTINGS);
+    }
+
+    private static Stream<Class<?>> messages(Class<?> family) {
+        return Arrays.stream(family.getPermittedSubclasses())
+                .flatMap(message -> message.isInterface() ? messages(message) : Stream.of(message));
     }
 
     private static byte[] golden(String type) {

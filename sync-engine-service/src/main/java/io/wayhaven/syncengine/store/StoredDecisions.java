@@ -9,6 +9,7 @@ import io.wayhaven.contracts.command.DeclineLink;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.ProposeLink;
 import io.wayhaven.contracts.command.SetMainGuild;
+import io.wayhaven.contracts.command.SettingsCommand;
 import io.wayhaven.contracts.command.Unban;
 import io.wayhaven.contracts.command.UnknownCommand;
 import io.wayhaven.contracts.envelope.Envelope;
@@ -99,6 +100,8 @@ class StoredDecisions implements Decisions {
                                 no.parent(),
                                 state -> SetupDecider.decide(no, state),
                                 clock.instant()));
+            case SettingsCommand settings ->
+                throw new UndecodableMessageException("this version does not decide settings");
             case UnknownCommand unknown ->
                 throw new UndecodableMessageException("this version does not know the command " + unknown.type());
         };

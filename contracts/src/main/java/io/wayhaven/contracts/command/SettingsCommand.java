@@ -1,0 +1,23 @@
+package io.wayhaven.contracts.command;
+
+/** What an administrator asks about the guild's settings and data. */
+public sealed interface SettingsCommand extends ModerationCommand
+        permits ChangeIgnore,
+                DiagnoseSetup,
+                EraseUser,
+                FilterRoute,
+                SetAdminRole,
+                SetRetention,
+                SetRoute,
+                ShowSettings,
+                ToggleEvent {
+
+    /** Who asks, where. */
+    CommandContext context();
+
+    /** The guild: its settings change in the order of the commands. */
+    @Override
+    default String partitionKey() {
+        return context().guild().toString();
+    }
+}

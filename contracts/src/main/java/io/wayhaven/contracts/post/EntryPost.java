@@ -1,0 +1,50 @@
+package io.wayhaven.contracts.post;
+
+import io.wayhaven.contracts.id.ChannelId;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.settings.RouteName;
+import io.wayhaven.contracts.settings.Webhook;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the log as a channel is to see it.
+ *
+ * @param id the same for every revision
+ * @param guild whose entry it is
+ * @param route by which route it goes
+ * @param channel the channel to post to, if it goes by channel
+ * @param webhook the webhook to post through, if it goes by webhook
+ * @param revision 1 is posted; a higher one replaces what was posted, since more is known now
+ * @param kind the entry's kind, to count by where there is too much to post
+ * @param label the kind's name for people
+ * @param embed what to post
+ * @param occurredAt when it happened
+ */
+public record EntryPost(
+        PostId id,
+        GuildId guild,
+        RouteName route,
+        @Nullable ChannelId channel,
+        @Nullable Webhook webhook,
+        int revision,
+        String kind,
+        String label,
+        Embed embed,
+        Instant occurredAt)
+        implements Post {
+
+    public EntryPost {
+        if ((channel == null) == (webhook == null)) {
+            throw new IllegalArgumentException("A post goes either to a channel or through a webhook");
+        }
+        if (revision < 1) {
+            throw new IllegalArgumentException("Revisions are counted from 1, not " + revision);
+        }
+    }
+
+    @Override
+    public String partitionKey() {
+        return channel != null ? channel.toString() : String.valueOf(webhook == null ? null : webhook.id());
+    }
+}
