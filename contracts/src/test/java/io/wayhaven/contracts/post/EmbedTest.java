@@ -23,14 +23,7 @@ class EmbedTest {
     void namesThePartThatIsTooLong(int title, int description, int footer, String part) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Embed(
-                        "t".repeat(title),
-                        "d".repeat(description),
-                        null,
-                        0,
-                        null,
-                        List.of(),
-                        "f".repeat(footer),
-                        null))
+                        "t".repeat(title), "d".repeat(description), null, 0, null, List.of(), "f".repeat(footer), null))
                 .withMessageContaining(part);
     }
 
@@ -39,8 +32,7 @@ class EmbedTest {
         var field = new Embed.Field("n", "v".repeat(1000), false);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new Embed(null, null, null, 0, null, Collections.nCopies(6, field), null, null))
+                .isThrownBy(() -> new Embed(null, null, null, 0, null, Collections.nCopies(6, field), null, null))
                 .withMessageContaining("6000");
     }
 
