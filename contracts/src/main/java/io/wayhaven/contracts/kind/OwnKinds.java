@@ -1,0 +1,45 @@
+package io.wayhaven.contracts.kind;
+
+import static io.wayhaven.contracts.kind.KindDraft.kind;
+
+import java.util.List;
+
+/** What Wayhaven says about itself and about the completeness of the log; no setting can silence it. */
+public final class OwnKinds {
+
+    public static final EventKind GAP = kind(Family.GAPS, "🕳️", "wayhaven.gap", "Gap in the log")
+            .critical()
+            .says("The log has a gap[ since {since}][ until {until}][: {note}]");
+
+    public static final EventKind SILENCE = kind(Family.GAPS, "🤫", "wayhaven.silence", "Unusual silence")
+            .warning()
+            .says("Nothing of the kind {name} has arrived for {duration}, which is unusual");
+
+    public static final EventKind PURGE = kind(Family.WAYHAVEN, "♻️", "wayhaven.purge", "Old entries purged")
+            .notice()
+            .says("{count} entries older than {duration} were purged");
+
+    public static final EventKind ERASURE = kind(Family.WAYHAVEN, "🫥", "wayhaven.erasure", "Person erased")
+            .warning()
+            .says("{actor} had the data of a person erased[, {count} entries][: {note}]");
+
+    public static final EventKind SETTINGS = kind(Family.WAYHAVEN, "⚙️", "wayhaven.settings", "Log settings changed")
+            .warning()
+            .says("{actor} changed the setting {name}[ from {before}][ to {after}]");
+
+    public static final EventKind PERMISSION_MISSING = kind(
+                    Family.WAYHAVEN, "⚠️", "wayhaven.permission_missing", "Permission missing")
+            .critical()
+            .says("The bot lacks the permission {name}[ in {channel}][: {note}]");
+
+    public static final EventKind CHANNEL_PARKED = kind(
+                    Family.WAYHAVEN, "🅿️", "wayhaven.channel_parked", "Log channel parked")
+            .critical()
+            .says("Nothing can be posted in {channel} for now[: {note}]");
+
+    private OwnKinds() {}
+
+    static List<EventKind> all() {
+        return List.of(GAP, SILENCE, PURGE, ERASURE, SETTINGS, PERMISSION_MISSING, CHANNEL_PARKED);
+    }
+}
