@@ -15,18 +15,7 @@ class RefusalIT {
     @Test
     void endsWithARemedyWhereTheConfigurationCannotWork(@TempDir Path folder) {
         var defaults = SimulatorOptions.defaults();
-        var options = new SimulatorOptions(
-                0,
-                defaults.token(),
-                defaults.seed(),
-                defaults.scenario(),
-                defaults.speed(),
-                defaults.eventsPerSecond(),
-                defaults.gateway().withAllowedPrivilegedIntents(0),
-                defaults.rest(),
-                defaults.interactions(),
-                defaults.auditDelay(),
-                defaults.clock());
+        var options = defaults.withGateway(defaults.gateway().withAllowedPrivilegedIntents(0));
         try (var stage = new Stage(folder, options)) {
             refuses(stage.gateway(Map.of()), "There is no bot token. Set DISCORD_TOKEN");
             refuses(

@@ -37,6 +37,7 @@ import io.wayhaven.simulator.scenario.Traffic;
 import io.wayhaven.simulator.scenario.WorldBuilder;
 import io.wayhaven.simulator.world.Credentials;
 import io.wayhaven.simulator.world.World;
+import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /** The parts of one simulator, put together. */
@@ -47,7 +48,7 @@ final class Simulation {
     private final SimulatorOptions options;
     private final World world;
     private final Ledger ledger = new Ledger();
-    private final Faults faults = new Faults();
+    private final Faults faults;
     private final Sessions sessions;
     private final Gateway gateway;
     private final GatewayEndpoint endpoint;
@@ -61,14 +62,16 @@ final class Simulation {
 
     Simulation(Vertx vertx, Context context, SimulatorOptions options) {
         this.options = options;
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(options.seed());
+        this.faults = new Faults(random);
         this.world = new World(options.clock(), WorldBuilder.bot());
         this.builder = new WorldBuilder(world, options.seed());
         var timers = new VertxTimers(vertx);
         var credentials = new Credentials(options.token());
-        this.sessions = new Sessions(world, ledger, timers, options.gateway());
+        this.sessions = new Sessions(world, ledger, timers, options.gateway(), faults);
         this.gateway = new Gateway(world, sessions, timers, faults, options.gateway(), credentials);
         this.endpoint = new GatewayEndpoint(gateway, sessions, context);
-        People people = People.over(world, sessions, timers, faults, options.auditDelay());
+        People people = People.over(world, sessions, timers, faults, options.audit());
         this.commands = new CommandRegistry(world);
         this.interactions = new Interactions(world, people.messages(), timers, options.interactions());
         this.pacemaker = new Pacemaker(
@@ -78,15 +81,7 @@ final class Simulation {
                 () -> new Traffic(world, people, options.seed()));
         this.router = Router.router(vertx);
         Router rest = Router.router(vertx);
-        this.api = new Api(
-                rest,
-                world,
-                credentials,
-                ledger,
-                faults,
-                timers,
-                options.rest(),
-                RandomGeneratorFactory.of("L64X128MixRandom").create(options.seed()));
+        this.api = new Api(rest, world, credentials, ledger, faults, timers, options.rest());
         mountRest(people);
         router.route("/api/v10/*").subRouter(rest);
         Router control = Router.router(vertx);

@@ -1,10 +1,10 @@
 package io.wayhaven.simulator;
 
+import io.wayhaven.simulator.action.AuditTiming;
 import io.wayhaven.simulator.gateway.GatewayLimits;
 import io.wayhaven.simulator.interaction.InteractionLimits;
 import io.wayhaven.simulator.rest.RestLimits;
 import java.time.Clock;
-import java.time.Duration;
 
 /**
  * What a simulator is like.
@@ -18,7 +18,7 @@ import java.time.Duration;
  * @param gateway the gateway's limits
  * @param rest REST's limits
  * @param interactions the time limits of interactions
- * @param auditDelay how long after an action its audit entry is written
+ * @param audit when audit entries are written and told of
  * @param clock the time
  */
 public record SimulatorOptions(
@@ -31,7 +31,7 @@ public record SimulatorOptions(
         GatewayLimits gateway,
         RestLimits rest,
         InteractionLimits interactions,
-        Duration auditDelay,
+        AuditTiming audit,
         Clock clock) {
 
     public SimulatorOptions {
@@ -59,23 +59,23 @@ public record SimulatorOptions(
                 GatewayLimits.defaults(),
                 RestLimits.defaults(),
                 InteractionLimits.defaults(),
-                Duration.ZERO,
+                AuditTiming.defaults(),
                 Clock.systemUTC());
     }
 
     public SimulatorOptions withPort(int changed) {
         return new SimulatorOptions(
-                changed, token, seed, scenario, speed, eventsPerSecond, gateway, rest, interactions, auditDelay, clock);
+                changed, token, seed, scenario, speed, eventsPerSecond, gateway, rest, interactions, audit, clock);
     }
 
     public SimulatorOptions withToken(String changed) {
         return new SimulatorOptions(
-                port, changed, seed, scenario, speed, eventsPerSecond, gateway, rest, interactions, auditDelay, clock);
+                port, changed, seed, scenario, speed, eventsPerSecond, gateway, rest, interactions, audit, clock);
     }
 
     public SimulatorOptions withSeed(long changed) {
         return new SimulatorOptions(
-                port, token, changed, scenario, speed, eventsPerSecond, gateway, rest, interactions, auditDelay, clock);
+                port, token, changed, scenario, speed, eventsPerSecond, gateway, rest, interactions, audit, clock);
     }
 
     /** The scenario by name, with its pace. */
@@ -90,7 +90,7 @@ public record SimulatorOptions(
                 gateway,
                 rest,
                 interactions,
-                auditDelay,
+                audit,
                 clock);
     }
 
@@ -100,27 +100,27 @@ public record SimulatorOptions(
 
     public SimulatorOptions withGateway(GatewayLimits changed) {
         return new SimulatorOptions(
-                port, token, seed, scenario, speed, eventsPerSecond, changed, rest, interactions, auditDelay, clock);
+                port, token, seed, scenario, speed, eventsPerSecond, changed, rest, interactions, audit, clock);
     }
 
     public SimulatorOptions withRest(RestLimits changed) {
         return new SimulatorOptions(
-                port, token, seed, scenario, speed, eventsPerSecond, gateway, changed, interactions, auditDelay, clock);
+                port, token, seed, scenario, speed, eventsPerSecond, gateway, changed, interactions, audit, clock);
     }
 
     public SimulatorOptions withInteractions(InteractionLimits changed) {
         return new SimulatorOptions(
-                port, token, seed, scenario, speed, eventsPerSecond, gateway, rest, changed, auditDelay, clock);
+                port, token, seed, scenario, speed, eventsPerSecond, gateway, rest, changed, audit, clock);
     }
 
-    public SimulatorOptions withAuditDelay(Duration changed) {
+    public SimulatorOptions withAudit(AuditTiming changed) {
         return new SimulatorOptions(
                 port, token, seed, scenario, speed, eventsPerSecond, gateway, rest, interactions, changed, clock);
     }
 
     public SimulatorOptions withClock(Clock changed) {
         return new SimulatorOptions(
-                port, token, seed, scenario, speed, eventsPerSecond, gateway, rest, interactions, auditDelay, changed);
+                port, token, seed, scenario, speed, eventsPerSecond, gateway, rest, interactions, audit, changed);
     }
 
     @Override

@@ -1,11 +1,10 @@
 package io.wayhaven.simulator.action;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wayhaven.simulator.fault.AuditOrder;
 import io.wayhaven.simulator.fault.Fault;
 import io.wayhaven.simulator.fault.Faults;
 import io.wayhaven.simulator.wire.Json;
-import io.wayhaven.simulator.world.AuditAction;
 import io.wayhaven.simulator.world.AuditEntry;
 import io.wayhaven.simulator.world.EventSink;
 import io.wayhaven.simulator.world.Guild;
@@ -13,76 +12,121 @@ import io.wayhaven.simulator.world.Snowflakes;
 import io.wayhaven.simulator.world.Timers;
 import io.wayhaven.simulator.world.World;
 import java.time.Duration;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.time.Instant;
+import java.util.Optional;
 
-/** Writes audit entries and tells of them, after a delay where one is set. */
+/** Writes audit entries and tells of them: after the events of what was done, or as options and faults have it. */
 public final class AuditTrail {
 
-    /** Deletions by one moderator of one author's messages in one channel share an entry for this long (assumed). */
+    /** Entries that Discord counts up instead of writing another one do so for this long (assumed). */
     private static final Duration AGGREGATION = Duration.ofMinutes(5);
 
     private final World world;
     private final EventSink events;
     private final Timers timers;
     private final Faults faults;
-    private final Duration delay;
+    private final AuditTiming timing;
 
-    public AuditTrail(World world, EventSink events, Timers timers, Faults faults, Duration delay) {
+    public AuditTrail(World world, EventSink events, Timers timers, Faults faults, AuditTiming timing) {
         this.world = world;
         this.events = events;
         this.timers = timers;
         this.faults = faults;
-        this.delay = delay;
+        this.timing = timing;
     }
 
-    void record(Guild guild, AuditAction action, long actorId, long targetId, @Nullable String reason) {
-        record(guild, action, actorId, targetId, reason, Json.array(), null);
-    }
-
-    void record(
-            Guild guild,
-            AuditAction action,
-            long actorId,
-            long targetId,
-            @Nullable String reason,
-            ArrayNode changes,
-            @Nullable ObjectNode options) {
+    /** Leaves an entry for a deed. @param told dispatches the events of the deed */
+    void leave(Guild guild, Deed deed, Runnable told) {
         if (faults.use(Fault.CutAuditEntries.class, fault -> true).isPresent()) {
+            told.run();
             return;
         }
-        Duration wait = faults.use(Fault.DelayAuditEntries.class, fault -> true)
+        Duration written = faults.use(Fault.DelayAuditEntries.class, fault -> true)
                 .map(Fault.DelayAuditEntries::delay)
-                .orElse(delay);
-        timers.after(wait, () -> {
-            var entry = new AuditEntry(world.nextId(), action, actorId, targetId, reason, changes, options);
-            guild.record(entry);
-            events.dispatch(
-                    guild.id(), "GUILD_AUDIT_LOG_ENTRY_CREATE", entry.toJson().put("guild_id", Json.id(guild.id())));
-        });
+                .orElse(timing.written());
+        if (!written.isZero()) {
+            told.run();
+            timers.after(written, () -> push(guild, write(guild, deed)));
+            return;
+        }
+        Fault.PushAuditEntries push = order(deed);
+        switch (push.order()) {
+            case USUAL -> {
+                told.run();
+                push(guild, write(guild, deed));
+            }
+            case EARLY -> {
+                push(guild, write(guild, deed));
+                timers.after(push.delay(), told);
+            }
+            case LATE -> {
+                ObjectNode entry = write(guild, deed);
+                told.run();
+                timers.after(push.delay(), () -> push(guild, entry));
+            }
+            case MISSING -> {
+                write(guild, deed);
+                told.run();
+            }
+        }
     }
 
-    /** A message of somebody else's was deleted; a recent entry for the same is counted up instead of a new one. */
-    void messageDeleted(Guild guild, long actorId, long authorId, long channelId, @Nullable String reason) {
-        Map.Entry<Long, AuditEntry> newest = guild.auditLog().lastEntry();
-        if (newest != null && aggregates(newest.getValue(), actorId, authorId, channelId)) {
-            ObjectNode options = newest.getValue().options();
-            if (options != null) {
+    private Fault.PushAuditEntries order(Deed deed) {
+        Optional<Fault.PushAuditEntries> fault = faults.use(
+                Fault.PushAuditEntries.class,
+                each -> (each.action() == 0 || each.action() == deed.action().number()) && faults.strikes(each.rate()));
+        if (fault.isPresent()) {
+            return fault.get();
+        }
+        AuditOrder order = faults.strikes(timing.share()) ? timing.order() : AuditOrder.USUAL;
+        return new Fault.PushAuditEntries(order, timing.delay(), 1, 0);
+    }
+
+    /** @return the entry as it is told of, which later counts don't change */
+    private ObjectNode write(Guild guild, Deed deed) {
+        var entry = new AuditEntry(
+                world.nextId(),
+                deed.action(),
+                deed.actorId(),
+                deed.targetId(),
+                deed.reason(),
+                deed.changes(),
+                deed.options());
+        guild.record(entry);
+        return entry.toJson().deepCopy().put("guild_id", Json.id(guild.id()));
+    }
+
+    private void push(Guild guild, ObjectNode entry) {
+        events.dispatch(guild.id(), "GUILD_AUDIT_LOG_ENTRY_CREATE", entry);
+    }
+
+    /**
+     * Leaves an entry with a count. A recent one by the same actor with the same target and details is counted up
+     * instead, of which nobody is told (discord-api-docs issue 5911).
+     */
+    void count(Guild guild, Deed deed, ObjectNode details, Runnable told) {
+        Instant oldest = world.now().minus(AGGREGATION);
+        for (AuditEntry entry : guild.auditLog().descendingMap().values()) {
+            if (Snowflakes.timeOf(entry.id()).isBefore(oldest)) {
+                break;
+            }
+            ObjectNode options = entry.options();
+            if (options != null && same(entry, deed) && alike(options, details)) {
+                told.run();
                 options.put("count", Integer.toString(options.path("count").asInt() + 1));
                 return;
             }
         }
-        ObjectNode options = Json.object().put("channel_id", Json.id(channelId)).put("count", "1");
-        record(guild, AuditAction.MESSAGE_DELETE, actorId, authorId, reason, Json.array(), options);
+        leave(guild, deed.with(details.put("count", "1")), told);
     }
 
-    private boolean aggregates(AuditEntry entry, long actorId, long authorId, long channelId) {
-        ObjectNode options = entry.options();
-        return entry.action() == AuditAction.MESSAGE_DELETE
-                && entry.actorId() == actorId
-                && entry.targetId() == authorId
-                && options != null
-                && options.path("channel_id").asText().equals(Json.id(channelId))
-                && world.now().isBefore(Snowflakes.timeOf(entry.id()).plus(AGGREGATION));
+    private static boolean same(AuditEntry entry, Deed deed) {
+        return entry.action() == deed.action()
+                && entry.actorId() == deed.actorId()
+                && entry.targetId() == deed.targetId();
+    }
+
+    private static boolean alike(ObjectNode options, ObjectNode details) {
+        return options.path("channel_id").equals(details.path("channel_id"));
     }
 }

@@ -63,12 +63,13 @@ public final class Bans {
         guild.bans().put(user.id(), new Ban(user, reason));
         ObjectNode d = Json.object().put("guild_id", Json.id(guild.id()));
         d.set("user", user.toJson());
-        events.dispatch(guild.id(), "GUILD_BAN_ADD", d);
-        membership.removed(guild, user.id());
-        if (deleteSeconds > 0) {
-            messages.purge(guild, user.id(), world.now().minusSeconds(deleteSeconds));
-        }
-        audit.record(guild, AuditAction.MEMBER_BAN_ADD, actorId, user.id(), reason);
+        audit.leave(guild, Deed.of(AuditAction.MEMBER_BAN_ADD, actorId, user.id(), reason), () -> {
+            events.dispatch(guild.id(), "GUILD_BAN_ADD", d);
+            membership.removed(guild, user.id());
+            if (deleteSeconds > 0) {
+                messages.purge(guild, user.id(), world.now().minusSeconds(deleteSeconds));
+            }
+        });
     }
 
     /** Bans up to 200 users; those banned already or out of reach are left out. @return the ids that were banned */
@@ -99,8 +100,10 @@ public final class Bans {
         }
         ObjectNode d = Json.object().put("guild_id", Json.id(guild.id()));
         d.set("user", lifted.user().toJson());
-        events.dispatch(guild.id(), "GUILD_BAN_REMOVE", d);
-        audit.record(guild, AuditAction.MEMBER_BAN_REMOVE, actorId, userId, reason);
+        audit.leave(
+                guild,
+                Deed.of(AuditAction.MEMBER_BAN_REMOVE, actorId, userId, reason),
+                () -> events.dispatch(guild.id(), "GUILD_BAN_REMOVE", d));
     }
 
     private User known(long userId) {

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,55 +27,81 @@ public final class Members {
 
     private static final Duration LONGEST_TIMEOUT = Duration.ofDays(28);
     private static final int LONGEST_NICK = 32;
+    private static final Set<String> VOICE_KEYS = Set.of("mute", "deaf");
 
     private final World world;
     private final EventSink events;
     private final AuditTrail audit;
     private final Authority authority;
+    private final Voice voice;
 
-    public Members(World world, EventSink events, AuditTrail audit, Authority authority) {
+    public Members(World world, EventSink events, AuditTrail audit, Authority authority, Voice voice) {
         this.world = world;
         this.events = events;
         this.audit = audit;
         this.authority = authority;
+        this.voice = voice;
     }
 
     /** Changes a member in one step, or refuses all of it. */
     public Member change(Guild guild, long actorId, long userId, MemberChange change, @Nullable String reason) {
         Member member = authority.member(guild, userId);
         check(guild, actorId, member, change);
-        ArrayNode updates = Json.array();
-        ArrayNode roleUpdates = Json.array();
+        ObjectNode before = audited(member);
         Optional<String> nick = change.nick();
         if (nick != null) {
-            note(updates, "nick", member.nick(), nick.orElse(null));
             member.nick(nick.orElse(null));
         }
         Optional<Instant> until = change.timedOutUntil();
         if (until != null) {
-            note(
-                    updates,
-                    "communication_disabled_until",
-                    Json.nullableTimestamp(member.timedOutUntil()),
-                    Json.nullableTimestamp(until.orElse(null)));
             member.timedOutUntil(until.orElse(null));
         }
+        if (change.mute() != null) {
+            member.mute(change.mute());
+        }
+        if (change.deaf() != null) {
+            member.deaf(change.deaf());
+        }
+        ArrayNode roleUpdates = Json.array();
         List<Long> roles = change.roles();
         if (roles != null) {
             noteRoles(roleUpdates, guild, member, roles);
             member.roles().clear();
             member.roles().addAll(roles);
         }
-        if (!updates.isEmpty() || !roleUpdates.isEmpty()) {
-            tell(guild, member);
-        }
-        if (!updates.isEmpty()) {
-            audit.record(guild, AuditAction.MEMBER_UPDATE, actorId, userId, reason, updates, null);
-        }
-        if (!roleUpdates.isEmpty()) {
-            audit.record(guild, AuditAction.MEMBER_ROLE_UPDATE, actorId, userId, reason, roleUpdates, null);
+        leave(guild, actorId, member, reason, Changes.between(before, audited(member)), roleUpdates);
+        Optional<Long> channel = change.voiceChannel();
+        if (channel != null) {
+            voice.move(guild, actorId, member, channel.orElse(null), reason);
         }
         return member;
+    }
+
+    private void leave(
+            Guild guild, long actorId, Member member, @Nullable String reason, ArrayNode updates, ArrayNode roles) {
+        Runnable told = () -> {
+            tell(guild, member);
+            if (updates.findValuesAsText("key").stream().anyMatch(VOICE_KEYS::contains)) {
+                voice.tell(guild, member);
+            }
+        };
+        if (!updates.isEmpty()) {
+            var deed = Deed.of(AuditAction.MEMBER_UPDATE, actorId, member.id(), reason);
+            audit.leave(guild, deed.changing(updates), told);
+        }
+        if (!roles.isEmpty()) {
+            var deed = Deed.of(AuditAction.MEMBER_ROLE_UPDATE, actorId, member.id(), reason);
+            audit.leave(guild, deed.changing(roles), updates.isEmpty() ? told : () -> {});
+        }
+    }
+
+    /** What audit entries tell of a member. */
+    private static ObjectNode audited(Member member) {
+        return Json.object()
+                .put("nick", member.nick())
+                .put("communication_disabled_until", Json.nullableTimestamp(member.timedOutUntil()))
+                .put("mute", member.mute())
+                .put("deaf", member.deaf());
     }
 
     /** Gives or takes one role; nothing happens where it is so already. */
@@ -111,6 +136,7 @@ public final class Members {
         if (until != null) {
             checkTimeout(guild, actorId, member, until.orElse(null));
         }
+        checkVoice(guild, actorId, member, change);
         List<Long> roles = change.roles();
         if (roles != null) {
             Set<Long> changed = new LinkedHashSet<>(roles);
@@ -120,6 +146,21 @@ public final class Members {
             changed.addAll(taken);
             authority.require(guild, actorId, Permission.MANAGE_ROLES);
             changed.forEach(roleId -> requireRole(guild, actorId, roleId));
+        }
+    }
+
+    private void checkVoice(Guild guild, long actorId, Member member, MemberChange change) {
+        if (change.mute() != null) {
+            authority.require(guild, actorId, Permission.MUTE_MEMBERS);
+            voice.state(guild, member);
+        }
+        if (change.deaf() != null) {
+            authority.require(guild, actorId, Permission.DEAFEN_MEMBERS);
+            voice.state(guild, member);
+        }
+        Optional<Long> channel = change.voiceChannel();
+        if (channel != null) {
+            voice.checkMove(guild, actorId, member, channel.orElse(null));
         }
     }
 
@@ -144,19 +185,6 @@ public final class Members {
         }
         if (until != null && Permission.ADMINISTRATOR.in(Permissions.in(guild, member, world.now()))) {
             throw DiscordError.missingPermissions();
-        }
-    }
-
-    private static void note(ArrayNode changes, String key, @Nullable String before, @Nullable String after) {
-        if (Objects.equals(before, after)) {
-            return;
-        }
-        ObjectNode change = changes.addObject().put("key", key);
-        if (before != null) {
-            change.put("old_value", before);
-        }
-        if (after != null) {
-            change.put("new_value", after);
         }
     }
 

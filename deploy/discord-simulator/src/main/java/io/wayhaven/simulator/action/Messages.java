@@ -73,7 +73,11 @@ public final class Messages {
         return events.dispatch(channel.guildId(), "MESSAGE_UPDATE", event(channel, message));
     }
 
-    /** Deletes a message; somebody else's needs MANAGE_MESSAGES and leaves an audit entry. */
+    /**
+     * Deletes a message; somebody else's needs MANAGE_MESSAGES and leaves an audit entry, unless a bot does it.
+     *
+     * @return whether it was minted for any session
+     */
     public boolean delete(Channel channel, Message message, long actorId, @Nullable String reason) {
         Guild guild = world.guildOf(channel);
         boolean own = message.author().id() == actorId;
@@ -82,11 +86,17 @@ public final class Messages {
         }
         channel.messages().remove(message.id());
         ObjectNode d = located(channel).put("id", Json.id(message.id()));
-        boolean minted = events.dispatch(channel.guildId(), "MESSAGE_DELETE", d);
-        if (!own) {
-            audit.messageDeleted(guild, actorId, message.author().id(), channel.id(), reason);
+        Member actor = guild.member(actorId);
+        if (own || actor != null && actor.user().bot()) {
+            return events.dispatch(channel.guildId(), "MESSAGE_DELETE", d);
         }
-        return minted;
+        boolean[] minted = new boolean[1];
+        audit.count(
+                guild,
+                Deed.of(AuditAction.MESSAGE_DELETE, actorId, message.author().id(), reason),
+                Json.object().put("channel_id", Json.id(channel.id())),
+                () -> minted[0] = events.dispatch(channel.guildId(), "MESSAGE_DELETE", d));
+        return minted[0];
     }
 
     /** Deletes several at once. See "Bulk Delete Messages". */
@@ -94,16 +104,12 @@ public final class Messages {
         authority.require(channel, actorId, Permission.MANAGE_MESSAGES);
         List<Long> present =
                 ids.stream().filter(channel.messages()::containsKey).toList();
-        removeAll(channel, present);
         ObjectNode options = Json.object().put("count", Integer.toString(present.size()));
-        audit.record(
+        audit.leave(
                 world.guildOf(channel),
-                AuditAction.MESSAGE_BULK_DELETE,
-                actorId,
-                channel.id(),
-                reason,
-                Json.array(),
-                options);
+                Deed.of(AuditAction.MESSAGE_BULK_DELETE, actorId, channel.id(), reason)
+                        .with(options),
+                () -> removeAll(channel, present));
     }
 
     /** Deletes what a banned user wrote since a moment. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.http.HttpMethod;
+import io.wayhaven.simulator.fault.AuditOrder;
 import io.wayhaven.simulator.fault.Fault;
 import io.wayhaven.simulator.fault.Faults;
 import io.wayhaven.simulator.gateway.Gateway;
@@ -69,7 +70,7 @@ public final class FaultControl {
                 new Fault.ServerErrors(
                         route,
                         body.path("status").asInt(500),
-                        body.path("rate").asDouble(1),
+                        rate(body),
                         body.path("afterEffect").asBoolean(false));
             case "slow" -> new Fault.SlowResponses(route, delay);
             case "proxy_block" -> new Fault.ProxyBlock(route);
@@ -77,10 +78,29 @@ public final class FaultControl {
             case "refuse_identify" -> new Fault.RefuseIdentify();
             case "cut_audit" -> new Fault.CutAuditEntries();
             case "delay_audit" -> new Fault.DelayAuditEntries(delay);
+            case "audit" ->
+                new Fault.PushAuditEntries(
+                        order(call), delay, rate(body), body.path("action").asInt(0));
+            case "lose" -> new Fault.LoseDispatches(body.path("type").asText(), rate(body));
+            case "reorder" -> new Fault.ReorderDispatches(body.path("type").asText(), rate(body), delay);
             default -> throw new IllegalArgumentException("There is no fault \"" + call.text("fault") + "\".");
         };
         long count = body.path("count").asLong(Long.MAX_VALUE);
         faults.add(fault, count);
         return answer;
+    }
+
+    private static double rate(JsonNode body) {
+        return body.path("rate").asDouble(1);
+    }
+
+    private static AuditOrder order(ControlCall call) {
+        String wanted = call.text("order");
+        for (AuditOrder order : AuditOrder.values()) {
+            if (order.name().equalsIgnoreCase(wanted)) {
+                return order;
+            }
+        }
+        throw new IllegalArgumentException("\"order\" is one of early, late, missing and usual.");
     }
 }

@@ -70,7 +70,7 @@ public final class GuildControl {
         ArrayNode channels = json.putArray("channels");
         guild.channels().values().forEach(channel -> channels.add(channel.toJson()));
         ArrayNode voice = json.putArray("voice_states");
-        guild.voice().values().forEach(state -> voice.add(state.toJson()));
+        guild.voice().values().forEach(state -> voice.add(state.toJson(guild.member(state.userId()))));
         return json;
     }
 

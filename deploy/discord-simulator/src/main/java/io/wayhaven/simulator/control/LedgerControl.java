@@ -41,7 +41,10 @@ public final class LedgerControl {
     }
 
     private JsonNode events(ControlCall call) {
-        return page(call, ledger.events(), "events", MintedEvent::index, MintedEvent::toJson);
+        ObjectNode answer = page(call, ledger.events(), "events", MintedEvent::index, MintedEvent::toJson);
+        ObjectNode lost = answer.putObject("lost");
+        ledger.lost().forEach(lost::put);
+        return answer;
     }
 
     private static <T> ObjectNode page(

@@ -33,4 +33,23 @@ public sealed interface Fault {
 
     /** Audit entries are written late. */
     record DelayAuditEntries(Duration delay) implements Fault {}
+
+    /**
+     * Audit entries are written, but bots are told of them in another order, or never.
+     *
+     * @param rate the share of entries, from 0 to 1
+     * @param action the number of the only kind of entry this is about, 0 for all
+     */
+    record PushAuditEntries(AuditOrder order, Duration delay, double rate, int action) implements Fault {}
+
+    /**
+     * Dispatches are lost without a trace: no session is given them, and no sequence is missing.
+     *
+     * @param type a part of the dispatch's name, empty for all
+     * @param rate the share of dispatches, from 0 to 1
+     */
+    record LoseDispatches(String type, double rate) implements Fault {}
+
+    /** Dispatches come late, so that later ones overtake them. */
+    record ReorderDispatches(String type, double rate, Duration delay) implements Fault {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
 
 /** The faults in force. */
 public final class Faults {
@@ -19,6 +20,12 @@ public final class Faults {
     }
 
     private final List<Active> active = new ArrayList<>();
+    private final RandomGenerator random;
+
+    /** @param random what decides where a fault strikes only a share */
+    public Faults(RandomGenerator random) {
+        this.random = random;
+    }
 
     /** Puts a fault in force for a number of uses. */
     public void add(Fault fault, long uses) {
@@ -57,6 +64,11 @@ public final class Faults {
             }
         }
         return false;
+    }
+
+    /** Whether a fault that strikes a share of cases strikes this one. */
+    public boolean strikes(double share) {
+        return share >= 1 || share > 0 && random.nextDouble() < share;
     }
 
     /** Whether a fault's route filter fits a call such as {@code PUT /guilds/:guild/bans/:user}; an empty filter fits all. */

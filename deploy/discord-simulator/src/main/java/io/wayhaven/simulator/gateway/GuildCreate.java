@@ -23,7 +23,7 @@ final class GuildCreate {
         ArrayNode channels = d.putArray("channels");
         guild.channels().values().forEach(channel -> channels.add(channel.toJson()));
         ArrayNode voice = d.putArray("voice_states");
-        guild.voice().values().forEach(state -> voice.add(state.toJson()));
+        guild.voice().values().forEach(state -> voice.add(state.toJson(guild.member(state.userId()))));
         d.putArray("threads");
         d.putArray("presences");
         d.putArray("stage_instances");

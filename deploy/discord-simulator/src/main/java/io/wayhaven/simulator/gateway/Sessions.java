@@ -1,6 +1,8 @@
 package io.wayhaven.simulator.gateway;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wayhaven.simulator.fault.Fault;
+import io.wayhaven.simulator.fault.Faults;
 import io.wayhaven.simulator.ledger.Ledger;
 import io.wayhaven.simulator.wire.Json;
 import io.wayhaven.simulator.world.EventSink;
@@ -13,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,21 +27,46 @@ public final class Sessions implements EventSink {
     private final Timers timers;
     private final GatewayLimits limits;
     private final Visibility visibility;
+    private final Faults faults;
     private final Map<String, Session> sessions = new LinkedHashMap<>();
 
     /** Sending can end a session, so events go round over a copy that is made anew when sessions come and go. */
     private List<Session> current = List.of();
 
-    public Sessions(World world, Ledger ledger, Timers timers, GatewayLimits limits) {
+    public Sessions(World world, Ledger ledger, Timers timers, GatewayLimits limits, Faults faults) {
         this.world = world;
         this.ledger = ledger;
         this.timers = timers;
         this.limits = limits;
         this.visibility = new Visibility(world);
+        this.faults = faults;
     }
 
     @Override
     public boolean dispatch(long guildId, String type, ObjectNode d) {
+        if (faults.use(Fault.LoseDispatches.class, fault -> strikes(fault.type(), fault.rate(), guildId, type, d))
+                .isPresent()) {
+            ledger.lost(type);
+            return false;
+        }
+        Optional<Fault.ReorderDispatches> late = faults.use(
+                Fault.ReorderDispatches.class, fault -> strikes(fault.type(), fault.rate(), guildId, type, d));
+        if (late.isPresent()) {
+            ObjectNode held = d.deepCopy();
+            timers.after(late.get().delay(), () -> send(guildId, type, held));
+            return true;
+        }
+        return send(guildId, type, d);
+    }
+
+    /** A fault strikes only what a session would have been given. */
+    private boolean strikes(String wanted, double rate, long guildId, String type, ObjectNode d) {
+        return type.contains(wanted)
+                && current.stream().anyMatch(session -> takes(session, guildId, type, d))
+                && faults.strikes(rate);
+    }
+
+    private boolean send(long guildId, String type, ObjectNode d) {
         byte[] whole = null;
         byte[] blanked = null;
         boolean minted = false;

@@ -12,6 +12,7 @@ public final class Ledger {
     private final BoundedLog<RestRecord> calls = new BoundedLog<>(KEPT_CALLS);
     private final BoundedLog<MintedEvent> events = new BoundedLog<>(KEPT_EVENTS);
     private final Map<String, Long> rejected = new TreeMap<>();
+    private final Map<String, Long> lost = new TreeMap<>();
 
     public BoundedLog<RestRecord> calls() {
         return calls;
@@ -35,7 +36,17 @@ public final class Ledger {
         return rejected;
     }
 
+    /** Counts a dispatch that a fault lost. */
+    public void lost(String type) {
+        lost.merge(type, 1L, Long::sum);
+    }
+
+    public Map<String, Long> lost() {
+        return lost;
+    }
+
     public void clear() {
+        lost.clear();
         calls.clear();
         events.clear();
         rejected.clear();

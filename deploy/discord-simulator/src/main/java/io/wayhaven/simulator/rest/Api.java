@@ -16,7 +16,6 @@ import io.wayhaven.simulator.world.Credentials;
 import io.wayhaven.simulator.world.Timers;
 import io.wayhaven.simulator.world.World;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** The way of every REST call: block, token, faults, limits, effect, ledger, answer. */
@@ -50,7 +49,6 @@ public final class Api {
     private final Faults faults;
     private final Timers timers;
     private final RestLimits limits;
-    private final RandomGenerator random;
     private final RateLimiter limiter = new RateLimiter();
     private final InvalidRequests invalidRequests;
 
@@ -61,8 +59,7 @@ public final class Api {
             Ledger ledger,
             Faults faults,
             Timers timers,
-            RestLimits limits,
-            RandomGenerator random) {
+            RestLimits limits) {
         this.router = router;
         this.world = world;
         this.credentials = credentials;
@@ -70,7 +67,6 @@ public final class Api {
         this.faults = faults;
         this.timers = timers;
         this.limits = limits;
-        this.random = random;
         this.invalidRequests = new InvalidRequests(limits.invalidPerTenMinutes());
     }
 
@@ -171,8 +167,7 @@ public final class Api {
             RoutingContext context, RestCall call, String method, String template, Access access, Handler handler) {
         String route = method + " " + template;
         Optional<Fault.ServerErrors> failure = faults.use(
-                Fault.ServerErrors.class,
-                fault -> Faults.fits(fault.route(), route) && random.nextDouble() < fault.rate());
+                Fault.ServerErrors.class, fault -> Faults.fits(fault.route(), route) && faults.strikes(fault.rate()));
         if (failure.isPresent() && !failure.get().afterEffect()) {
             serverError(context, failure.get().status(), method, template);
             return;

@@ -19,6 +19,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Members. See "List Guild Members" and what follows it in Discord's guild documentation. */
@@ -118,7 +119,15 @@ public final class MemberRoutes {
                         : null,
                 body.has("communication_disabled_until")
                         ? Optional.ofNullable(instant(body, "communication_disabled_until"))
-                        : null);
+                        : null,
+                body.hasNonNull("mute") ? body.get("mute").asBoolean() : null,
+                body.hasNonNull("deaf") ? body.get("deaf").asBoolean() : null,
+                body.has("channel_id") ? voiceChannel(body) : null);
+    }
+
+    private static Optional<Long> voiceChannel(JsonNode body) {
+        OptionalLong id = Json.snowflake(body.get("channel_id"));
+        return id.isPresent() ? Optional.of(id.getAsLong()) : Optional.empty();
     }
 
     private static @Nullable String text(JsonNode body, String field) {

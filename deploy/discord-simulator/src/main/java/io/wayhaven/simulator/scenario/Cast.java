@@ -63,9 +63,13 @@ final class Cast {
     }
 
     boolean maySpeak(Channel channel, Member member) {
+        return may(channel, member, Permission.SEND_MESSAGES);
+    }
+
+    boolean may(Channel channel, Member member, Permission permission) {
         Guild guild = world.guildOf(channel);
         return guild.member(member.id()) == member
-                && Permission.SEND_MESSAGES.in(Permissions.in(guild, channel, member, world.now()));
+                && permission.in(Permissions.in(guild, channel, member, world.now()));
     }
 
     <T> Optional<T> pick(List<T> from) {

@@ -5,6 +5,7 @@ import io.wayhaven.simulator.action.People;
 import io.wayhaven.simulator.world.Channel;
 import io.wayhaven.simulator.world.Guild;
 import io.wayhaven.simulator.world.Member;
+import io.wayhaven.simulator.world.Permission;
 import io.wayhaven.simulator.world.Role;
 import io.wayhaven.simulator.world.World;
 import java.util.ArrayDeque;
@@ -102,6 +103,7 @@ final class Comings {
                         people.voice().disconnect(guild, people.authority().member(guild, longest));
                     } else {
                         cast.channel(guild, Channel.VOICE)
+                                .filter(channel -> cast.may(channel, member, Permission.CONNECT))
                                 .ifPresent(channel -> people.voice().connect(guild, member, channel));
                     }
                 }));

@@ -13,6 +13,7 @@ public final class Channel {
     public static final int TEXT = 0;
     public static final int VOICE = 2;
     public static final int CATEGORY = 4;
+    public static final int STAGE = 13;
 
     /** Messages kept per channel: enough for what a bot reads back, and bounded under days of load. */
     public static final int KEPT_MESSAGES = 500;
@@ -79,6 +80,10 @@ public final class Channel {
         if (messages.size() > KEPT_MESSAGES) {
             messages.pollFirstEntry();
         }
+    }
+
+    public boolean holdsVoice() {
+        return type == VOICE || type == STAGE;
     }
 
     public boolean holdsMessages() {

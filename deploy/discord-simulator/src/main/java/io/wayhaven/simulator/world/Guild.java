@@ -26,6 +26,7 @@ public final class Guild {
     private final TreeMap<Long, Ban> bans = new TreeMap<>();
     private final TreeMap<Long, AuditEntry> auditLog = new TreeMap<>();
     private final Map<Long, VoiceState> voice = new LinkedHashMap<>();
+    private int boosts;
 
     public Guild(long id, String name, long ownerId, long everyonePermissions, Instant botJoinedAt) {
         this.id = id;
@@ -102,6 +103,22 @@ public final class Guild {
         return voice;
     }
 
+    public int boosts() {
+        return boosts;
+    }
+
+    public void boosts(int changed) {
+        this.boosts = changed;
+    }
+
+    /** 2, 7 and 14 boosts make the levels. */
+    private int premiumTier() {
+        if (boosts < 2) {
+            return 0;
+        }
+        return boosts < 7 ? 1 : boosts < 14 ? 2 : 3;
+    }
+
     public Instant botJoinedAt() {
         return botJoinedAt;
     }
@@ -132,8 +149,8 @@ public final class Guild {
                 .putNull("safety_alerts_channel_id")
                 .put("max_members", 500_000)
                 .putNull("vanity_url_code")
-                .put("premium_tier", 0)
-                .put("premium_subscription_count", 0)
+                .put("premium_tier", premiumTier())
+                .put("premium_subscription_count", boosts)
                 .put("premium_progress_bar_enabled", false)
                 .put("preferred_locale", "en-US")
                 .put("nsfw_level", 0)

@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** A user in a guild. See "Guild Member Object" in Discord's documentation. */
 public final class Member {
 
-    private final User user;
+    private User user;
     private final Instant joinedAt;
     private final SequencedSet<Long> roles = new LinkedHashSet<>();
     private @Nullable String nick;
     private @Nullable Instant timedOutUntil;
+    private @Nullable String avatar;
+    private @Nullable Instant premiumSince;
+    private boolean mute;
+    private boolean deaf;
+    private boolean pending;
 
     public Member(User user, Instant joinedAt) {
         this.user = user;
@@ -57,6 +62,56 @@ public final class Member {
         return timedOutUntil != null && timedOutUntil.isAfter(now);
     }
 
+    /** The user under a new name or with a new picture. */
+    public void user(User changed) {
+        this.user = changed;
+    }
+
+    /** The hash of a picture for this guild alone. */
+    public void avatar(@Nullable String changed) {
+        this.avatar = changed;
+    }
+
+    public @Nullable String avatar() {
+        return avatar;
+    }
+
+    /** Since when they boost the guild. */
+    public @Nullable Instant premiumSince() {
+        return premiumSince;
+    }
+
+    public void premiumSince(@Nullable Instant since) {
+        this.premiumSince = since;
+    }
+
+    /** Whether a moderator muted them in voice. */
+    public boolean mute() {
+        return mute;
+    }
+
+    public void mute(boolean changed) {
+        this.mute = changed;
+    }
+
+    /** Whether a moderator deafened them in voice. */
+    public boolean deaf() {
+        return deaf;
+    }
+
+    public void deaf(boolean changed) {
+        this.deaf = changed;
+    }
+
+    /** Whether they have yet to pass the membership screening. */
+    public boolean pending() {
+        return pending;
+    }
+
+    public void pending(boolean changed) {
+        this.pending = changed;
+    }
+
     /** With the user, as REST and GUILD_CREATE carry it. */
     public ObjectNode toJson() {
         ObjectNode json = withoutUser();
@@ -68,13 +123,13 @@ public final class Member {
     public ObjectNode withoutUser() {
         ObjectNode json = Json.object()
                 .put("nick", nick)
-                .putNull("avatar")
+                .put("avatar", avatar)
                 .putNull("banner")
                 .put("joined_at", Json.timestamp(joinedAt))
-                .putNull("premium_since")
-                .put("deaf", false)
-                .put("mute", false)
-                .put("pending", false)
+                .put("premium_since", Json.nullableTimestamp(premiumSince))
+                .put("deaf", deaf)
+                .put("mute", mute)
+                .put("pending", pending)
                 .put("flags", 0)
                 .put("communication_disabled_until", Json.nullableTimestamp(timedOutUntil));
         json.set("roles", Json.ids(roles));

@@ -10,6 +10,7 @@ public enum Permission {
     MANAGE_GUILD(5),
     ADD_REACTIONS(6),
     VIEW_AUDIT_LOG(7),
+    STREAM(9),
     VIEW_CHANNEL(10),
     SEND_MESSAGES(11),
     MANAGE_MESSAGES(13),
@@ -26,11 +27,22 @@ public enum Permission {
     MANAGE_NICKNAMES(27),
     MANAGE_ROLES(28),
     MANAGE_WEBHOOKS(29),
+    MANAGE_GUILD_EXPRESSIONS(30),
     USE_APPLICATION_COMMANDS(31),
-    MODERATE_MEMBERS(40);
+    MANAGE_EVENTS(33),
+    MANAGE_THREADS(34),
+    CREATE_PUBLIC_THREADS(35),
+    CREATE_PRIVATE_THREADS(36),
+    SEND_MESSAGES_IN_THREADS(38),
+    MODERATE_MEMBERS(40),
+    CREATE_GUILD_EXPRESSIONS(43),
+    CREATE_EVENTS(44),
+    SET_VOICE_CHANNEL_STATUS(48),
+    SEND_POLLS(49),
+    PIN_MESSAGES(51);
 
     /** Every permission there is, named here or not. */
-    public static final long ALL = (1L << 51) - 1;
+    public static final long ALL = (1L << 53) - 1;
 
     private final long bit;
 

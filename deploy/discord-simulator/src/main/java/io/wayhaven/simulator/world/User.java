@@ -5,7 +5,17 @@ import io.wayhaven.simulator.wire.Json;
 import org.jspecify.annotations.Nullable;
 
 /** A person or a bot. See "User Object" in Discord's documentation. */
-public record User(long id, String username, @Nullable String globalName, boolean bot) {
+public record User(
+        long id,
+        String username,
+        @Nullable String globalName,
+        boolean bot,
+        @Nullable String avatar) {
+
+    /** Somebody without a picture. */
+    public User(long id, String username, @Nullable String globalName, boolean bot) {
+        this(id, username, globalName, bot, null);
+    }
 
     /** The name others see outside guilds. */
     public String displayName() {
@@ -18,7 +28,7 @@ public record User(long id, String username, @Nullable String globalName, boolea
                 .put("username", username)
                 .put("discriminator", bot ? "4711" : "0")
                 .put("global_name", globalName)
-                .putNull("avatar")
+                .put("avatar", avatar)
                 .putNull("avatar_decoration_data")
                 .putNull("collectibles")
                 .putNull("clan")

@@ -41,6 +41,17 @@ public final class World {
         users.put(user.id(), user);
     }
 
+    /** Puts a changed user in the place of who they were, in every guild. */
+    public void replace(User user) {
+        users.put(user.id(), user);
+        for (Guild guild : guilds.values()) {
+            Member member = guild.member(user.id());
+            if (member != null) {
+                member.user(user);
+            }
+        }
+    }
+
     public void add(Guild guild) {
         guilds.put(guild.id(), guild);
         guild.channels().values().forEach(this::add);
@@ -54,6 +65,11 @@ public final class World {
 
     public void add(Channel channel) {
         channels.put(channel.id(), channel);
+    }
+
+    public void remove(Channel channel) {
+        channels.remove(channel.id());
+        guildOf(channel).channels().remove(channel.id());
     }
 
     public @Nullable User user(long id) {

@@ -2,6 +2,7 @@ package io.wayhaven.simulator.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wayhaven.simulator.action.AuditTiming;
 import io.wayhaven.simulator.action.People;
 import io.wayhaven.simulator.fault.Faults;
 import io.wayhaven.simulator.wire.Json;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 
 class DemoTest {
@@ -37,7 +39,12 @@ class DemoTest {
         List<String> events = new ArrayList<>();
         EventSink sink = (guildId, type, d) -> events.add(type + " "
                 + new String(Json.bytes(d), StandardCharsets.UTF_8).replaceAll("\"session_id\":\"[^\"]*\"", ""));
-        People people = People.over(world, sink, new AtOnce(), new Faults(), Duration.ZERO);
+        People people = People.over(
+                world,
+                sink,
+                new AtOnce(),
+                new Faults(RandomGeneratorFactory.of("L64X128MixRandom").create(seed)),
+                AuditTiming.defaults());
         var demo = new Demo(world, people, () -> builder, seed);
         for (int step = 0; step < STEPS; step++) {
             demo.step();
