@@ -13,6 +13,11 @@ import java.util.List;
 
 /** Who may know whom: services, features and edges. */
 final class BoundaryRules {
+    /** Libraries that only compute: JSON trees, regular expressions in linear time, differences. */
+    private static final String[] PURE_LIBRARIES = {
+        "com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..", "com.google.re2j..", "com.github.difflib.."
+    };
+
     private BoundaryRules() {}
 
     static List<ArchRule> of(Rooms rooms) {
@@ -41,8 +46,10 @@ final class BoundaryRules {
                 .that(rooms.features())
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "io.wayhaven.contracts..")
+                        .or(resideInAnyPackage(PURE_LIBRARIES))
                         .or(rooms.features()))
-                .as("features know Java, the contracts and each other: no framework, no client, no edge")
+                .as(
+                        "features know Java, the contracts, each other and what only computes: no framework, no client, no edge")
                 .allowEmptyShould(true);
     }
 
