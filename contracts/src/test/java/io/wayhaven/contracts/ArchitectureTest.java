@@ -71,7 +71,7 @@ class ArchitectureTest {
 
     @Test
     void messagesDoNotKnowTopicsNorEachOther() {
-        slices().matching("io.wayhaven.contracts.(command|fact|delivery|event|shard|reply|id|topic)..")
+        slices().matching("io.wayhaven.contracts.(command|fact|delivery|event|shard|reply|id|topic|kind)..")
                 .should()
                 .beFreeOfCycles()
                 .check(contracts);

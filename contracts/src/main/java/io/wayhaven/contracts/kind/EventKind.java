@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity how much it matters
  * @param dispatches the gateway dispatches whose arrival can tell it; none for what Wayhaven itself tells.
  *     {@code GUILD_AUDIT_LOG_ENTRY_CREATE} is among them if an audit-log entry tells it without any other dispatch
- * @param auditActions the audit-log entries that can name its actor and reason, or tell it after a gap
+ * @param auditActions the audit-log entries that can name its actor and reason
  * @param intents without these nothing, or not everything, is told
  * @param permissions the bot's permissions without which nothing, or not everything, is told
  * @param sentence how it reads
@@ -108,6 +108,12 @@ public record EventKind(
     /** Whether the audit log has to be asked who did it. */
     public boolean actorFromAuditLog() {
         return !auditActions.isEmpty();
+    }
+
+    /** Kinds are told apart by their ids; the other fields only cost time. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     private static <E extends Enum<E>> Set<E> sorted(Class<E> type, Collection<E> values) {

@@ -19,7 +19,7 @@ public final class GuildKinds {
             .critical()
             .from("GUILD_UPDATE")
             .explainedBy(AuditAction.GUILD_UPDATE)
-            .says("The server went[ from {before}] to {after}, who now owns it");
+            .says("{actor} transferred the ownership of the server to {target}[: {reason}]");
 
     public static final EventKind INCIDENTS = kind(Family.GUILD, "🚨", "guild.incidents", "Security actions changed")
             .on("on_guild_update")

@@ -80,7 +80,7 @@ public final class Kinds {
     }
 
     /**
-     * The kinds that an audit-log entry can explain or tell; {@link UnknownKinds#AUDIT_ENTRY} for an action that Discord
+     * The kinds that an audit-log entry can explain; {@link UnknownKinds#AUDIT_ENTRY} for an action that Discord
      * had not documented when this was built.
      *
      * @param number the entry's {@code action_type}

@@ -46,8 +46,8 @@ public enum Placeholder {
     COMMAND("a command", "the command"),
     /** The moment something ends. */
     UNTIL("later", "the moment it ends"),
-    /** The moment something began. */
-    SINCE("earlier", "the moment it began"),
+    /** The moment something begins or began. */
+    SINCE("earlier", "the moment it begins or began"),
     /** A length of time. */
     DURATION("some time", "a length of time"),
     /** How sure the log is, or why, in words of ours. */

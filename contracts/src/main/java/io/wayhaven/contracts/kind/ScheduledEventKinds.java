@@ -23,13 +23,13 @@ public final class ScheduledEventKinds {
             .off("on_scheduled_event_update")
             .from("GUILD_SCHEDULED_EVENT_UPDATE")
             .explainedBy(AuditAction.GUILD_SCHEDULED_EVENT_UPDATE)
-            .says("The event {name} started");
+            .says("The event {name} was started[ by {actor}]");
 
     public static final EventKind END = kind(Family.EVENTS, "🏁", "event.end", "Event ended")
             .off("on_scheduled_event_update")
             .from("GUILD_SCHEDULED_EVENT_UPDATE")
             .explainedBy(AuditAction.GUILD_SCHEDULED_EVENT_UPDATE)
-            .says("The event {name} ended");
+            .says("The event {name} was ended[ by {actor}]");
 
     public static final EventKind CANCEL = kind(Family.EVENTS, "🚫", "event.cancel", "Event cancelled")
             .off("on_scheduled_event_delete")
@@ -43,7 +43,7 @@ public final class ScheduledEventKinds {
             .from("GUILD_SCHEDULED_EVENT_USER_ADD")
             .says("{target} is interested in the event {name}");
 
-    public static final EventKind UNINTEREST = kind(Family.EVENTS, "☆", "event.uninterest", "Interest withdrawn")
+    public static final EventKind UNINTEREST = kind(Family.EVENTS, "💤", "event.uninterest", "Interest withdrawn")
             .off("on_scheduled_event_user_remove")
             .from("GUILD_SCHEDULED_EVENT_USER_REMOVE")
             .says("{target} is no longer interested in the event {name}");

@@ -39,14 +39,12 @@ public final class StageKinds {
             .on("on_voice_state_update")
             .from("VOICE_STATE_UPDATE")
             .needing(Permission.VIEW_CHANNEL)
-            .explainedBy(AuditAction.MEMBER_UPDATE)
             .says("{target} became a speaker on the stage {channel}");
 
     public static final EventKind AUDIENCE = kind(Family.STAGES, "🪑", "stage.audience", "Became audience")
             .on("on_voice_state_update")
             .from("VOICE_STATE_UPDATE")
             .needing(Permission.VIEW_CHANNEL)
-            .explainedBy(AuditAction.MEMBER_UPDATE)
             .says("{target} became part of the audience of the stage {channel}");
 
     private StageKinds() {}

@@ -33,7 +33,7 @@ public final class VoiceKinds {
             .explainedBy(AuditAction.MEMBER_MOVE)
             .says("{actor} moved {target}[ from {from}] to {to}");
 
-    public static final EventKind FORCED_LEAVE = kind(Family.VOICE, "⏏️", "voice.disconnect", "Member disconnected")
+    public static final EventKind DISCONNECT = kind(Family.VOICE, "⏏️", "voice.disconnect", "Member disconnected")
             .on("on_voice_state_update")
             .warning()
             .from("VOICE_STATE_UPDATE")
@@ -140,7 +140,7 @@ public final class VoiceKinds {
                 LEAVE,
                 MOVE,
                 FORCED_MOVE,
-                FORCED_LEAVE,
+                DISCONNECT,
                 SELF_MUTE,
                 SELF_UNMUTE,
                 SELF_DEAFEN,
