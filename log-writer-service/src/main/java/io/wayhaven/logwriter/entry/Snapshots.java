@@ -1,0 +1,13 @@
+package io.wayhaven.logwriter.entry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/** What Discord last said of things, up to but without the event in hand. */
+@FunctionalInterface
+public interface Snapshots {
+
+    /** What is remembered; {@code null}: never seen, or gone. Nobody may change the tree. */
+    @Nullable
+    JsonNode find(SnapshotKey key);
+}
