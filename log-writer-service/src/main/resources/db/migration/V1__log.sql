@@ -41,15 +41,18 @@ COMMENT ON COLUMN log.event.user_id IS 'The person that the event is about or by
 COMMENT ON COLUMN log.event.received_at IS 'When the gateway received it';
 COMMENT ON COLUMN log.event.payload IS 'Verbatim';
 
--- The highest sequence of a session that has a row, for each partition of the topic. Moves in the transaction that
--- inserts the rows: what is at or below it is a duplicate.
-CREATE TABLE log.ingest_mark (
+-- The highest sequence of a session that a projection has taken in, for each partition of the topic. Moves in the
+-- transaction that writes what the projection makes of it: what is at or below it is a duplicate.
+CREATE TABLE log.mark (
+  projection      text   NOT NULL,
   kafka_partition int    NOT NULL,
   shard           int    NOT NULL,
   session_id      text   NOT NULL,
   last_sequence   bigint NOT NULL,
-  PRIMARY KEY (kafka_partition, shard, session_id)
+  PRIMARY KEY (projection, kafka_partition, shard, session_id)
 ) WITH (fillfactor = 50);
+
+COMMENT ON COLUMN log.mark.projection IS 'event for the rows of log.event, entry for those of log.entry';
 
 CREATE TABLE log.guild (
   guild_id bigint PRIMARY KEY,

@@ -8,14 +8,14 @@ import java.util.Map;
 /**
  * Which entries of a batch are new.
  *
- * <p>A mark holds the highest sequence of its stream that has a row. Whatever is at or below it was stored before:
+ * <p>A mark holds the highest sequence of its stream that is stored. Whatever is at or below it was stored before:
  * Discord replays after a RESUME, Kafka redelivers after a crash, a writer that lost its partition may still be busy.
  *
- * @param fresh entries without a row, in order
- * @param duplicates how many have one
+ * @param fresh entries that are not stored, in order
+ * @param duplicates how many are
  * @param advanced marks that move, with their new value
  */
-public record Admission(List<LogEntry> fresh, int duplicates, Map<MarkKey, Long> advanced) {
+public record Admission<E extends Received>(List<E> fresh, int duplicates, Map<MarkKey, Long> advanced) {
 
     /** Value of a mark before its first event; a gap record has sequence 0. */
     public static final long NOTHING_STORED = -1;
@@ -23,11 +23,11 @@ public record Admission(List<LogEntry> fresh, int duplicates, Map<MarkKey, Long>
     /**
      * Compares a batch with its marks.
      *
-     * @param marks by stream; a stream without a mark has no row
+     * @param marks by stream; of a stream without a mark nothing is stored
      * @param batch in the order of the topic
      */
-    public static Admission of(Map<MarkKey, Long> marks, List<LogEntry> batch) {
-        var fresh = new ArrayList<LogEntry>(batch.size());
+    public static <E extends Received> Admission<E> of(Map<MarkKey, Long> marks, List<E> batch) {
+        var fresh = new ArrayList<E>(batch.size());
         var advanced = new HashMap<MarkKey, Long>();
         for (var entry : batch) {
             var key = entry.markKey();
@@ -37,6 +37,6 @@ public record Admission(List<LogEntry> fresh, int duplicates, Map<MarkKey, Long>
                 advanced.put(key, sequence);
             }
         }
-        return new Admission(fresh, batch.size() - fresh.size(), advanced);
+        return new Admission<>(fresh, batch.size() - fresh.size(), advanced);
     }
 }

@@ -18,14 +18,14 @@ import java.util.random.RandomGenerator;
  * them or flood the dead letters with good ones. A refused batch is halved until the bad entry stands alone. What fails long
  * for any other reason, such as memory, is tried in smaller and smaller portions.
  */
-public final class BatchIngest {
+public final class BatchIngest<E extends Received> {
 
     private static final int WHOLE = Integer.MAX_VALUE;
 
     /** After so many failures the next attempt takes half, in case that it is the size that the database can't take. */
     private static final int WHOLE_ATTEMPTS = 4;
 
-    private final EventStore store;
+    private final EventStore<E> store;
     private final IngestObserver observer;
     private final Backoff backoff;
     private final Pause pause;
@@ -33,7 +33,7 @@ public final class BatchIngest {
     private final Clock clock;
 
     public BatchIngest(
-            EventStore store,
+            EventStore<E> store,
             IngestObserver observer,
             Backoff backoff,
             Pause pause,
@@ -48,12 +48,12 @@ public final class BatchIngest {
     }
 
     /** Completes once no entry needs Kafka to remember it. */
-    public CompletionStage<Void> ingest(List<LogEntry> batch, DeadLetters deadLetters) {
+    public CompletionStage<Void> ingest(List<E> batch, DeadLetters<E> deadLetters) {
         return attempt(batch, WHOLE, deadLetters, clock.instant(), 1);
     }
 
     private CompletionStage<Void> attempt(
-            List<LogEntry> batch, int most, DeadLetters deadLetters, Instant since, int attempt) {
+            List<E> batch, int most, DeadLetters<E> deadLetters, Instant since, int attempt) {
         if (batch.isEmpty()) {
             return CompletableFuture.completedFuture(null);
         }
@@ -78,7 +78,7 @@ public final class BatchIngest {
     }
 
     /** What follows a portion: whole, unless that one had to be made smaller; then twice as much, or less again. */
-    private CompletionStage<Void> rest(List<LogEntry> batch, int settled, int most, DeadLetters deadLetters) {
+    private CompletionStage<Void> rest(List<E> batch, int settled, int most, DeadLetters<E> deadLetters) {
         var rest = batch.subList(settled, batch.size());
         return most == WHOLE
                 ? attempt(rest, WHOLE, deadLetters, clock.instant(), 1)
@@ -89,7 +89,7 @@ public final class BatchIngest {
      * Strictly one half after the other: once an entry behind the bad one is stored, the mark is past the bad one, and a
      * crash would make it a duplicate. It has to be among the dead letters by then.
      */
-    private CompletionStage<Void> bisect(List<LogEntry> batch, DeadLetters deadLetters, Rejected rejected) {
+    private CompletionStage<Void> bisect(List<E> batch, DeadLetters<E> deadLetters, Rejected rejected) {
         if (batch.size() == 1) {
             return deadLetters.bury(batch.getFirst(), rejected.reason());
         }

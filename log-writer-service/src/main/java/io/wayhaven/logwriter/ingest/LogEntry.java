@@ -13,10 +13,5 @@ import java.util.List;
  * @param subject what it is about
  * @param names what it says about names
  */
-public record LogEntry(RecordPosition position, DiscordEvent event, Subject subject, List<NameChange> names) {
-
-    /** The mark that tells whether it is new. */
-    public MarkKey markKey() {
-        return new MarkKey(position.partition(), event.id().shard(), event.id().session());
-    }
-}
+public record LogEntry(RecordPosition position, DiscordEvent event, Subject subject, List<NameChange> names)
+        implements Received {}

@@ -19,7 +19,7 @@ final class Portion {
      * @param batch not empty
      * @param mostEntries at least 1
      */
-    static List<LogEntry> of(List<LogEntry> batch, int mostEntries) {
+    static <E extends Received> List<E> of(List<E> batch, int mostEntries) {
         long bytes = size(batch.getFirst());
         int count = 1;
         while (count < Math.min(batch.size(), mostEntries)) {
@@ -32,7 +32,7 @@ final class Portion {
         return batch.subList(0, count);
     }
 
-    private static long size(LogEntry entry) {
+    private static long size(Received entry) {
         return entry.event().payload().length;
     }
 }

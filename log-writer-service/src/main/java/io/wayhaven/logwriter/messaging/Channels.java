@@ -1,10 +1,12 @@
 package io.wayhaven.logwriter.messaging;
 
 /** Names of the channels in the configuration. */
-final class Channels {
+public final class Channels {
 
-    static final String DISCORD_EVENTS = "discord-events";
+    public static final String DISCORD_EVENTS = "discord-events";
+    public static final String INTERPRETATION = "interpretation";
     static final String DEAD_LETTERS = "dead-letters";
+    static final String POSTS = "posts";
 
     private Channels() {}
 }

@@ -7,7 +7,7 @@ import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.MetricName;
 
 /**
- * Whether the consumer lives, by what its client measures. An assignment is no evidence: it is told once, and nobody takes
+ * Whether a consumer lives, by what its client measures. An assignment is no evidence: it is told once, and nobody takes
  * it back while Kafka is away or nothing polls.
  */
 @ApplicationScoped
@@ -23,8 +23,8 @@ public class ConsumerPulse {
     }
 
     /** Whether it polls, and sends heartbeats to a coordinator that has taken it into the group. */
-    public boolean beats() {
-        var consumer = clients.getConsumer(Channels.DISCORD_EVENTS);
+    public boolean beats(String channel) {
+        var consumer = clients.getConsumer(channel);
         if (consumer == null) {
             return false;
         }

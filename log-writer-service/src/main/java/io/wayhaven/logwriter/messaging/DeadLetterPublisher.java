@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.wayhaven.contracts.topic.Topics;
 import io.wayhaven.logwriter.LogWriterConfig;
-import io.wayhaven.logwriter.ingest.IngestObserver;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -33,16 +32,13 @@ public class DeadLetterPublisher {
     private static final Logger LOG = Logger.getLogger(DeadLetterPublisher.class);
 
     private final MutinyEmitter<ProducerRecord<byte[], byte[]>> emitter;
-    private final IngestObserver observer;
     private final LogWriterConfig config;
 
     DeadLetterPublisher(
             @Channel(Channels.DEAD_LETTERS) @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
                     MutinyEmitter<ProducerRecord<byte[], byte[]>> emitter,
-            IngestObserver observer,
             LogWriterConfig config) {
         this.emitter = emitter;
-        this.observer = observer;
         this.config = config;
     }
 
@@ -58,8 +54,7 @@ public class DeadLetterPublisher {
                 .onFailure()
                 .retry()
                 .withBackOff(config.retry().first(), config.retry().limit())
-                .indefinitely()
-                .invoke(observer::deadLettered);
+                .indefinitely();
     }
 
     private static ProducerRecord<byte[], byte[]> deadLetter(ConsumerRecord<byte[], byte[]> source, String reason) {

@@ -1,13 +1,13 @@
 package io.wayhaven.logwriter.messaging;
 
-import io.wayhaven.logwriter.ingest.LogEntry;
+import io.wayhaven.logwriter.ingest.Received;
 
 /** What a record turns out to be. */
-sealed interface Decoded {
+sealed interface Decoded<E extends Received> {
 
     /** An event. */
-    record Readable(LogEntry entry) implements Decoded {}
+    record Readable<E extends Received>(E event) implements Decoded<E> {}
 
     /** No event, and no retry makes it one. */
-    record Undecodable(String reason) implements Decoded {}
+    record Undecodable<E extends Received>(String reason) implements Decoded<E> {}
 }

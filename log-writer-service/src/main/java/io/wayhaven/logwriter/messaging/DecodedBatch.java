@@ -1,6 +1,6 @@
 package io.wayhaven.logwriter.messaging;
 
-import io.wayhaven.logwriter.ingest.LogEntry;
+import io.wayhaven.logwriter.ingest.Received;
 import io.wayhaven.logwriter.ingest.RecordPosition;
 import io.wayhaven.logwriter.messaging.Decoded.Readable;
 import io.wayhaven.logwriter.messaging.Decoded.Undecodable;
@@ -15,33 +15,33 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 /**
  * What a batch of records turns out to be.
  *
- * @param entries the events, in the order of the topic
- * @param sources the record of each entry
+ * @param events the events, in the order of the topic
+ * @param sources the record of each event
  * @param burials the records that are no events
  */
-record DecodedBatch(
-        List<LogEntry> entries, Map<RecordPosition, ConsumerRecord<byte[], byte[]>> sources, List<Burial> burials) {
+record DecodedBatch<E extends Received>(
+        List<E> events, Map<RecordPosition, ConsumerRecord<byte[], byte[]>> sources, List<Burial> burials) {
 
     /** A record that goes to the dead letters, and why. */
     record Burial(ConsumerRecord<byte[], byte[]> source, String reason) {}
 
-    static DecodedBatch of(ConsumerRecords<byte[], byte[]> records, EventDecoder decoder) {
-        var entries = new ArrayList<LogEntry>(records.count());
+    static <E extends Received> DecodedBatch<E> of(ConsumerRecords<byte[], byte[]> records, EventDecoder<E> decoder) {
+        var events = new ArrayList<E>(records.count());
         var sources = new HashMap<RecordPosition, ConsumerRecord<byte[], byte[]>>();
         var burials = new ArrayList<Burial>();
         for (var source : records) {
             switch (decoder.decode(source)) {
-                case Readable readable -> {
-                    entries.add(readable.entry());
-                    sources.put(readable.entry().position(), source);
+                case Readable<E> readable -> {
+                    events.add(readable.event());
+                    sources.put(readable.event().position(), source);
                 }
-                case Undecodable undecodable -> burials.add(new Burial(source, undecodable.reason()));
+                case Undecodable<E> undecodable -> burials.add(new Burial(source, undecodable.reason()));
             }
         }
-        return new DecodedBatch(entries, sources, burials);
+        return new DecodedBatch<>(events, sources, burials);
     }
 
-    ConsumerRecord<byte[], byte[]> source(LogEntry entry) {
-        return Objects.requireNonNull(sources.get(entry.position()));
+    ConsumerRecord<byte[], byte[]> source(E event) {
+        return Objects.requireNonNull(sources.get(event.position()));
     }
 }

@@ -1,94 +1,52 @@
 package io.wayhaven.logwriter.messaging;
 
+import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.wayhaven.logwriter.LogWriterConfig;
-import io.wayhaven.logwriter.ingest.Backoff;
-import io.wayhaven.logwriter.ingest.BatchIngest;
 import io.wayhaven.logwriter.ingest.EventStore;
 import io.wayhaven.logwriter.ingest.IngestObserver;
+import io.wayhaven.logwriter.ingest.LogEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.random.RandomGenerator;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.jboss.logging.Logger;
 
-/**
- * Takes batches of events, one at a time, and returns each only when all of it is safe elsewhere; its offsets are
- * committed after that.
- *
- * <p>A failure must not reach the connector, which would end the channel. While a batch waits, the connector keeps
- * polling with its partitions paused, so that the consumer stays in its group. If a partition moves to another writer
- * meanwhile, both store the same records and the marks let them in once.
- */
+/** Brings events into the log. */
 @ApplicationScoped
 public class DiscordEventsConsumer {
 
-    private static final Logger LOG = Logger.getLogger(DiscordEventsConsumer.class);
-
-    private final EventDecoder decoder = new EventDecoder();
-    private final DeadLetterPublisher deadLetters;
-    private final LogWriterConfig config;
-    private final BatchIngest ingest;
-    private final Vertx vertx;
+    private final BatchConsumer<LogEntry> batches;
 
     DiscordEventsConsumer(
-            EventStore store,
+            EventStore<LogEntry> store,
             DeadLetterPublisher deadLetters,
-            IngestObserver observer,
+            @Identifier(Channels.DISCORD_EVENTS) IngestObserver observer,
             LogWriterConfig config,
             Clock clock,
             Vertx vertx) {
-        this.deadLetters = deadLetters;
-        this.config = config;
-        this.vertx = vertx;
-        this.ingest = new BatchIngest(
-                store,
-                observer,
-                new Backoff(config.retry().first(), config.retry().limit()),
-                duration -> Uni.createFrom()
-                        .voidItem()
-                        .onItem()
-                        .delayIt()
-                        .by(duration)
-                        .subscribeAsCompletionStage(),
-                RandomGenerator.getDefault(),
-                clock);
+        var burials = new Burials(deadLetters, observer);
+        var decoder = new EventDecoder<>(new LogEntryReader());
+        this.batches = new BatchConsumer<>(decoder, store, burials, observer, config, clock, vertx);
     }
 
     /** Completes once every record is a row or a dead letter. */
     @Incoming(Channels.DISCORD_EVENTS)
     public Uni<Void> consume(ConsumerRecords<byte[], byte[]> records) {
-        return Uni.createFrom()
-                .deferred(() -> process(records))
-                .onFailure()
-                .invoke(failure -> LOG.errorf(failure, "batch failed, trying again records=%d", records.count()))
-                .onFailure()
-                .retry()
-                .withBackOff(config.retry().first(), config.retry().limit())
-                .indefinitely();
+        return batches.consume(records);
     }
 
-    /** Megabytes of JSON would hold up everybody else on the event loop; what follows is back on it. */
-    private Uni<Void> process(ConsumerRecords<byte[], byte[]> records) {
-        return Uni.createFrom()
-                .completionStage(() -> vertx.executeBlocking(() -> DecodedBatch.of(records, decoder), false)
-                        .toCompletionStage())
-                .chain(this::settle);
-    }
+    private record Burials(DeadLetterPublisher deadLetters, IngestObserver observer) implements BatchConsumer.Burials {
 
-    private Uni<Void> settle(DecodedBatch batch) {
-        var work = new ArrayList<Uni<Void>>();
-        for (var burial : batch.burials()) {
-            work.add(deadLetters.publish(burial.source(), burial.reason()));
+        @Override
+        public Uni<Void> undecodable(ConsumerRecord<byte[], byte[]> source, String reason) {
+            return deadLetters.publish(source, reason).invoke(observer::deadLettered);
         }
-        work.add(Uni.createFrom()
-                .completionStage(() -> ingest.ingest(
-                        batch.entries(),
-                        (entry, reason) ->
-                                deadLetters.publish(batch.source(entry), reason).subscribeAsCompletionStage())));
-        return Uni.join().all(work).andFailFast().replaceWithVoid();
+
+        @Override
+        public Uni<Void> refused(ConsumerRecord<byte[], byte[]> source, String reason) {
+            return undecodable(source, reason);
+        }
     }
 }

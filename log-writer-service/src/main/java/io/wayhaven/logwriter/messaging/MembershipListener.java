@@ -1,17 +1,13 @@
 package io.wayhaven.logwriter.messaging;
 
-import io.smallrye.common.annotation.Identifier;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
 import io.wayhaven.logwriter.ingest.IngestObserver;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
 /** Tells what part of the topic this writer holds. */
-@ApplicationScoped
-@Identifier(Channels.DISCORD_EVENTS)
-public class MembershipListener implements KafkaConsumerRebalanceListener {
+abstract class MembershipListener implements KafkaConsumerRebalanceListener {
 
     private final IngestObserver observer;
 

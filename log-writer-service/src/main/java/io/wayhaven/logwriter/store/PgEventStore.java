@@ -26,13 +26,15 @@ import java.util.stream.Collectors;
  * that its partition was taken away, waits and then finds them stored.
  */
 @ApplicationScoped
-public class PgEventStore implements EventStore {
+public class PgEventStore implements EventStore<LogEntry> {
+
+    private static final Marks MARKS = new Marks("event");
 
     private final Schema schema;
-    private final EventPartitions partitions;
+    private final Partitions partitions;
     private final Pool pool;
 
-    PgEventStore(Schema schema, EventPartitions partitions, Pool pool) {
+    PgEventStore(Schema schema, Partitions partitions, Pool pool) {
         this.schema = schema;
         this.partitions = partitions;
         this.pool = pool;
@@ -43,7 +45,7 @@ public class PgEventStore implements EventStore {
         var keys = batch.stream().map(LogEntry::markKey).collect(Collectors.toCollection(TreeSet::new));
         var weeks = batch.stream().map(entry -> Week.of(entry.event().time())).collect(Collectors.toSet());
         return schema.ready()
-                .chain(() -> partitions.ensure(weeks))
+                .chain(() -> partitions.ensure(Partitioned.EVENT, weeks))
                 .chain(() -> write(batch, keys))
                 .<StoreOutcome>map(admission -> new Stored(admission.fresh().size(), admission.duplicates()))
                 .onFailure(PgFailure::isMissingPartition)
@@ -53,17 +55,17 @@ public class PgEventStore implements EventStore {
                 .subscribeAsCompletionStage();
     }
 
-    private Uni<Admission> write(List<LogEntry> batch, SortedSet<MarkKey> keys) {
+    private Uni<Admission<LogEntry>> write(List<LogEntry> batch, SortedSet<MarkKey> keys) {
         return pool.withTransaction(connection -> writeIfMarked(connection, batch, keys))
                 .chain(admission -> admission
                         .map(admitted -> Uni.createFrom().item(admitted))
-                        .orElseGet(() -> IngestMarks.create(pool, keys).chain(() -> write(batch, keys))));
+                        .orElseGet(() -> MARKS.create(pool, keys).chain(() -> write(batch, keys))));
     }
 
     /** Empty if a mark is missing: a session's first event in its Kafka partition. */
-    private static Uni<Optional<Admission>> writeIfMarked(
+    private static Uni<Optional<Admission<LogEntry>>> writeIfMarked(
             SqlConnection transaction, List<LogEntry> batch, SortedSet<MarkKey> keys) {
-        return IngestMarks.lock(transaction, keys).chain(marks -> {
+        return MARKS.lock(transaction, keys).chain(marks -> {
             if (marks.size() < keys.size()) {
                 return Uni.createFrom().item(Optional.empty());
             }
@@ -72,7 +74,7 @@ public class PgEventStore implements EventStore {
         });
     }
 
-    private static Uni<Void> write(SqlConnection transaction, Admission admission) {
+    private static Uni<Void> write(SqlConnection transaction, Admission<LogEntry> admission) {
         var fresh = admission.fresh();
         if (fresh.isEmpty()) {
             return Uni.createFrom().voidItem();
@@ -81,6 +83,6 @@ public class PgEventStore implements EventStore {
                 fresh.stream().flatMap(entry -> entry.names().stream()).toList());
         return EventTable.insert(transaction, fresh)
                 .chain(() -> NameTables.update(transaction, names))
-                .chain(() -> IngestMarks.advance(transaction, admission.advanced()));
+                .chain(() -> MARKS.advance(transaction, admission.advanced()));
     }
 }

@@ -146,8 +146,8 @@ final class BatchIngestTest {
         assertThat(done.toCompletableFuture()).isCompleted();
     }
 
-    private BatchIngest ingest(Answer answer) {
-        EventStore store = batch -> {
+    private BatchIngest<LogEntry> ingest(Answer answer) {
+        EventStore<LogEntry> store = batch -> {
             var outcome = answer.to(batch);
             if (outcome instanceof Stored) {
                 story.add("stored " + sequences(batch));
@@ -159,7 +159,7 @@ final class BatchIngestTest {
             return completedStage(null);
         };
         var backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(5));
-        return new BatchIngest(store, observer, backoff, pause, new Random(1), Clock.systemUTC());
+        return new BatchIngest<>(store, observer, backoff, pause, new Random(1), Clock.systemUTC());
     }
 
     private CompletionStage<Void> bury(LogEntry entry, String reason) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class EventDecoderTest {
 
     private static final long GUILD = 700L;
-    private final EventDecoder decoder = new EventDecoder();
+    private final EventDecoder<LogEntry> decoder = new EventDecoder<>(new LogEntryReader());
 
     @Test
     void readsPositionAndSubject() {
@@ -82,7 +82,7 @@ final class EventDecoderTest {
     @ValueSource(strings = {"", " ", "{", "{}x", "{} {}", "{\"a\":01}", "{'a':1}", "[1,]", "nul", "{\"a\":\"\n\"}"})
     void refusesWhatIsNotOneJsonValue(String payload) {
         assertThat(decoder.decode(source(headers("MESSAGE_CREATE"), payload)))
-                .isEqualTo(new Undecodable("the value is not JSON"));
+                .isEqualTo(new Undecodable<>("the value is not JSON"));
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ final class EventDecoderTest {
         var headers = headers("MESSAGE_CREATE").remove(header);
 
         assertThat(decoder.decode(source(headers, "{}")))
-                .isEqualTo(new Undecodable("header " + header + " is missing"));
+                .isEqualTo(new Undecodable<>("header " + header + " is missing"));
     }
 
     @Test
@@ -108,7 +108,7 @@ final class EventDecoderTest {
     @Test
     void refusesARecordWithoutValue() {
         assertThat(decoder.decode(source(headers("MESSAGE_CREATE"), null)))
-                .isEqualTo(new Undecodable("the record has no value"));
+                .isEqualTo(new Undecodable<>("the record has no value"));
     }
 
     @Test
@@ -126,13 +126,13 @@ final class EventDecoderTest {
         });
 
         assertThat(decoder.decode(source(headers, "{}")))
-                .isEqualTo(new Undecodable("the record can't be read: IllegalStateException"));
+                .isEqualTo(new Undecodable<>("the record can't be read: IllegalStateException"));
     }
 
     private LogEntry readable(String type, String payload) {
         var decoded = decoder.decode(source(headers(type), payload));
         assertThat(decoded).isInstanceOf(Readable.class);
-        return ((Readable) decoded).entry();
+        return ((Readable<LogEntry>) decoded).event();
     }
 
     private static Headers headers(String type) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 final class ConcurrentWritersIT {
 
     @Inject
-    EventStore store;
+    EventStore<LogEntry> store;
 
     @Inject
     DataSource database;

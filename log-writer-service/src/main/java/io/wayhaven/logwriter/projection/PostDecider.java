@@ -1,0 +1,24 @@
+package io.wayhaven.logwriter.projection;
+
+import io.wayhaven.contracts.post.EntryPost;
+import io.wayhaven.contracts.settings.GuildSettings;
+import io.wayhaven.logwriter.entry.SnapshotKey;
+import io.wayhaven.logwriter.entry.Snapshots;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which channels are told about an entry, and what. Pure: the same arguments yield the same posts. */
+public interface PostDecider {
+
+    /** The snapshots that a decision looks at, such as the channel (for its category) and the members (for their roles). */
+    Set<SnapshotKey> needs(Entry entry);
+
+    /**
+     * The posts of an entry, with its revision.
+     *
+     * @param settings the guild's settings; absent if nobody has told them yet
+     * @param snapshots what {@link #needs} asked for, as last known: what was just deleted is still found
+     */
+    List<EntryPost> posts(Entry entry, @Nullable GuildSettings settings, Snapshots snapshots);
+}
