@@ -47,6 +47,16 @@ final class Http {
         return send(request(simulator.restUrl() + path, method, body));
     }
 
+    Answer multipart(String method, String path, String form, String contentType) {
+        return send(HttpRequest.newBuilder(URI.create(simulator.restUrl() + path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Authorization", "Bot " + simulator.token())
+                .header("Content-Type", contentType)
+                .method(
+                        method,
+                        HttpRequest.BodyPublishers.ofString(form.replace('\'', '"'))));
+    }
+
     Answer control(String method, String path, String body) {
         return send(request(simulator.controlUrl() + path, method, body));
     }

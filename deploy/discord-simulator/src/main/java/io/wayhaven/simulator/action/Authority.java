@@ -53,6 +53,24 @@ public final class Authority {
         }
     }
 
+    /** Whether somebody may do something in a channel that they see. */
+    public boolean may(Channel channel, long actorId, Permission permission) {
+        Guild guild = world.guildOf(channel);
+        return permission.in(Permissions.in(guild, channel, actor(guild, actorId), world.now()));
+    }
+
+    /** Writing: SEND_MESSAGES in a channel, SEND_MESSAGES_IN_THREADS in a thread that is open. */
+    public void requireSpeech(Channel channel, long actorId) {
+        if (!channel.isThread()) {
+            require(channel, actorId, Permission.SEND_MESSAGES);
+            return;
+        }
+        require(channel, actorId, Permission.SEND_MESSAGES_IN_THREADS);
+        if (channel.locked()) {
+            require(channel, actorId, Permission.MANAGE_THREADS);
+        }
+    }
+
     /** The actor must stand above the target; one who is no member has no rank. */
     void requireRank(Guild guild, long actorId, @Nullable Member target) {
         if (target != null && !Permissions.outranks(guild, actor(guild, actorId), target)) {

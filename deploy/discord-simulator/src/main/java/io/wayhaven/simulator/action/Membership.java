@@ -33,6 +33,13 @@ public final class Membership {
         this.voice = voice;
     }
 
+    /** 40007 for those who are banned. */
+    void requireWelcome(Guild guild, User user) {
+        if (guild.bans().containsKey(user.id())) {
+            throw DiscordError.of(403, 40_007, "The user is banned from this guild");
+        }
+    }
+
     /** A new member has to pass the screening first. */
     public void knock(Guild guild, User user) {
         join(guild, user, true);
@@ -43,9 +50,7 @@ public final class Membership {
     }
 
     private void join(Guild guild, User user, boolean pending) {
-        if (guild.bans().containsKey(user.id())) {
-            throw DiscordError.of(403, 40_007, "The user is banned from this guild");
-        }
+        requireWelcome(guild, user);
         if (guild.member(user.id()) != null) {
             return;
         }

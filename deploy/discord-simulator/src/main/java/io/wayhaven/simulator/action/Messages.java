@@ -17,50 +17,56 @@ import io.wayhaven.simulator.world.World;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Messages and reactions, with their events. */
 public final class Messages {
 
-    private static final Pattern MENTION = Pattern.compile("<@!?(\\d{1,20})>");
-
     private final World world;
     private final EventSink events;
     private final AuditTrail audit;
     private final Authority authority;
+    private final Mentions mentions;
 
     public Messages(World world, EventSink events, AuditTrail audit, Authority authority) {
         this.world = world;
         this.events = events;
         this.audit = audit;
         this.authority = authority;
+        this.mentions = new Mentions(world);
     }
 
     /** A new message that is not in its channel yet. */
-    public Message draft(Channel channel, User author, int type, String content, boolean mentions) {
+    public Message draft(Channel channel, User author, int type, String content, AllowedMentions allowed) {
         var message = new Message(world.nextId(), channel.id(), author, type, content);
-        Matcher matcher = MENTION.matcher(content);
-        while (mentions && matcher.find()) {
-            User mentioned = world.user(Json.snowflake(matcher.group(1)).orElse(0));
-            if (mentioned != null && !message.mentions().contains(mentioned)) {
-                message.mentions().add(mentioned);
-            }
-        }
+        mentions.note(channel, message, allowed);
         return message;
+    }
+
+    /** Notes anew whom a message mentions. */
+    void mention(Channel channel, Message message, AllowedMentions allowed) {
+        mentions.note(channel, message, allowed);
     }
 
     /** Puts a message into its channel. @return whether it was minted for any session */
     public boolean post(Channel channel, Message message) {
         channel.add(message);
+        if (channel.isThread()) {
+            channel.settings()
+                    .put(
+                            "message_count",
+                            channel.settings().path("message_count").asInt() + 1)
+                    .put(
+                            "total_message_sent",
+                            channel.settings().path("total_message_sent").asInt() + 1);
+        }
         return events.dispatch(channel.guildId(), "MESSAGE_CREATE", event(channel, message));
     }
 
     /** A person writes. @return whether the event was minted for any session */
     public boolean say(Channel channel, Member member, String content) {
-        authority.require(channel, member.id(), Permission.SEND_MESSAGES);
-        return post(channel, draft(channel, member.user(), Message.DEFAULT, content, true));
+        authority.requireSpeech(channel, member.id());
+        return post(channel, draft(channel, member.user(), Message.DEFAULT, content, AllowedMentions.ALL));
     }
 
     /** Tells of a message whose content was changed. */
@@ -137,20 +143,6 @@ public final class Messages {
         events.dispatch(channel.guildId(), "MESSAGE_DELETE_BULK", d);
     }
 
-    public boolean react(Channel channel, Message message, Member member, String emoji, boolean add) {
-        ObjectNode d = located(channel)
-                .put("user_id", Json.id(member.id()))
-                .put("message_id", Json.id(message.id()))
-                .put("burst", false)
-                .put("type", 0);
-        d.putObject("emoji").putNull("id").put("name", emoji);
-        if (add) {
-            d.set("member", member.toJson());
-            d.put("message_author_id", Json.id(message.author().id()));
-        }
-        return events.dispatch(channel.guildId(), add ? "MESSAGE_REACTION_ADD" : "MESSAGE_REACTION_REMOVE", d);
-    }
-
     public boolean typing(Channel channel, Member member) {
         ObjectNode d = located(channel)
                 .put("user_id", Json.id(member.id()))
@@ -161,7 +153,8 @@ public final class Messages {
 
     /** The message with what only its events carry. */
     private ObjectNode event(Channel channel, Message message) {
-        ObjectNode d = message.toJson().put("guild_id", Json.id(channel.guildId()));
+        ObjectNode d =
+                message.toJson().put("guild_id", Json.id(channel.guildId())).put("channel_type", channel.type());
         Member member = world.guildOf(channel).member(message.author().id());
         if (member != null) {
             d.set("member", member.withoutUser());
@@ -169,7 +162,7 @@ public final class Messages {
         return d;
     }
 
-    private static ObjectNode located(Channel channel) {
+    static ObjectNode located(Channel channel) {
         return Json.object().put("channel_id", Json.id(channel.id())).put("guild_id", Json.id(channel.guildId()));
     }
 

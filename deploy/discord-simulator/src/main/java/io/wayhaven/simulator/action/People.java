@@ -9,11 +9,24 @@ import io.wayhaven.simulator.world.World;
 public record People(
         Authority authority,
         Messages messages,
+        Posting posting,
+        Reacting reacting,
+        Pins pins,
+        Polls polls,
+        AutoMod autoMod,
         Voice voice,
         Membership membership,
         Members members,
         Bans bans,
-        Profiles profiles) {
+        Profiles profiles,
+        ChannelEdits channels,
+        Overwrites overwrites,
+        Threads threads,
+        ThreadMembers threadMembers,
+        RoleEdits roles,
+        GuildEdits guilds,
+        Resources resources,
+        Invites invites) {
 
     public static People over(World world, EventSink events, Timers timers, Faults faults, AuditTiming timing) {
         var audit = new AuditTrail(world, events, timers, faults, timing);
@@ -21,8 +34,28 @@ public record People(
         var messages = new Messages(world, events, audit, authority);
         var voice = new Voice(world, events, audit, authority);
         var membership = new Membership(world, events, audit, authority, voice);
-        var members = new Members(world, events, audit, authority, voice);
-        var bans = new Bans(world, events, audit, authority, messages, membership, faults);
-        return new People(authority, messages, voice, membership, members, bans, new Profiles(world, events));
+        var resources = new Resources(world, events, audit, authority);
+        var threadMembers = new ThreadMembers(world, events, authority);
+        return new People(
+                authority,
+                messages,
+                new Posting(world, messages, authority),
+                new Reacting(events, authority),
+                new Pins(world, events, audit, authority, messages),
+                new Polls(events, messages, authority),
+                new AutoMod(world, events, audit, messages),
+                voice,
+                membership,
+                new Members(world, events, audit, authority, voice),
+                new Bans(world, events, audit, authority, messages, membership, faults),
+                new Profiles(world, events),
+                new ChannelEdits(world, events, audit, authority, voice),
+                new Overwrites(world, events, audit, authority),
+                new Threads(world, events, audit, authority, messages, threadMembers),
+                threadMembers,
+                new RoleEdits(world, events, audit, authority),
+                new GuildEdits(world, events, audit, authority),
+                resources,
+                new Invites(world, events, membership, resources));
     }
 }

@@ -58,6 +58,16 @@ public final class Voice {
         enter(guild, member, state(guild, member).with(flag, on));
     }
 
+    /** A member sends an effect into the channel they are in. See "Voice Channel Effect Send". */
+    public void effect(Guild guild, Member member, ObjectNode effect) {
+        Long channelId = state(guild, member).channelId();
+        ObjectNode d = effect.deepCopy()
+                .put("channel_id", channelId == null ? null : Json.id(channelId))
+                .put("guild_id", Json.id(guild.id()))
+                .put("user_id", Json.id(member.id()));
+        events.dispatch(guild.id(), "VOICE_CHANNEL_EFFECT_SEND", d);
+    }
+
     /** Somebody moves a member, or disconnects them. */
     void move(Guild guild, long actorId, Member member, @Nullable Long channelId, @Nullable String reason) {
         VoiceState now = state(guild, member);

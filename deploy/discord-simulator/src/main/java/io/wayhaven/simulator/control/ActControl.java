@@ -22,6 +22,9 @@ public final class ActControl {
         acts.putAll(MemberActs.of(world, people));
         acts.putAll(VoiceActs.of(people));
         acts.putAll(MessageActs.of(people));
+        acts.putAll(ChannelActs.of(people));
+        acts.putAll(GuildActs.of(world, people));
+        acts.putAll(ResourceActs.of(people.resources()));
     }
 
     public void mount(ControlApi api) {

@@ -21,6 +21,11 @@ final class Channels {
                 return channel;
             }
         }
+        for (Channel thread : guild.threads().values()) {
+            if (thread.name().equals(wanted) || Json.id(thread.id()).equals(wanted)) {
+                return thread;
+            }
+        }
         throw DiscordError.unknownChannel();
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wayhaven.simulator.wire.Json;
 import io.wayhaven.simulator.world.Guild;
 import io.wayhaven.simulator.world.Member;
+import io.wayhaven.simulator.world.ResourceKind;
 import java.util.Collection;
 
 /** The GUILD_CREATE payload of a session. See "Guild Create" in Discord's gateway documentation. */
@@ -24,12 +25,19 @@ final class GuildCreate {
         guild.channels().values().forEach(channel -> channels.add(channel.toJson()));
         ArrayNode voice = d.putArray("voice_states");
         guild.voice().values().forEach(state -> voice.add(state.toJson(guild.member(state.userId()))));
-        d.putArray("threads");
+        ArrayNode threads = d.putArray("threads");
+        guild.threads().values().stream()
+                .filter(thread -> !thread.archived())
+                .forEach(thread -> threads.add(thread.toJson()));
         d.putArray("presences");
-        d.putArray("stage_instances");
-        d.putArray("guild_scheduled_events");
-        d.putArray("soundboard_sounds");
+        list(d.putArray("stage_instances"), guild, ResourceKind.STAGE_INSTANCE);
+        list(d.putArray("guild_scheduled_events"), guild, ResourceKind.SCHEDULED_EVENT);
+        list(d.putArray("soundboard_sounds"), guild, ResourceKind.SOUNDBOARD_SOUND);
         return d;
+    }
+
+    private static void list(ArrayNode array, Guild guild, ResourceKind kind) {
+        guild.resources(kind).values().forEach(each -> array.add(each.deepCopy()));
     }
 
     /** Without GUILD_PRESENCES only the bot and those in voice; large guilds give only their first members. */

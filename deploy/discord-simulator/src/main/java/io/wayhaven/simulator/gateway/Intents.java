@@ -49,6 +49,8 @@ public final class Intents {
             Map.entry("STAGE_INSTANCE_CREATE", GUILDS),
             Map.entry("STAGE_INSTANCE_UPDATE", GUILDS),
             Map.entry("STAGE_INSTANCE_DELETE", GUILDS),
+            Map.entry("VOICE_CHANNEL_STATUS_UPDATE", GUILDS),
+            Map.entry("VOICE_CHANNEL_START_TIME_UPDATE", GUILDS),
             Map.entry("GUILD_MEMBER_ADD", GUILD_MEMBERS),
             Map.entry("GUILD_MEMBER_UPDATE", GUILD_MEMBERS),
             Map.entry("GUILD_MEMBER_REMOVE", GUILD_MEMBERS),

@@ -11,6 +11,9 @@ final class MessageContent {
 
     /** Whether an event carries a message whose content a bot without the intent must not see. */
     static boolean guards(String type, ObjectNode d, long botId) {
+        if (type.equals("AUTO_MODERATION_ACTION_EXECUTION")) {
+            return true;
+        }
         if (!type.equals("MESSAGE_CREATE") && !type.equals("MESSAGE_UPDATE")) {
             return false;
         }
@@ -29,6 +32,9 @@ final class MessageContent {
     static ObjectNode blanked(ObjectNode d) {
         ObjectNode copy = d.deepCopy();
         copy.put("content", "");
+        if (copy.has("matched_content")) {
+            return copy.put("matched_content", "");
+        }
         copy.putArray("embeds");
         copy.putArray("attachments");
         copy.putArray("components");

@@ -95,6 +95,9 @@ public final class Sessions implements EventSink {
                 && (guildId == 0
                         || Intents.letThrough(session.intents(), type)
                         || visibility.aboutOwnMembership(type, d))
+                && (!type.equals("THREAD_MEMBERS_UPDATE")
+                        || session.wants(Intents.GUILD_MEMBERS)
+                        || visibility.aboutOwnThread(d))
                 && visibility.visible(guildId, type, d);
     }
 

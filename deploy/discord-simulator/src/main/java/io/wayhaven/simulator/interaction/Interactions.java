@@ -105,8 +105,7 @@ public final class Interactions {
     private Message post(Interaction interaction, MessageBody body, int extraFlags) {
         Channel channel = interaction.channel();
         String content = body.content() == null ? "" : body.content();
-        Message message =
-                messages.draft(channel, world.bot(), Message.CHAT_INPUT_COMMAND, content, body.mentionsAllowed());
+        Message message = messages.draft(channel, world.bot(), Message.CHAT_INPUT_COMMAND, content, body.mentions());
         body.applyTo(message);
         message.flags((body.flags() == null ? 0 : body.flags()) | extraFlags);
         String application = Json.id(world.bot().id());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path as called, an interaction's token replaced by its id
  * @param body as JSON, in text because that takes a fraction of a tree's memory
  * @param identity {@code bot}, or {@code interaction} for calls authorised by an interaction's token
+ * @param pings whom a message pings, as JSON in text
  * @param queryForm whether ban options came in the query, which Discord does not document
  */
 public record RestRecord(
@@ -24,7 +25,8 @@ public record RestRecord(
         @Nullable String reason,
         int status,
         String identity,
-        boolean queryForm) {
+        boolean queryForm,
+        @Nullable String pings) {
 
     public ObjectNode toJson() {
         ObjectNode json = Json.object()
@@ -43,6 +45,9 @@ public record RestRecord(
         }
         if (queryForm) {
             json.put("query_form", true);
+        }
+        if (pings != null) {
+            json.putRawValue("pings", new RawValue(pings));
         }
         return json;
     }

@@ -16,6 +16,7 @@ import io.wayhaven.simulator.world.Credentials;
 import io.wayhaven.simulator.world.Timers;
 import io.wayhaven.simulator.world.World;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The way of every REST call: block, token, faults, limits, effect, ledger, answer. */
@@ -32,6 +33,8 @@ public final class Api {
         BOT("bot"),
         /** Whoever holds an interaction's token; outside the global limit. */
         INTERACTION("interaction"),
+        /** Whoever holds a webhook's token. */
+        WEBHOOK("webhook"),
         /** Anybody. */
         OPEN("none");
 
@@ -88,12 +91,22 @@ public final class Api {
     }
 
     void route(HttpMethod method, String template, Access access, Handler handler) {
-        router.route(method, template)
-                .handler(context -> context.request().body().onSuccess(body -> {
-                    var call =
-                            new RestCall(context, body.getBytes(), world.bot().id());
-                    serve(context, call, method.name(), template, access, handler);
-                }));
+        route(method, template, access, context -> true, handler);
+    }
+
+    /** A route beside another one of the same shape; a call that does not fit goes on to that. */
+    void route(HttpMethod method, String template, Access access, Predicate<RoutingContext> fits, Handler handler) {
+        router.route(method, template).handler(context -> {
+            if (!fits.test(context)) {
+                context.next();
+                return;
+            }
+            Bodies.read(context).onSuccess(read -> {
+                var call = new RestCall(
+                        context, read.json(), read.files(), world.bot().id());
+                serve(context, call, method.name(), template, access, handler);
+            });
+        });
     }
 
     private void serve(
@@ -129,8 +142,9 @@ public final class Api {
             tooMany(context, method, template, fault.scope(), fault.retryAfterSeconds());
             return true;
         }
-        if (access == Access.BOT) {
-            RateLimiter.Standing global = limiter.global("bot", limits.globalPerSecond(), now);
+        if (access == Access.BOT || access == Access.WEBHOOK) {
+            // Calls without a token are limited by address, of which there is one
+            RateLimiter.Standing global = limiter.global(access.identity, limits.globalPerSecond(), now);
             if (!global.allowed()) {
                 tooMany(context, method, template, "global", global.resetAfterMillis() / 1000.0);
                 return true;
@@ -208,7 +222,8 @@ public final class Api {
                         reason,
                         status,
                         access.identity,
-                        call.queryForm()));
+                        call.queryForm(),
+                        call.pings()));
     }
 
     private void serverError(RoutingContext context, int status, String method, String template) {

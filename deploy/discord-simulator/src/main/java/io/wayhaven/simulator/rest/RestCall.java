@@ -2,7 +2,9 @@ package io.wayhaven.simulator.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.RoutingContext;
+import io.wayhaven.simulator.action.Attachment;
 import io.wayhaven.simulator.wire.DiscordError;
 import io.wayhaven.simulator.wire.Json;
 import java.io.IOException;
@@ -19,14 +21,17 @@ final class RestCall {
 
     private final RoutingContext context;
     private final byte[] rawBody;
+    private final List<Attachment> files;
     private final long botId;
     private @Nullable JsonNode body;
     private boolean queryForm;
     private @Nullable String shownPath;
+    private @Nullable String pings;
 
-    RestCall(RoutingContext context, byte[] rawBody, long botId) {
+    RestCall(RoutingContext context, byte[] rawBody, List<Attachment> files, long botId) {
         this.context = context;
         this.rawBody = rawBody;
+        this.files = files;
         this.botId = botId;
     }
 
@@ -125,6 +130,21 @@ final class RestCall {
             throw DiscordError.invalid("reason", "BASE_TYPE_MAX_LENGTH", "Must be 512 or fewer in length.");
         }
         return decoded;
+    }
+
+    /** What came as {@code multipart/form-data} next to the body. */
+    List<Attachment> files() {
+        return files;
+    }
+
+    /** Notes for the ledger whom a message pings. */
+    void notePings(ObjectNode whom) {
+        pings = whom.toString();
+    }
+
+    @Nullable
+    String pings() {
+        return pings;
     }
 
     /** Marks that options came in the query, which Discord does not document. */

@@ -14,6 +14,9 @@ import java.util.Map;
  */
 public record RestLimits(int globalPerSecond, int invalidPerTenMinutes, Bucket standard, Map<String, Bucket> byRoute) {
 
+    /** Posting by a webhook. */
+    public static final String EXECUTE_WEBHOOK = "POST /webhooks/:webhook/:token";
+
     /** So many requests in each window. */
     public record Bucket(int requests, Duration window) {
 
@@ -31,15 +34,16 @@ public record RestLimits(int globalPerSecond, int invalidPerTenMinutes, Bucket s
                 50,
                 10_000,
                 Bucket.of(50, 1),
-                Map.of(
-                        "POST /channels/:channel/messages", Bucket.of(5, 5),
-                        "PATCH /channels/:channel/messages/:message", Bucket.of(5, 5),
-                        "DELETE /channels/:channel/messages/:message", Bucket.of(5, 1),
-                        "PUT /guilds/:guild/bans/:user", Bucket.of(10, 5),
-                        "DELETE /guilds/:guild/bans/:user", Bucket.of(10, 5),
-                        "PATCH /guilds/:guild/members/:user", Bucket.of(10, 10),
-                        "DELETE /guilds/:guild/members/:user", Bucket.of(10, 5),
-                        "POST /guilds/:guild/bulk-ban", Bucket.of(5, 5)));
+                Map.ofEntries(
+                        Map.entry("POST /channels/:channel/messages", Bucket.of(5, 5)),
+                        Map.entry("PATCH /channels/:channel/messages/:message", Bucket.of(5, 5)),
+                        Map.entry("DELETE /channels/:channel/messages/:message", Bucket.of(5, 1)),
+                        Map.entry(EXECUTE_WEBHOOK, Bucket.of(5, 2)),
+                        Map.entry("PUT /guilds/:guild/bans/:user", Bucket.of(10, 5)),
+                        Map.entry("DELETE /guilds/:guild/bans/:user", Bucket.of(10, 5)),
+                        Map.entry("PATCH /guilds/:guild/members/:user", Bucket.of(10, 10)),
+                        Map.entry("DELETE /guilds/:guild/members/:user", Bucket.of(10, 5)),
+                        Map.entry("POST /guilds/:guild/bulk-ban", Bucket.of(5, 5))));
     }
 
     public RestLimits withGlobalPerSecond(int changed) {

@@ -1,6 +1,8 @@
 package io.wayhaven.simulator.scenario;
 
 import io.wayhaven.simulator.action.Messages;
+import io.wayhaven.simulator.action.People;
+import io.wayhaven.simulator.action.Reacting;
 import io.wayhaven.simulator.world.Channel;
 import io.wayhaven.simulator.world.Guild;
 import io.wayhaven.simulator.world.Member;
@@ -22,11 +24,13 @@ final class Afterthoughts {
 
     private final Cast cast;
     private final Messages messages;
+    private final Reacting reacting;
     private final RandomGenerator random;
 
-    Afterthoughts(Cast cast, Messages messages, RandomGenerator random) {
+    Afterthoughts(Cast cast, People people, RandomGenerator random) {
         this.cast = cast;
-        this.messages = messages;
+        this.messages = people.messages();
+        this.reacting = people.reacting();
         this.random = random;
     }
 
@@ -54,12 +58,11 @@ final class Afterthoughts {
                 .ifPresent(guild -> recentIn(guild)
                         .ifPresent(found -> cast.person(guild)
                                 .filter(member -> cast.maySpeak(found.channel(), member))
-                                .ifPresent(member -> messages.react(
+                                .ifPresent(member -> reacting.add(
                                         found.channel(),
                                         found.message(),
                                         member,
-                                        cast.pick(EMOJI).orElse("👍"),
-                                        true))));
+                                        cast.pick(EMOJI).orElse("👍")))));
     }
 
     private Optional<Found> recent() {

@@ -22,7 +22,7 @@ public final class Demo {
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         this.cast = new Cast(world, random);
         this.talk = new Talk(cast, people.messages(), random);
-        this.afterthoughts = new Afterthoughts(cast, people.messages(), random);
+        this.afterthoughts = new Afterthoughts(cast, people, random);
         this.comings = new Comings(world, cast, people, random, builder);
         this.moderators = new Moderators(world, cast, people, random);
     }

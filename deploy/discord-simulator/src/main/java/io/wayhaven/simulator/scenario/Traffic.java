@@ -24,7 +24,7 @@ public final class Traffic {
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         this.cast = new Cast(world, random);
         this.people = people;
-        this.afterthoughts = new Afterthoughts(cast, people.messages(), random);
+        this.afterthoughts = new Afterthoughts(cast, people, random);
     }
 
     /** Lets one dispatch happen. @return whether it was minted */

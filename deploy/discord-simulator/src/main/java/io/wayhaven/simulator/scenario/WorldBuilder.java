@@ -32,7 +32,13 @@ public final class WorldBuilder {
             Permission.READ_MESSAGE_HISTORY,
             Permission.CONNECT,
             Permission.SPEAK,
+            Permission.STREAM,
             Permission.CHANGE_NICKNAME,
+            Permission.CREATE_PUBLIC_THREADS,
+            Permission.CREATE_PRIVATE_THREADS,
+            Permission.SEND_MESSAGES_IN_THREADS,
+            Permission.SEND_POLLS,
+            Permission.SET_VOICE_CHANNEL_STATUS,
             Permission.USE_APPLICATION_COMMANDS);
 
     private static final long HELPER = Permission.of(Permission.MANAGE_MESSAGES, Permission.MODERATE_MEMBERS);

@@ -33,6 +33,11 @@ public final class DiscordError extends RuntimeException {
         return new DiscordError(400, 50_035, "Invalid Form Body", errors);
     }
 
+    /** 400 with code 50035 about all that {@link FormProblems} holds. */
+    static DiscordError invalid(ObjectNode problems) {
+        return new DiscordError(400, 50_035, "Invalid Form Body", problems);
+    }
+
     public static DiscordError missingPermissions() {
         return of(403, 50_013, "Missing Permissions");
     }

@@ -28,6 +28,15 @@ public final class Json {
         return JsonNodeFactory.instance.objectNode();
     }
 
+    /** The object in a text that is known to hold one. */
+    public static ObjectNode objectOf(String text) {
+        try {
+            return (ObjectNode) MAPPER.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static ArrayNode array() {
         return JsonNodeFactory.instance.arrayNode();
     }

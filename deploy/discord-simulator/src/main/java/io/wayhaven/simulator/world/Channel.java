@@ -3,17 +3,25 @@ package io.wayhaven.simulator.world;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wayhaven.simulator.wire.Json;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A guild channel with its newest messages. See "Channel Object" in Discord's documentation. */
+/** A guild channel or thread with its newest messages. See "Channel Object" in Discord's documentation. */
 public final class Channel {
 
     public static final int TEXT = 0;
     public static final int VOICE = 2;
     public static final int CATEGORY = 4;
+    public static final int NEWS = 5;
+    public static final int NEWS_THREAD = 10;
+    public static final int PUBLIC_THREAD = 11;
+    public static final int PRIVATE_THREAD = 12;
     public static final int STAGE = 13;
+    public static final int FORUM = 15;
+    public static final int MEDIA = 16;
 
     /** Messages kept per channel: enough for what a bot reads back, and bounded under days of load. */
     public static final int KEPT_MESSAGES = 500;
@@ -21,13 +29,20 @@ public final class Channel {
     private final long id;
     private final long guildId;
     private final int type;
-    private final String name;
-    private final int position;
-    private final @Nullable Long parentId;
-    private final @Nullable String topic;
     private final List<Overwrite> overwrites = new ArrayList<>();
     private final TreeMap<Long, Message> messages = new TreeMap<>();
+    private final SequencedSet<Long> threadMembers = new LinkedHashSet<>();
+    private ObjectNode settings;
     private @Nullable Long lastMessageId;
+    private @Nullable String lastPin;
+
+    /** @param settings what else the object holds: name, topic, {@code thread_metadata}, ... */
+    public Channel(long id, long guildId, int type, ObjectNode settings) {
+        this.id = id;
+        this.guildId = guildId;
+        this.type = type;
+        this.settings = settings;
+    }
 
     public Channel(
             long id,
@@ -37,13 +52,13 @@ public final class Channel {
             int position,
             @Nullable Long parentId,
             @Nullable String topic) {
-        this.id = id;
-        this.guildId = guildId;
-        this.type = type;
-        this.name = name;
-        this.position = position;
-        this.parentId = parentId;
-        this.topic = topic;
+        this(id, guildId, type, ChannelKind.ofType(type).fresh());
+        settings.put("name", name)
+                .put("position", position)
+                .put("parent_id", parentId == null ? null : Json.id(parentId));
+        if (topic != null) {
+            settings.put("topic", topic);
+        }
     }
 
     public long id() {
@@ -59,11 +74,29 @@ public final class Channel {
     }
 
     public String name() {
-        return name;
+        return settings.path("name").asText();
+    }
+
+    public ObjectNode settings() {
+        return settings;
+    }
+
+    public void settings(ObjectNode changed) {
+        this.settings = changed;
+    }
+
+    /** The category of a channel or the channel of a thread, 0 for none. */
+    public long parentId() {
+        return Json.snowflake(settings.get("parent_id")).orElse(0);
     }
 
     public List<Overwrite> overwrites() {
         return overwrites;
+    }
+
+    /** Who is in a thread, in the order they came. */
+    public SequencedSet<Long> threadMembers() {
+        return threadMembers;
     }
 
     public TreeMap<Long, Message> messages() {
@@ -82,12 +115,33 @@ public final class Channel {
         }
     }
 
+    /** When the newest pin was set. */
+    public void lastPin(@Nullable String timestamp) {
+        this.lastPin = timestamp;
+    }
+
+    public @Nullable String lastPin() {
+        return lastPin;
+    }
+
+    public boolean isThread() {
+        return type >= NEWS_THREAD && type <= PRIVATE_THREAD;
+    }
+
+    public boolean archived() {
+        return settings.path("thread_metadata").path("archived").asBoolean(false);
+    }
+
+    public boolean locked() {
+        return settings.path("thread_metadata").path("locked").asBoolean(false);
+    }
+
     public boolean holdsVoice() {
         return type == VOICE || type == STAGE;
     }
 
     public boolean holdsMessages() {
-        return type == TEXT || type == VOICE;
+        return type == TEXT || type == NEWS || holdsVoice() || isThread();
     }
 
     public ObjectNode toJson() {
@@ -95,22 +149,19 @@ public final class Channel {
                 .put("id", Json.id(id))
                 .put("type", type)
                 .put("guild_id", Json.id(guildId))
-                .put("name", name)
-                .put("position", position)
-                .put("parent_id", parentId == null ? null : Json.id(parentId))
                 .put("flags", 0);
-        var array = json.putArray("permission_overwrites");
-        overwrites.forEach(overwrite -> array.add(overwrite.toJson()));
+        json.setAll(settings.deepCopy());
+        if (isThread()) {
+            json.put("member_count", Math.min(50, threadMembers.size()));
+        } else {
+            var array = json.putArray("permission_overwrites");
+            overwrites.forEach(overwrite -> array.add(overwrite.toJson()));
+        }
         if (holdsMessages()) {
-            json.put("last_message_id", lastMessageId == null ? null : Json.id(lastMessageId))
-                    .put("rate_limit_per_user", 0)
-                    .put("nsfw", false);
+            json.put("last_message_id", lastMessageId == null ? null : Json.id(lastMessageId));
         }
-        if (type == TEXT) {
-            json.put("topic", topic);
-        }
-        if (type == VOICE) {
-            json.put("bitrate", 64_000).put("user_limit", 0).putNull("rtc_region");
+        if (lastPin != null) {
+            json.put("last_pin_timestamp", lastPin);
         }
         return json;
     }

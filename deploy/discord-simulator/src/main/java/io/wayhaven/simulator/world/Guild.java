@@ -1,9 +1,12 @@
 package io.wayhaven.simulator.world;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wayhaven.simulator.wire.Json;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SequencedMap;
@@ -16,22 +19,32 @@ public final class Guild {
     /** Audit-log entries kept per guild; Discord keeps 45 days of them. */
     public static final int KEPT_AUDIT_ENTRIES = 10_000;
 
+    private static final String DEFAULTS = """
+            {"icon": null, "splash": null, "discovery_splash": null, "banner": null, "description": null,
+             "afk_channel_id": null, "afk_timeout": 300, "widget_enabled": false, "verification_level": 1,
+             "default_message_notifications": 1, "explicit_content_filter": 2, "mfa_level": 0, "application_id": null,
+             "system_channel_id": null, "system_channel_flags": 0, "rules_channel_id": null,
+             "public_updates_channel_id": null, "safety_alerts_channel_id": null, "max_members": 500000,
+             "vanity_url_code": null, "premium_progress_bar_enabled": false, "preferred_locale": "en-US",
+             "nsfw_level": 0, "incidents_data": null}
+            """;
+
     private final long id;
-    private final String name;
-    private final long ownerId;
     private final Instant botJoinedAt;
     private final SequencedMap<Long, Role> roles = new LinkedHashMap<>();
     private final SequencedMap<Long, Channel> channels = new LinkedHashMap<>();
+    private final SequencedMap<Long, Channel> threads = new LinkedHashMap<>();
     private final TreeMap<Long, Member> members = new TreeMap<>();
     private final TreeMap<Long, Ban> bans = new TreeMap<>();
     private final TreeMap<Long, AuditEntry> auditLog = new TreeMap<>();
     private final Map<Long, VoiceState> voice = new LinkedHashMap<>();
+    private final Map<ResourceKind, SequencedMap<String, ObjectNode>> resources = new EnumMap<>(ResourceKind.class);
+    private ObjectNode settings;
     private int boosts;
 
     public Guild(long id, String name, long ownerId, long everyonePermissions, Instant botJoinedAt) {
         this.id = id;
-        this.name = name;
-        this.ownerId = ownerId;
+        this.settings = Json.objectOf(DEFAULTS).put("name", name).put("owner_id", Json.id(ownerId));
         this.botJoinedAt = botJoinedAt;
         roles.put(id, new Role(id, "@everyone", everyonePermissions, 0, 0, false, false, null));
     }
@@ -41,11 +54,11 @@ public final class Guild {
     }
 
     public String name() {
-        return name;
+        return settings.path("name").asText();
     }
 
     public long ownerId() {
-        return ownerId;
+        return Json.snowflake(settings.get("owner_id")).orElse(0);
     }
 
     public SequencedMap<Long, Role> roles() {
@@ -71,6 +84,17 @@ public final class Guild {
 
     public SequencedMap<Long, Channel> channels() {
         return channels;
+    }
+
+    /** Threads, archived ones too. */
+    public SequencedMap<Long, Channel> threads() {
+        return threads;
+    }
+
+    /** A channel or a thread. */
+    public @Nullable Channel place(long channelId) {
+        Channel channel = channels.get(channelId);
+        return channel == null ? threads.get(channelId) : channel;
     }
 
     /** Members ascending by user id, as Discord lists them. */
@@ -103,6 +127,30 @@ public final class Guild {
         return voice;
     }
 
+    /** Emoji, webhooks, invites, ...: the objects of a kind by their key, oldest first. */
+    public SequencedMap<String, ObjectNode> resources(ResourceKind kind) {
+        return resources.computeIfAbsent(kind, absent -> new LinkedHashMap<>());
+    }
+
+    /** What the object of a guild holds beside what is in it: name, owner, locale, ... */
+    public ObjectNode settings() {
+        return settings;
+    }
+
+    public void settings(ObjectNode changed) {
+        this.settings = changed;
+    }
+
+    /** Forgets the webhooks and invites of a channel that is gone. */
+    public void forgetPlace(long channelId) {
+        String gone = Json.id(channelId);
+        for (ResourceKind kind : List.of(ResourceKind.WEBHOOK, ResourceKind.INVITE, ResourceKind.STAGE_INSTANCE)) {
+            resources(kind)
+                    .values()
+                    .removeIf(each -> each.path("channel_id").asText().equals(gone));
+        }
+    }
+
     public int boosts() {
         return boosts;
     }
@@ -125,41 +173,18 @@ public final class Guild {
 
     /** The guild itself, without what only GUILD_CREATE carries. */
     public ObjectNode toJson() {
-        ObjectNode json = Json.object()
-                .put("id", Json.id(id))
-                .put("name", name)
-                .putNull("icon")
-                .putNull("splash")
-                .putNull("discovery_splash")
-                .putNull("banner")
-                .putNull("description")
-                .put("owner_id", Json.id(ownerId))
-                .putNull("afk_channel_id")
-                .put("afk_timeout", 300)
-                .put("widget_enabled", false)
-                .put("verification_level", 1)
-                .put("default_message_notifications", 1)
-                .put("explicit_content_filter", 2)
-                .put("mfa_level", 0)
-                .putNull("application_id")
-                .putNull("system_channel_id")
-                .put("system_channel_flags", 0)
-                .putNull("rules_channel_id")
-                .putNull("public_updates_channel_id")
-                .putNull("safety_alerts_channel_id")
-                .put("max_members", 500_000)
-                .putNull("vanity_url_code")
-                .put("premium_tier", premiumTier())
-                .put("premium_subscription_count", boosts)
-                .put("premium_progress_bar_enabled", false)
-                .put("preferred_locale", "en-US")
-                .put("nsfw_level", 0)
-                .putNull("incidents_data");
+        ObjectNode json = Json.object().put("id", Json.id(id));
+        json.setAll(settings.deepCopy());
+        json.put("premium_tier", premiumTier()).put("premium_subscription_count", boosts);
         json.putArray("features");
-        json.putArray("emojis");
-        json.putArray("stickers");
+        listInto(json.putArray("emojis"), ResourceKind.EMOJI);
+        listInto(json.putArray("stickers"), ResourceKind.STICKER);
         var roleArray = json.putArray("roles");
         roles.values().forEach(role -> roleArray.add(role.toJson()));
         return json;
+    }
+
+    private void listInto(ArrayNode array, ResourceKind kind) {
+        resources(kind).values().forEach(object -> array.add(object.deepCopy()));
     }
 }

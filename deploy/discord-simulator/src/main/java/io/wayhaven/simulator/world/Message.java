@@ -14,6 +14,8 @@ public final class Message {
     public static final int EPHEMERAL = 1 << 6;
     public static final int LOADING = 1 << 7;
     public static final int DEFAULT = 0;
+    public static final int PINNED = 6;
+    public static final int THREAD_CREATED = 18;
     public static final int REPLY = 19;
     public static final int CHAT_INPUT_COMMAND = 20;
 
@@ -24,6 +26,10 @@ public final class Message {
     private final Instant sentAt;
     private final ObjectNode extras = Json.object();
     private final List<User> mentions = new ArrayList<>();
+    private final List<Long> mentionedRoles = new ArrayList<>();
+    private final Reactions reactions = new Reactions();
+    private boolean mentionsEveryone;
+    private boolean pinned;
     private String content;
     private ArrayNode embeds = Json.array();
     private ArrayNode components = Json.array();
@@ -95,6 +101,30 @@ public final class Message {
         return mentions;
     }
 
+    public List<Long> mentionedRoles() {
+        return mentionedRoles;
+    }
+
+    public boolean mentionsEveryone() {
+        return mentionsEveryone;
+    }
+
+    public void mentionsEveryone(boolean changed) {
+        this.mentionsEveryone = changed;
+    }
+
+    public Reactions reactions() {
+        return reactions;
+    }
+
+    public boolean pinned() {
+        return pinned;
+    }
+
+    public void pinned(boolean changed) {
+        this.pinned = changed;
+    }
+
     /** Members that only some messages carry: nonce, interaction_metadata, message_reference, ... */
     public ObjectNode extras() {
         return extras;
@@ -109,16 +139,19 @@ public final class Message {
                 .put("timestamp", Json.timestamp(sentAt))
                 .put("edited_timestamp", Json.nullableTimestamp(editedAt))
                 .put("tts", false)
-                .put("mention_everyone", false)
-                .put("pinned", false)
+                .put("mention_everyone", mentionsEveryone)
+                .put("pinned", pinned)
                 .put("flags", flags);
         json.set("author", author.toJson());
         ArrayNode mentioned = json.putArray("mentions");
         mentions.forEach(user -> mentioned.add(user.toJson()));
-        json.putArray("mention_roles");
+        json.set("mention_roles", Json.ids(mentionedRoles));
         json.putArray("attachments");
         json.set("embeds", embeds.deepCopy());
         json.set("components", components.deepCopy());
+        if (!reactions.isEmpty()) {
+            json.set("reactions", reactions.toJson());
+        }
         json.setAll(extras.deepCopy());
         return json;
     }

@@ -21,6 +21,9 @@ public final class Permissions {
         if (permissions == Permission.ALL) {
             return permissions;
         }
+        if (channel.isThread()) {
+            return inThread(guild, channel, member, now);
+        }
         long roleAllow = 0;
         long roleDeny = 0;
         for (Overwrite overwrite : channel.overwrites()) {
@@ -46,6 +49,15 @@ public final class Permissions {
             permissions &= ~Permission.of(Permission.EMBED_LINKS, Permission.ATTACH_FILES, Permission.MENTION_EVERYONE);
         }
         return reducedByTimeout(permissions, guild, member, now);
+    }
+
+    /** A thread has the permissions of its channel; a private one is for those in it and for MANAGE_THREADS. */
+    private static long inThread(Guild guild, Channel thread, Member member, Instant now) {
+        Channel parent = guild.channels().get(thread.parentId());
+        long permissions = parent == null ? 0 : in(guild, parent, member, now);
+        boolean inside = thread.type() != Channel.PRIVATE_THREAD
+                || thread.threadMembers().contains(member.id());
+        return inside || Permission.MANAGE_THREADS.in(permissions) ? permissions : 0;
     }
 
     private static long base(Guild guild, Member member) {

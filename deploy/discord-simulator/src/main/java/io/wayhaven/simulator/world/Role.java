@@ -13,14 +13,28 @@ public record Role(
         int color,
         boolean hoist,
         boolean managed,
-        @Nullable Long botId) {
+        @Nullable Long botId,
+        boolean mentionable) {
+
+    /** A role that only some may mention. */
+    public Role(
+            long id,
+            String name,
+            long permissions,
+            int position,
+            int color,
+            boolean hoist,
+            boolean managed,
+            @Nullable Long botId) {
+        this(id, name, permissions, position, color, hoist, managed, botId, false);
+    }
 
     public Role withPermissions(long changed) {
-        return new Role(id, name, changed, position, color, hoist, managed, botId);
+        return new Role(id, name, changed, position, color, hoist, managed, botId, mentionable);
     }
 
     public Role withPosition(int changed) {
-        return new Role(id, name, permissions, changed, color, hoist, managed, botId);
+        return new Role(id, name, permissions, changed, color, hoist, managed, botId, mentionable);
     }
 
     /** Whether this role stands above another; of two at one position the older one does. */
@@ -38,7 +52,7 @@ public record Role(
                 .put("color", color)
                 .put("hoist", hoist)
                 .put("managed", managed)
-                .put("mentionable", false)
+                .put("mentionable", mentionable)
                 .putNull("icon")
                 .putNull("unicode_emoji")
                 .put("flags", 0);

@@ -61,6 +61,7 @@ public final class World {
     public void remove(Guild guild) {
         guilds.remove(guild.id());
         channels.keySet().removeAll(guild.channels().keySet());
+        channels.keySet().removeAll(guild.threads().keySet());
     }
 
     public void add(Channel channel) {
@@ -68,8 +69,10 @@ public final class World {
     }
 
     public void remove(Channel channel) {
+        Guild guild = guildOf(channel);
         channels.remove(channel.id());
-        guildOf(channel).channels().remove(channel.id());
+        guild.channels().remove(channel.id());
+        guild.threads().remove(channel.id());
     }
 
     public @Nullable User user(long id) {
