@@ -3,8 +3,10 @@ package io.wayhaven.simulator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Vertx;
 import io.wayhaven.simulator.control.LoadControl;
+import io.wayhaven.simulator.control.StormControl;
 import io.wayhaven.simulator.scenario.Demo;
 import io.wayhaven.simulator.scenario.Pace;
+import io.wayhaven.simulator.scenario.Storm;
 import io.wayhaven.simulator.scenario.Traffic;
 import io.wayhaven.simulator.wire.Json;
 import java.time.Clock;
@@ -12,7 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Beats for the demo and for load. */
-final class Pacemaker implements LoadControl.Load {
+final class Pacemaker implements LoadControl.Load, StormControl.Driver {
 
     private static final long BEAT_MILLIS = 20;
 
@@ -24,6 +26,8 @@ final class Pacemaker implements LoadControl.Load {
     private @Nullable Pace demoPace;
     private @Nullable Pace loadPace;
     private long loadLeft;
+    private @Nullable Storm storm;
+    private @Nullable Pace stormPace;
 
     /** @param demos makes the demo from its first step on; so does {@code loads} for load */
     Pacemaker(Vertx vertx, Clock clock, Supplier<Demo> demos, Supplier<Traffic> loads) {
@@ -62,11 +66,33 @@ final class Pacemaker implements LoadControl.Load {
                 .put("left", loadLeft);
     }
 
+    @Override
+    public void start(Storm started, double perSecond) {
+        storm = started;
+        stormPace = new Pace(perSecond, clock.millis());
+    }
+
+    @Override
+    public void stopStorm() {
+        storm = null;
+        stormPace = null;
+    }
+
+    @Override
+    public ObjectNode stormStatus() {
+        return storm == null ? Json.object().put("running", false) : storm.status();
+    }
+
     private void beat() {
         long now = clock.millis();
         if (demoPace != null) {
             for (int due = demoPace.take(now); due > 0; due--) {
                 demo.step();
+            }
+        }
+        if (storm != null && stormPace != null && !storm.over()) {
+            for (int due = stormPace.take(now); due > 0; due--) {
+                storm.step();
             }
         }
         if (loadPace != null) {

@@ -15,6 +15,7 @@ import io.wayhaven.simulator.control.LedgerControl;
 import io.wayhaven.simulator.control.LoadControl;
 import io.wayhaven.simulator.control.ResetControl;
 import io.wayhaven.simulator.control.StartPage;
+import io.wayhaven.simulator.control.StormControl;
 import io.wayhaven.simulator.fault.Faults;
 import io.wayhaven.simulator.gateway.Gateway;
 import io.wayhaven.simulator.gateway.GatewayEndpoint;
@@ -130,6 +131,7 @@ final class Simulation {
         new InteractionControl(world, people.authority(), clients, interactions, commands).mount(control);
         new FaultControl(faults, gateway).mount(control);
         new LoadControl(pacemaker).mount(control);
+        new StormControl(world, people, () -> builder, pacemaker).mount(control);
         new ResetControl(this::reset).mount(control);
     }
 
@@ -163,6 +165,7 @@ final class Simulation {
         api.reset();
         interactions.clear();
         pacemaker.stop();
+        pacemaker.stopStorm();
         world.clear();
         builder = new WorldBuilder(world, options.seed());
         populate();

@@ -52,9 +52,7 @@ final class Http {
                 .timeout(Duration.ofSeconds(20))
                 .header("Authorization", "Bot " + simulator.token())
                 .header("Content-Type", contentType)
-                .method(
-                        method,
-                        HttpRequest.BodyPublishers.ofString(form.replace('\'', '"'))));
+                .method(method, HttpRequest.BodyPublishers.ofString(form.replace('\'', '"'))));
     }
 
     Answer control(String method, String path, String body) {

@@ -68,18 +68,24 @@ class PostingIT {
         String embed = "{'description':'" + "x".repeat(600) + "'}";
         String ten = String.join(",", Collections.nCopies(10, embed));
         assertThat(post("{'embeds':[" + ten + "]}").status()).isEqualTo(200);
-        assertThat(post("{'embeds':[" + ten + ",{'title':'t'}]}").body().at("/errors/embeds/_errors/0/code")
+        assertThat(post("{'embeds':[" + ten + ",{'title':'t'}]}")
+                        .body()
+                        .at("/errors/embeds/_errors/0/code")
                         .asText())
                 .isEqualTo("BASE_TYPE_MAX_LENGTH");
         String more = ten.replaceFirst("x{600}", "x".repeat(601));
-        assertThat(post("{'embeds':[" + more + "]}").body().at("/errors/embeds/_errors/0/code")
+        assertThat(post("{'embeds':[" + more + "]}")
+                        .body()
+                        .at("/errors/embeds/_errors/0/code")
                         .asText())
                 .isEqualTo("MAX_EMBED_SIZE_EXCEEDED");
     }
 
     @Test
     void tellsChannelsThatAreUnknownHiddenOrClosed() {
-        assertThat(scene.http.rest("POST", "/channels/123456789012345678/messages", "{'content':'a'}").code())
+        assertThat(scene.http
+                        .rest("POST", "/channels/123456789012345678/messages", "{'content':'a'}")
+                        .code())
                 .isEqualTo(10_003);
         String view = Long.toString(1 << 10);
         String send = Long.toString(1 << 11);
@@ -94,7 +100,8 @@ class PostingIT {
                 "'channel':'general','id':'" + scene.guild + "','fields':{'type':0,'allow':'0','deny':'" + view + "'}");
         assertThat(post("{'content':'a'}").code()).isEqualTo(50_001);
         assertThat(scene.http.rest("GET", "/channels/" + general).code()).isEqualTo(50_001);
-        assertThat(scene.http.rest("POST", "/channels/" + scene.channel("Text channels") + "/messages", "{'content':'a'}")
+        assertThat(scene.http
+                        .rest("POST", "/channels/" + scene.channel("Text channels") + "/messages", "{'content':'a'}")
                         .code())
                 .isEqualTo(50_008);
     }
@@ -165,11 +172,16 @@ class PostingIT {
                 .body();
         assertThat(scene.event("WEBHOOKS_UPDATE").path("channel_id").asText()).isEqualTo(channel);
         JsonNode entry = scene.audit(50);
-        assertThat(entry.path("target_id").asText()).isEqualTo(webhook.path("id").asText());
+        assertThat(entry.path("target_id").asText())
+                .isEqualTo(webhook.path("id").asText());
         assertThat(entry.toString()).doesNotContain(webhook.path("token").asText());
-        String own = "/webhooks/" + webhook.path("id").asText() + "/" + webhook.path("token").asText();
+        String own = "/webhooks/" + webhook.path("id").asText() + "/"
+                + webhook.path("token").asText();
 
-        assertThat(scene.http.restWithoutToken("POST", own, "{'content':'quiet'}").status()).isEqualTo(204);
+        assertThat(scene.http
+                        .restWithoutToken("POST", own, "{'content':'quiet'}")
+                        .status())
+                .isEqualTo(204);
         JsonNode message = scene.http
                 .restWithoutToken("POST", own + "?wait=true", "{'content':'loud','username':'Other'}")
                 .body();
@@ -179,12 +191,21 @@ class PostingIT {
         assertThat(event.path("webhook_id")).isEqualTo(webhook.path("id"));
         assertThat(event.has("member")).isFalse();
         String one = own + "/messages/" + message.path("id").asText();
-        assertThat(scene.http.restWithoutToken("PATCH", one, "{'content':'new'}").body().path("content").asText())
+        assertThat(scene.http
+                        .restWithoutToken("PATCH", one, "{'content':'new'}")
+                        .body()
+                        .path("content")
+                        .asText())
                 .isEqualTo("new");
         assertThat(scene.http.restWithoutToken("DELETE", one, "").status()).isEqualTo(204);
         assertThat(scene.http.restWithoutToken("GET", one, "").code()).isEqualTo(10_008);
-        assertThat(scene.http.restWithoutToken("POST", own + "x", "{'content':'a'}").code()).isEqualTo(50_027);
-        assertThat(scene.http.restWithoutToken("POST", own + "?thread_id=5", "{'content':'a'}").code())
+        assertThat(scene.http
+                        .restWithoutToken("POST", own + "x", "{'content':'a'}")
+                        .code())
+                .isEqualTo(50_027);
+        assertThat(scene.http
+                        .restWithoutToken("POST", own + "?thread_id=5", "{'content':'a'}")
+                        .code())
                 .isEqualTo(10_003);
         assertThat(scene.http.get("/ledger").toString())
                 .doesNotContain(webhook.path("token").asText());
@@ -192,7 +213,8 @@ class PostingIT {
                         .rest("DELETE", "/webhooks/" + webhook.path("id").asText())
                         .status())
                 .isEqualTo(204);
-        assertThat(scene.http.restWithoutToken("POST", own, "{'content':'a'}").code()).isEqualTo(10_015);
+        assertThat(scene.http.restWithoutToken("POST", own, "{'content':'a'}").code())
+                .isEqualTo(10_015);
     }
 
     @Test
@@ -200,7 +222,8 @@ class PostingIT {
         JsonNode webhook = scene.http
                 .rest("POST", "/channels/" + scene.channel("general") + "/webhooks", "{'name':'Log'}")
                 .body();
-        String own = "/webhooks/" + webhook.path("id").asText() + "/" + webhook.path("token").asText();
+        String own = "/webhooks/" + webhook.path("id").asText() + "/"
+                + webhook.path("token").asText();
         Http.Answer answer = scene.http.restWithoutToken("POST", own, "{'content':'1'}");
         assertThat(answer.headers().firstValue("X-RateLimit-Limit")).contains("5");
         for (int count = 0; count < 20 && answer.status() == 204; count++) {

@@ -37,6 +37,9 @@ public final class LedgerControl {
         ObjectNode answer = page(call, ledger.calls(), "calls", RestRecord::index, RestRecord::toJson);
         ObjectNode rejected = answer.putObject("rejected");
         ledger.rejected().forEach(rejected::put);
+        ObjectNode limited = answer.putObject("rateLimited");
+        ledger.rateLimited().forEach(limited::put);
+        answer.put("invalidRequests", ledger.invalidRequests());
         return answer;
     }
 

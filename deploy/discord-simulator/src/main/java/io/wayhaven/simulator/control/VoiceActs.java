@@ -27,7 +27,9 @@ final class VoiceActs {
                     long channel = acting.channel(Channel.VOICE).id();
                     change(people, acting, MemberChange.move(channel));
                 }),
-                Map.entry("voice_effect", acting -> people.voice().effect(acting.guild(), acting.self(), acting.fields())),
+                Map.entry(
+                        "voice_effect",
+                        acting -> people.voice().effect(acting.guild(), acting.self(), acting.fields())),
                 Map.entry("voice_disconnect", acting -> change(people, acting, MemberChange.move(null))));
     }
 

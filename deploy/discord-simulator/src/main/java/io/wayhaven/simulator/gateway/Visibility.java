@@ -50,8 +50,7 @@ final class Visibility {
             VoiceState own = guild.voice().get(bot.id());
             return own != null
                     && Objects.equals(
-                            own.channelId(),
-                            Json.snowflake(d.get("channel_id")).orElse(0));
+                            own.channelId(), Json.snowflake(d.get("channel_id")).orElse(0));
         }
         if (type.startsWith("THREAD_")) {
             return in(guild, bot, d.get("id"), Permission.VIEW_CHANNEL);

@@ -3,6 +3,7 @@ package io.wayhaven.simulator.interaction;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wayhaven.simulator.wire.DiscordError;
 import io.wayhaven.simulator.wire.Json;
 import io.wayhaven.simulator.world.World;
 import java.util.HashMap;
@@ -35,6 +36,55 @@ public final class CommandRegistry {
         }
         byScope.put(scope, after);
         return list(scope);
+    }
+
+    /** Creates one, in the place of its namesake where there is one. */
+    public ObjectNode put(long scope, ObjectNode command) {
+        return put(scope, command, known(scope).get(key(command)));
+    }
+
+    /** Changes one, which keeps its id. */
+    public ObjectNode edit(long scope, long id, ObjectNode written) {
+        ObjectNode before = find(scope, id);
+        ObjectNode after = before.deepCopy();
+        after.setAll(written);
+        ObjectNode made = put(scope, after, before);
+        if (!key(before).equals(key(made))) {
+            known(scope).remove(key(before));
+        }
+        return made;
+    }
+
+    private ObjectNode put(long scope, ObjectNode command, @Nullable ObjectNode before) {
+        ArrayNode all = Json.array();
+        known(scope).values().stream().filter(each -> !each.equals(before)).forEach(all::add);
+        CommandValidation.checkAll(all.deepCopy().add(command));
+        ObjectNode made = complete(scope, command.deepCopy(), before);
+        byScope.computeIfAbsent(scope, absent -> new LinkedHashMap<>()).put(key(made), made);
+        return made;
+    }
+
+    public boolean knows(long scope, ObjectNode command) {
+        return known(scope).containsKey(key(command));
+    }
+
+    /** One by its id, or 10063. */
+    public ObjectNode find(long scope, long id) {
+        for (ObjectNode command : known(scope).values()) {
+            if (command.path("id").asText().equals(Json.id(id))) {
+                return command;
+            }
+        }
+        throw DiscordError.of(404, 10_063, "Unknown application command");
+    }
+
+    public void remove(long scope, long id) {
+        ObjectNode command = find(scope, id);
+        known(scope).remove(key(command));
+    }
+
+    private Map<String, ObjectNode> known(long scope) {
+        return byScope.getOrDefault(scope, Map.of());
     }
 
     private ObjectNode complete(long scope, ObjectNode command, @Nullable ObjectNode known) {

@@ -13,6 +13,8 @@ public final class Ledger {
     private final BoundedLog<MintedEvent> events = new BoundedLog<>(KEPT_EVENTS);
     private final Map<String, Long> rejected = new TreeMap<>();
     private final Map<String, Long> lost = new TreeMap<>();
+    private final Map<String, Long> rateLimited = new TreeMap<>();
+    private long invalid;
 
     public BoundedLog<RestRecord> calls() {
         return calls;
@@ -36,6 +38,24 @@ public final class Ledger {
         return rejected;
     }
 
+    /** Counts an answer of 429. @param scope {@code user}, {@code global}, {@code shared}, or {@code proxy} */
+    public void rateLimited(String scope) {
+        rateLimited.merge(scope, 1L, Long::sum);
+    }
+
+    public Map<String, Long> rateLimited() {
+        return rateLimited;
+    }
+
+    /** Counts an answer that Discord's limit of invalid requests counts. */
+    public void invalid() {
+        invalid++;
+    }
+
+    public long invalidRequests() {
+        return invalid;
+    }
+
     /** Counts a dispatch that a fault lost. */
     public void lost(String type) {
         lost.merge(type, 1L, Long::sum);
@@ -47,6 +67,8 @@ public final class Ledger {
 
     public void clear() {
         lost.clear();
+        rateLimited.clear();
+        invalid = 0;
         calls.clear();
         events.clear();
         rejected.clear();

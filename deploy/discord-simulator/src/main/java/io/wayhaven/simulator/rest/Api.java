@@ -117,6 +117,7 @@ public final class Api {
                 || faults.use(Fault.ProxyBlock.class, fault -> Faults.fits(fault.route(), route))
                         .isPresent()) {
             ledger.rejected(429, method, template);
+            ledger.rateLimited("proxy");
             ProxyAnswers.blocked(context);
             return;
         }
@@ -161,6 +162,7 @@ public final class Api {
 
     private void tooMany(
             RoutingContext context, String method, String template, String scope, double retryAfterSeconds) {
+        ledger.rateLimited(scope);
         boolean global = scope.equals("global");
         var headers = context.response().headers();
         headers.set("Retry-After", Long.toString((long) Math.ceil(retryAfterSeconds)));
@@ -235,7 +237,9 @@ public final class Api {
     private void refuse(
             RoutingContext context, int status, JsonNode body, String method, String template, boolean shared) {
         ledger.rejected(status, method, template);
-        invalidRequests.count(status, shared, world.now().toEpochMilli());
+        if (invalidRequests.count(status, shared, world.now().toEpochMilli())) {
+            ledger.invalid();
+        }
         answer(context, status, body);
     }
 

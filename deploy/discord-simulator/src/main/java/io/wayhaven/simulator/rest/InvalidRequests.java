@@ -15,12 +15,14 @@ final class InvalidRequests {
         this.limit = limit;
     }
 
-    void count(int status, boolean sharedScope, long nowMillis) {
+    /** @return whether it counts */
+    boolean count(int status, boolean sharedScope, long nowMillis) {
         boolean invalid = status == 401 || status == 403 || status == 429 && !sharedScope;
         if (invalid) {
             roll(nowMillis);
             counted++;
         }
+        return invalid;
     }
 
     /** Whether the address is blocked, until the window ends (the length of the block is assumed). */

@@ -24,7 +24,7 @@ public final class Channel {
     public static final int MEDIA = 16;
 
     /** Messages kept per channel: enough for what a bot reads back, and bounded under days of load. */
-    public static final int KEPT_MESSAGES = 500;
+    public static final int KEPT_MESSAGES = 1_000;
 
     private final long id;
     private final long guildId;
