@@ -4,6 +4,7 @@ import io.wayhaven.contracts.post.EntryPost;
 import io.wayhaven.contracts.settings.GuildSettings;
 import io.wayhaven.logwriter.entry.SnapshotKey;
 import io.wayhaven.logwriter.entry.Snapshots;
+import io.wayhaven.logwriter.ingest.RecordPosition;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,9 @@ public interface PostDecider {
     /**
      * The posts of an entry, with its revision.
      *
+     * @param position where the entry's event stands in the topic, which is its address in the viewer
      * @param settings the guild's settings; absent if nobody has told them yet
      * @param snapshots what {@link #needs} asked for, as last known: what was just deleted is still found
      */
-    List<EntryPost> posts(Entry entry, @Nullable GuildSettings settings, Snapshots snapshots);
+    List<EntryPost> posts(Entry entry, RecordPosition position, @Nullable GuildSettings settings, Snapshots snapshots);
 }

@@ -1,0 +1,34 @@
+package io.wayhaven.logwriter.routing;
+
+import io.wayhaven.contracts.kind.AutomodKinds;
+import io.wayhaven.contracts.kind.EventKind;
+import io.wayhaven.contracts.kind.Family;
+import io.wayhaven.contracts.kind.OwnKinds;
+import io.wayhaven.contracts.kind.Severity;
+import io.wayhaven.contracts.settings.RouteName;
+import java.util.List;
+import java.util.Set;
+
+/** Which routes a kind takes, in the order in which they count where several lead to the same channel. */
+final class RoutePlan {
+
+    private static final Set<EventKind> AUTOMATIC_PUNISHMENTS =
+            Set.of(AutomodKinds.BLOCK, AutomodKinds.TIMEOUT, AutomodKinds.QUARANTINE);
+
+    private RoutePlan() {}
+
+    static List<RouteName> of(EventKind kind) {
+        if (needsSomebody(kind)) {
+            return List.of(RouteName.LOG, RouteName.ALERTS);
+        }
+        if (kind.family() == Family.MODERATION || AUTOMATIC_PUNISHMENTS.contains(kind)) {
+            return List.of(RouteName.LOG, RouteName.MODERATION);
+        }
+        return List.of(RouteName.LOG);
+    }
+
+    /** Whether somebody has to act, or else the server or its log comes to harm. */
+    private static boolean needsSomebody(EventKind kind) {
+        return kind.severity() == Severity.CRITICAL || kind.equals(OwnKinds.SILENCE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.logwriter.embed;
+
+import org.jspecify.annotations.NullMarked;

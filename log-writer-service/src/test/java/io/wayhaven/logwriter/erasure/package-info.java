@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.logwriter.erasure;
+
+import org.jspecify.annotations.NullMarked;

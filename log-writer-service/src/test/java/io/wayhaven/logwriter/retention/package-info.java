@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.logwriter.retention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.logwriter.routing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.logwriter.settings;
+
+import org.jspecify.annotations.NullMarked;
