@@ -1,6 +1,7 @@
 package io.wayhaven.contracts.shard;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From where a shard is resumed.
@@ -13,7 +14,15 @@ import java.time.Instant;
  * @param epoch rises with every owner of the shard and every new session: of two checkpoints the higher (epoch,
  *     sequence) counts
  * @param writtenAt when that was
+ * @param intents the gateway intents that the session was begun with, as Discord's bit set; absent if it isn't known
  * @see <a href="https://discord.com/developers/docs/events/gateway#resuming">Discord: resuming</a>
  */
 public record ShardCheckpoint(
-        int shard, int shardCount, String session, String resumeUrl, long sequence, long epoch, Instant writtenAt) {}
+        int shard,
+        int shardCount,
+        String session,
+        String resumeUrl,
+        long sequence,
+        long epoch,
+        Instant writtenAt,
+        @Nullable Long intents) {}

@@ -41,6 +41,7 @@ class GoldenFilesTest {
     static Stream<Arguments> everyPlainRecord() {
         return Stream.of(
                 Arguments.of("shard-checkpoint", ShardCheckpoint.class),
+                Arguments.of("shard-checkpoint-with-intents", ShardCheckpoint.class),
                 Arguments.of("delivery-gap", DeliveryGap.class));
     }
 
