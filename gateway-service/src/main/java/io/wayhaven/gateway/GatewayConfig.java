@@ -24,21 +24,42 @@ public interface GatewayConfig {
         /** The bot token. */
         Optional<String> token();
 
-        /** The guild for development, see {@link #devGuildOnly}. */
+        /** The application's id, to tell whether the token is another application's. */
+        Optional<String> applicationId();
+
+        /** The guild for development, where commands are registered besides, or only: see {@link #devGuildOnly}. */
         Optional<String> guildId();
 
-        /** Register slash commands in {@link #guildId} only, where changes show at once. */
+        /** Register slash commands in {@link #guildId} only. */
         @WithDefault("false")
         boolean devGuildOnly();
+
+        /** The command whose absence after registering counts; absent for all of them. */
+        Optional<String> expectedCommandName();
+
+        /** What the public names of settings are set to that mean the same. */
+        Aliases aliases();
+    }
+
+    /** Names that mean the same, to see whether they contradict each other. */
+    interface Aliases {
+        /** {@code DISCORD_TOKEN}. */
+        Optional<String> discordToken();
+
+        /** {@code BOT_TOKEN}. */
+        Optional<String> botToken();
+
+        /** {@code APPLICATION_ID}. */
+        Optional<String> applicationId();
+
+        /** {@code CLIENT_ID}. */
+        Optional<String> clientId();
     }
 
     /** The gateway service itself. */
     interface Gateway {
-        /** Gateway intents by Discord's names. */
-        @WithDefault("GUILDS,GUILD_MEMBERS,GUILD_MODERATION,GUILD_EXPRESSIONS,GUILD_INTEGRATIONS,GUILD_WEBHOOKS,"
-                + "GUILD_INVITES,GUILD_VOICE_STATES,GUILD_MESSAGES,GUILD_MESSAGE_REACTIONS,MESSAGE_CONTENT,"
-                + "GUILD_SCHEDULED_EVENTS,AUTO_MODERATION_CONFIGURATION,AUTO_MODERATION_EXECUTION,GUILD_MESSAGE_POLLS")
-        Set<String> intents();
+        /** Gateway intents by Discord's names, instead of what the enabled kinds of events need. */
+        Optional<Set<String>> intents();
 
         /** The consumer group of the processes that share the shards. */
         @WithDefault("wayhaven-gateway")

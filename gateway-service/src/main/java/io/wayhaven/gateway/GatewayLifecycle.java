@@ -9,6 +9,7 @@ import io.wayhaven.gateway.capture.InFlightBytes;
 import io.wayhaven.gateway.discord.DiscordEdge;
 import io.wayhaven.gateway.messaging.CheckpointPublisher;
 import io.wayhaven.gateway.messaging.DiscordEventPublisher;
+import io.wayhaven.gateway.messaging.GuildSettingsConsumer;
 import io.wayhaven.gateway.messaging.ModerationCommandPublisher;
 import io.wayhaven.gateway.messaging.ShardOwnershipConsumer;
 import io.wayhaven.gateway.shard.ServiceStop;
@@ -17,10 +18,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
+import org.jboss.logging.Logger;
 
 /** Starts the service in order, and stops it in the opposite one, so that every session stays resumable. */
 @ApplicationScoped
 class GatewayLifecycle {
+    private static final Logger LOG = Logger.getLogger("io.wayhaven.gateway");
     private static final Duration OWNERSHIP_LIMIT = Duration.ofSeconds(15);
     private static final Duration PRODUCER_LIMIT = Duration.ofSeconds(2);
 
@@ -28,6 +31,8 @@ class GatewayLifecycle {
     private final ServiceStop stop;
     private final Instance<Object> parts;
     private boolean started;
+    private boolean owning;
+    private boolean stopping;
 
     GatewayLifecycle(GatewayConfig config, ServiceStop stop, Instance<Object> parts) {
         this.config = config;
@@ -36,22 +41,24 @@ class GatewayLifecycle {
     }
 
     void start(@Observes StartupEvent event, MeterRegistry registry) {
-        if (config.discord().token().isEmpty()) {
-            stop.because(
-                    "There is no bot token.",
-                    "Set DISCORD_TOKEN to the token shown at https://discord.com/developers/applications (your bot,"
-                            + " tab Bot).");
+        var check = new ConfigurationCheck(config);
+        var problem = check.problem();
+        if (problem.isPresent()) {
+            stop.because(problem.get().reason(), problem.get().remedy());
             return;
         }
-        try {
-            part(DiscordEdge.class);
-        } catch (IllegalArgumentException unusable) {
-            stop.because(unusable.getMessage() + ".", "Correct wayhaven.gateway.intents or GUILD_ID.");
-            return;
-        }
+        check.warning().ifPresent(LOG::warn);
         started = true;
         register(registry);
-        part(ShardOwnershipConsumer.class).start();
+        // Which intents to ask for is known once the settings are
+        var unused = part(GuildSettingsConsumer.class).start().thenRun(this::own);
+    }
+
+    private synchronized void own() {
+        if (!stopping) {
+            owning = true;
+            part(ShardOwnershipConsumer.class).start();
+        }
     }
 
     private void register(MeterRegistry registry) {
@@ -72,12 +79,20 @@ class GatewayLifecycle {
         if (!started) {
             return;
         }
-        part(ShardOwnershipConsumer.class).stop(OWNERSHIP_LIMIT);
+        part(GuildSettingsConsumer.class).stop();
+        if (wasOwning()) {
+            part(ShardOwnershipConsumer.class).stop(OWNERSHIP_LIMIT);
+        }
         part(DiscordEventPublisher.class).close(PRODUCER_LIMIT);
         part(ModerationCommandPublisher.class).close(PRODUCER_LIMIT);
         part(CheckpointPublisher.class).close(PRODUCER_LIMIT);
         part(Shards.class).stop();
         part(DiscordEdge.class).stop();
+    }
+
+    private synchronized boolean wasOwning() {
+        stopping = true;
+        return owning;
     }
 
     private <T> T part(Class<T> type) {

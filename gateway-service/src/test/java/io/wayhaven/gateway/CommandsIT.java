@@ -6,16 +6,21 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.wayhaven.contracts.command.Ban;
+import io.wayhaven.contracts.command.SetRoute;
 import io.wayhaven.contracts.envelope.EnvelopeCodec;
 import io.wayhaven.contracts.reply.TokenSeal;
 import io.wayhaven.contracts.serde.MessageFamilies;
+import io.wayhaven.contracts.settings.RouteName;
 import io.wayhaven.contracts.topic.Topics;
+import io.wayhaven.gateway.commands.SlashCommand;
 import io.wayhaven.gateway.stage.GatewayProcess;
 import io.wayhaven.gateway.stage.Stage;
 import io.wayhaven.gateway.stage.TopicReader;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -30,6 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CommandsIT {
     private static final int EPHEMERAL = 64;
+    private static final int COUNT = SlashCommand.ALL.size();
+    private static final String SECRET = "s3cret-of-a-webhook";
 
     private Stage stage;
     private GatewayProcess gateway;
@@ -38,7 +45,9 @@ class CommandsIT {
     void start(@TempDir Path folder) {
         stage = new Stage(folder);
         gateway = stage.gateway();
-        gateway.awaitLine("slash commands registered globally: count=3 names=/ban /unban /setup");
+        gateway.awaitLine("Pre-sync commands present in tree: ban, unban, ");
+        gateway.awaitLine("Application commands synced globally synced_count=" + COUNT + "$");
+        gateway.awaitLine("Synced command names: ban, unban, ");
     }
 
     @AfterAll
@@ -97,15 +106,71 @@ class CommandsIT {
 
     @Test
     @Order(3)
-    void findsItsCommandsRegisteredAfterARestart() {
-        gateway.terminate();
-        gateway = stage.gateway();
+    void keepsTheUrlOfAWebhookToItself() {
+        var url = stage.discordHost() + "/api/webhooks/1234/" + SECRET;
 
-        gateway.awaitLine("slash commands already registered globally: count=3");
+        var refused = use("config webhook", "{\"webhook-url\":\"https://example.com/api/webhooks/1/" + SECRET + "\"}");
+        var taken = use("config webhook", "{\"webhook-url\":\"" + url + "\",\"route\":\"alerts\"}");
+
+        assertThat(refused.path("callback").path("data").path("content").asText())
+                .as(refused.toString())
+                .contains("The option webhook-url needs a webhook of Discord's");
+        try (var commands = stage.reader(Topics.MODERATION_COMMANDS);
+                var events = stage.reader(Topics.DISCORD_EVENTS)) {
+            var record = commands.awaitRecord(
+                    any -> TopicReader.header(any, "ce_type").equals("wayhaven.command.set-route"));
+            var route = (SetRoute) new EnvelopeCodec<>(MessageFamilies.COMMANDS)
+                    .read(record.headers(), record.value())
+                    .payload();
+            assertThat(route.route()).isEqualTo(RouteName.ALERTS);
+            var webhook = Objects.requireNonNull(route.webhook());
+            assertThat(new TokenSeal(stage.token()).open(webhook.url())).isEqualTo(url);
+            events.awaitRecord(any -> new String(any.value(), UTF_8)
+                    .contains("\"id\":\"" + taken.path("id").asText() + "\""));
+            assertThat(Stream.of(commands, events).flatMap(topic -> topic.poll().stream()))
+                    .noneMatch(any -> new String(any.value(), UTF_8).contains(SECRET));
+        }
+        assertThat(gateway.lines()).noneMatch(line -> line.contains(SECRET));
     }
 
     @Test
     @Order(4)
+    void registersInTheGuildForDevelopmentAndFindsTheOthersAsTheyAre() {
+        // When
+        gateway.terminate();
+        gateway = stage.gateway(Map.of(
+                "wayhaven.discord.token", stage.token(),
+                "wayhaven.discord.guild-id", stage.guild(),
+                "wayhaven.discord.application-id", "4711"));
+
+        // Then
+        gateway.awaitLine("Attempting to sync application commands to guild " + stage.guild());
+        gateway.awaitLine("Application commands synced to guild " + stage.guild() + " synced_count=" + COUNT + "$");
+        gateway.awaitLine("Application commands synced globally synced_count=" + COUNT + " \\(no change needed\\)");
+        gateway.awaitLine(" ERROR The bot token belongs to application \\d+, but APPLICATION_ID");
+    }
+
+    @Test
+    @Order(5)
+    void tellsAdministratorsHowItsCommandsAreRegistered() {
+        assertThat(answer(use("sync_status", "{}")))
+                .contains("Registered globally (" + COUNT + "): `/ban`", "Registered to guild " + stage.guild())
+                .contains("shown twice in this server", "APPLICATION_ID (or CLIENT_ID) says 4711");
+        assertThat(answer(use("debug_sync", "{}")))
+                .contains("Synced to guild " + stage.guild() + " (" + COUNT + ", no change needed): `/ban`");
+        assertThat(stage.control(
+                                "/interactions",
+                                "{\"guild\":\"" + stage.guild() + "\",\"command\":\"debug_sync\",\"user\":\"" + member()
+                                        + "\"}")
+                        .path("callback")
+                        .path("data")
+                        .path("content")
+                        .asText())
+                .contains("This command is for administrators");
+    }
+
+    @Test
+    @Order(6)
     void acknowledgesBeforeKafkaIsAskedAndIsHonestWhenItIsAway() {
         // Given
         gateway.awaitReady();
@@ -130,6 +195,14 @@ class CommandsIT {
             assertThat(dead.poll()).isEmpty();
         }
         assertThat(stage.control("/sessions")).hasSize(1);
+    }
+
+    /** What a deferred answer says in the end. */
+    private String answer(JsonNode shown) {
+        var path = "/interactions/" + shown.path("id").asText();
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> stage.control(path).toString().contains("Commands known here"));
+        return stage.control(path).toString();
     }
 
     private String member() {

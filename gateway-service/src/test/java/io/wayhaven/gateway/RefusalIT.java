@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wayhaven.gateway.stage.GatewayProcess;
 import io.wayhaven.gateway.stage.Stage;
-import io.wayhaven.simulator.SimulatorOptions;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,14 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 class RefusalIT {
     @Test
     void endsWithARemedyWhereTheConfigurationCannotWork(@TempDir Path folder) {
-        var defaults = SimulatorOptions.defaults();
-        var options = defaults.withGateway(defaults.gateway().withAllowedPrivilegedIntents(0));
-        try (var stage = new Stage(folder, options)) {
+        try (var stage = new Stage(folder)) {
             refuses(stage.gateway(Map.of()), "There is no bot token. Set DISCORD_TOKEN");
             refuses(
                     stage.gateway(Map.of("wayhaven.discord.token", "wrong")),
                     "Discord refuses the bot token. Set DISCORD_TOKEN");
-            refuses(stage.gateway(), "may not use one of the privileged gateway intents. Switch on");
             refuses(
                     stage.gateway(
                             Map.of("wayhaven.discord.token", "x", "wayhaven.gateway.intents", "GUILDS,EVERYTHING")),

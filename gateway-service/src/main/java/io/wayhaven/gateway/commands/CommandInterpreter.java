@@ -4,29 +4,44 @@ import io.wayhaven.contracts.command.AcceptLink;
 import io.wayhaven.contracts.command.Ban;
 import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.DeclineLink;
+import io.wayhaven.contracts.command.DiagnoseSetup;
+import io.wayhaven.contracts.command.EraseUser;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.Origin;
 import io.wayhaven.contracts.command.ProposeLink;
 import io.wayhaven.contracts.command.SetMainGuild;
-import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.command.Unban;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
-import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.reply.ReplyTo;
 import io.wayhaven.contracts.reply.TokenSeal;
+import io.wayhaven.gateway.settings.AdminRoles;
+import java.net.URI;
 import java.time.Duration;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads interactions as typed commands. */
 public final class CommandInterpreter {
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(15);
     private static final int DELETE_NO_MESSAGES = 0;
 
-    private final TokenSeal seal;
+    private static final String CONFIG = "config ";
 
-    public CommandInterpreter(TokenSeal seal) {
+    private final TokenSeal seal;
+    private final AdminRoles adminRoles;
+    private final SettingsInterpreter settings;
+
+    /**
+     * An interpreter.
+     *
+     * @param seal for what must not be read on a topic
+     * @param adminRoles who may ask the gateway itself
+     * @param discord where Discord's REST API is
+     */
+    public CommandInterpreter(TokenSeal seal, AdminRoles adminRoles, URI discord) {
         this.seal = seal;
+        this.adminRoles = adminRoles;
+        this.settings = new SettingsInterpreter(seal, discord);
     }
 
     /** What an interaction means. */
@@ -34,12 +49,27 @@ public final class CommandInterpreter {
         if (interaction.guild() == null) {
             return new Reading.Rejected("This command works in servers only: use it in a channel of the server.");
         }
+        var question = question(interaction.command());
+        if (question != null) {
+            return adminRoles.admit(interaction.issuer(), interaction.guild())
+                    ? new Reading.Asked(question, interaction.guild())
+                    : new Reading.Rejected("This command is for administrators: ask one of them to run it, or to allow"
+                            + " one of your roles by /config adminrole.");
+        }
         try {
             var context = context(interaction, interaction.guild());
             return new Reading.Accepted(context, command(interaction, context));
         } catch (UnusableOptionException unusable) {
             return new Reading.Rejected(unusable.getMessage());
         }
+    }
+
+    private static @Nullable Question question(String command) {
+        return switch (command) {
+            case "debug_sync" -> Question.SYNC_NOW;
+            case "sync_status" -> Question.STATUS;
+            default -> null;
+        };
     }
 
     private CommandContext context(Interaction interaction, GuildId guild) {
@@ -57,50 +87,30 @@ public final class CommandInterpreter {
                 replyTo);
     }
 
-    private static ModerationCommand command(Interaction interaction, CommandContext context)
+    private ModerationCommand command(Interaction interaction, CommandContext context) throws UnusableOptionException {
+        var given = new Given(interaction.options(), interaction.people());
+        var command = interaction.command().startsWith(CONFIG)
+                ? settings.read(interaction.command().substring(CONFIG.length()), context, given)
+                : command(interaction.command(), context, given);
+        if (command == null) {
+            throw new UnusableOptionException(
+                    "This command is not known here any more: reload Discord (Ctrl+R) and pick it anew.");
+        }
+        return command;
+    }
+
+    private static @Nullable ModerationCommand command(String name, CommandContext context, Given given)
             throws UnusableOptionException {
-        return switch (interaction.command()) {
-            case "ban" -> new Ban(context, target(interaction), reason(interaction), DELETE_NO_MESSAGES);
-            case "unban" -> new Unban(context, target(interaction), reason(interaction));
+        return switch (name) {
+            case "ban" -> new Ban(context, given.target(), given.reason(), DELETE_NO_MESSAGES);
+            case "unban" -> new Unban(context, given.target(), given.reason());
             case "setup main-guild" -> new SetMainGuild(context);
-            case "setup add-child" -> new ProposeLink(context, guild(interaction));
-            case "setup accept-main" -> new AcceptLink(context, guild(interaction));
-            case "setup decline-main" -> new DeclineLink(context, guild(interaction));
-            default ->
-                throw new UnusableOptionException(
-                        "This command is not known here any more: reload Discord (Ctrl+R) and pick it anew.");
+            case "setup add-child" -> new ProposeLink(context, given.guild());
+            case "setup accept-main" -> new AcceptLink(context, given.guild());
+            case "setup decline-main" -> new DeclineLink(context, given.guild());
+            case "setup doctor" -> new DiagnoseSetup(context);
+            case "privacy erase" -> new EraseUser(context, given.target().user());
+            default -> null;
         };
-    }
-
-    private static Target target(Interaction interaction) throws UnusableOptionException {
-        var text = interaction.options().getOrDefault(SlashCommand.USER, "");
-        try {
-            var user = UserId.of(text);
-            var known = interaction.people().get(user.toString());
-            return known == null ? new Target(user, null, List.of()) : known;
-        } catch (IllegalArgumentException notAnId) {
-            throw new UnusableOptionException(
-                    "The option user needs a person: pick one from the list, or paste a user id of digits only.");
-        }
-    }
-
-    private static String reason(Interaction interaction) throws UnusableOptionException {
-        var reason = interaction.options().getOrDefault(SlashCommand.REASON, "").strip();
-        if (reason.length() > CommandOption.LONGEST_TEXT) {
-            throw new UnusableOptionException("The option reason is too long: shorten it to "
-                    + CommandOption.LONGEST_TEXT + " characters, which is what the audit log holds.");
-        }
-        return reason;
-    }
-
-    private static GuildId guild(Interaction interaction) throws UnusableOptionException {
-        try {
-            return GuildId.of(interaction.options().getOrDefault(SlashCommand.GUILD_ID, ""));
-        } catch (IllegalArgumentException notAnId) {
-            throw new UnusableOptionException(
-                    "The option guild-id needs a server's id, digits only such as 81384788765712384: switch on"
-                            + " Developer Mode in Discord's settings, right-click the server and choose Copy Server"
-                            + " ID.");
-        }
     }
 }

@@ -6,8 +6,15 @@ import java.util.List;
  * An option of a slash command.
  *
  * @param options what a subcommand takes
+ * @param choices the only texts it takes; empty if it takes any
  */
-public record CommandOption(Type type, String name, String description, boolean required, List<CommandOption> options) {
+public record CommandOption(
+        Type type,
+        String name,
+        String description,
+        boolean required,
+        List<CommandOption> options,
+        List<String> choices) {
     /** The longest text that an option takes: what an audit log reason can hold. */
     public static final int LONGEST_TEXT = 512;
 
@@ -15,7 +22,12 @@ public record CommandOption(Type type, String name, String description, boolean 
     public enum Type {
         SUBCOMMAND(1),
         TEXT(3),
-        USER(6);
+        INTEGER(4),
+        BOOLEAN(5),
+        USER(6),
+        /** A channel that messages can be posted to. */
+        CHANNEL(7),
+        ROLE(8);
 
         private final int code;
 
@@ -31,13 +43,22 @@ public record CommandOption(Type type, String name, String description, boolean 
 
     public CommandOption {
         options = List.copyOf(options);
+        choices = List.copyOf(choices);
     }
 
     static CommandOption required(Type type, String name, String description) {
-        return new CommandOption(type, name, description, true, List.of());
+        return new CommandOption(type, name, description, true, List.of(), List.of());
+    }
+
+    static CommandOption optional(Type type, String name, String description) {
+        return new CommandOption(type, name, description, false, List.of(), List.of());
     }
 
     static CommandOption subcommand(String name, String description, CommandOption... options) {
-        return new CommandOption(Type.SUBCOMMAND, name, description, false, List.of(options));
+        return new CommandOption(Type.SUBCOMMAND, name, description, false, List.of(options), List.of());
+    }
+
+    CommandOption of(List<String> onlyChoices) {
+        return new CommandOption(type, name, description, required, options, onlyChoices);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 
 /**
  * Acknowledges an interaction before anything else, then keeps its command. A command that can't be kept is not run, and
@@ -17,6 +18,7 @@ public final class InteractionDesk implements InteractionHandler {
     private final CommandInterpreter interpreter;
     private final InteractionReplies replies;
     private final CommandSink commands;
+    private final Diagnostics diagnostics;
     private final InteractionJournal journal;
     private final Clock clock;
 
@@ -24,11 +26,13 @@ public final class InteractionDesk implements InteractionHandler {
             CommandInterpreter interpreter,
             InteractionReplies replies,
             CommandSink commands,
+            Diagnostics diagnostics,
             InteractionJournal journal,
             Clock clock) {
         this.interpreter = interpreter;
         this.replies = replies;
         this.commands = commands;
+        this.diagnostics = diagnostics;
         this.journal = journal;
         this.clock = clock;
     }
@@ -48,23 +52,23 @@ public final class InteractionDesk implements InteractionHandler {
             case Reading.Rejected rejected ->
                 replies.answer(interaction, rejected.answer())
                         .thenAccept(acknowledgement -> journal.rejected(interaction));
-            case Reading.Accepted accepted -> accept(interaction, accepted);
+            case Reading.Asked asked -> accept(interaction, () -> tell(interaction, asked));
+            case Reading.Accepted accepted -> accept(interaction, () -> keep(interaction, accepted));
         };
     }
 
-    private CompletionStage<Void> accept(Interaction interaction, Reading.Accepted accepted) {
+    private CompletionStage<Void> accept(Interaction interaction, Supplier<CompletionStage<Void>> run) {
         var began = clock.instant();
         return replies.defer(interaction).thenCompose(acknowledgement -> switch (acknowledgement) {
             case ACCEPTED -> {
                 journal.acknowledged(interaction, Duration.between(began, clock.instant()));
-                yield keep(interaction, accepted);
+                yield run.get();
             }
             // Its first run may have ended between the acknowledgement and Kafka; the command's id makes a second copy
             // harmless. But who was told that nothing was done is taken at that word.
             case REPEATED ->
                 replies.isUnanswered(interaction)
-                        .thenCompose(unanswered ->
-                                unanswered ? keep(interaction, accepted) : CompletableFuture.completedFuture(null));
+                        .thenCompose(unanswered -> unanswered ? run.get() : CompletableFuture.completedFuture(null));
             case EXPIRED -> {
                 journal.expired(interaction, acknowledgement);
                 yield CompletableFuture.completedFuture(null);
@@ -75,6 +79,15 @@ public final class InteractionDesk implements InteractionHandler {
                 yield replies.edit(interaction, NOTHING_DONE).thenAccept(told -> {});
             }
         });
+    }
+
+    private CompletionStage<Void> tell(Interaction interaction, Reading.Asked asked) {
+        var answer = switch (asked.question()) {
+            case SYNC_NOW -> diagnostics.syncNow();
+            case STATUS -> diagnostics.status(asked.guild());
+        };
+        return answer.thenCompose(text -> replies.edit(interaction, text))
+                .thenAccept(told -> journal.told(interaction, told));
     }
 
     private CompletionStage<Void> keep(Interaction interaction, Reading.Accepted accepted) {

@@ -10,6 +10,9 @@ public interface InteractionJournal {
     /** Its command is durable. */
     void accepted(Interaction interaction);
 
+    /** The gateway has answered it by itself, or couldn't. */
+    void told(Interaction interaction, boolean heard);
+
     /** It was answered that it can't be used as it is. */
     void rejected(Interaction interaction);
 

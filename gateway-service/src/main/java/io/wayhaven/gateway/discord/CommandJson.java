@@ -13,24 +13,35 @@ final class CommandJson {
     private static final int CHAT_INPUT = 1;
     private static final int GUILD_CONTEXT = 0;
     private static final int GUILD_INSTALL = 0;
+    /** Text and announcement channels. */
+    private static final List<Integer> POSTABLE = List.of(0, 5);
 
     private CommandJson() {}
 
-    static ArrayNode write(List<SlashCommand> commands) {
+    /**
+     * Writes commands.
+     *
+     * @param everywhere whether they are registered globally: only then Discord takes, and gives back, where they can be
+     *     used
+     */
+    static ArrayNode write(List<SlashCommand> commands, boolean everywhere) {
         var array = JsonNodeFactory.instance.arrayNode();
-        commands.forEach(command -> array.add(write(command)));
+        commands.forEach(command -> array.add(write(command, everywhere)));
         return array;
     }
 
-    private static ObjectNode write(SlashCommand command) {
+    private static ObjectNode write(SlashCommand command, boolean everywhere) {
+        var permissions = command.defaultMemberPermissions();
         var json = JsonNodeFactory.instance
                 .objectNode()
                 .put("type", CHAT_INPUT)
                 .put("name", command.name())
                 .put("description", command.description())
-                .put("default_member_permissions", Long.toString(command.defaultMemberPermissions()));
-        json.putArray("contexts").add(GUILD_CONTEXT);
-        json.putArray("integration_types").add(GUILD_INSTALL);
+                .put("default_member_permissions", permissions == null ? null : Long.toString(permissions));
+        if (everywhere) {
+            json.putArray("contexts").add(GUILD_CONTEXT);
+            json.putArray("integration_types").add(GUILD_INSTALL);
+        }
         json.set("options", options(command.options()));
         return json;
     }
@@ -44,11 +55,28 @@ final class CommandJson {
                     .put("description", option.description());
             switch (option.type()) {
                 case SUBCOMMAND -> json.set("options", options(option.options()));
-                case TEXT -> json.put("required", option.required()).put("max_length", CommandOption.LONGEST_TEXT);
-                case USER -> json.put("required", option.required());
+                case TEXT -> {
+                    json.put("required", option.required());
+                    text(json, option.choices());
+                }
+                case CHANNEL -> {
+                    json.put("required", option.required());
+                    POSTABLE.forEach(json.putArray("channel_types")::add);
+                }
+                case INTEGER, BOOLEAN, USER, ROLE -> json.put("required", option.required());
             }
         }
         return array;
+    }
+
+    /** Discord takes no length where it offers choices. */
+    private static void text(ObjectNode json, List<String> choices) {
+        if (choices.isEmpty()) {
+            json.put("max_length", CommandOption.LONGEST_TEXT);
+            return;
+        }
+        var array = json.putArray("choices");
+        choices.forEach(choice -> array.addObject().put("name", choice).put("value", choice));
     }
 
     /** Whether Discord has exactly our commands; what it adds to each of them doesn't count. */
@@ -59,6 +87,12 @@ final class CommandJson {
         }
         if (ours.isArray()) {
             return sameElements(registered, ours);
+        }
+        if (ours.isBoolean()) {
+            return registered.asBoolean(false) == ours.asBoolean();
+        }
+        if (ours.isNull()) {
+            return registered.isNull() || registered.isMissingNode();
         }
         return registered.asText("").equals(ours.asText());
     }

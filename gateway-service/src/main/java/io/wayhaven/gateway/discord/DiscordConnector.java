@@ -38,15 +38,13 @@ final class DiscordConnector implements Connector {
     private final DiscordHttp http;
     private final NettyParts parts;
     private final String token;
-    private final IntentSet intents;
     private final JacksonPayloadWriter writer =
             new JacksonPayloadWriter(JacksonResources.create().getObjectMapper());
 
-    DiscordConnector(DiscordHttp http, NettyParts parts, String token, IntentSet intents) {
+    DiscordConnector(DiscordHttp http, NettyParts parts, String token) {
         this.http = http;
         this.parts = parts;
         this.token = token;
-        this.intents = intents;
     }
 
     @Override
@@ -101,7 +99,7 @@ final class DiscordConnector implements Connector {
 
     private IdentifyOptions identify(Opening opening) {
         var options = IdentifyOptions.builder(ShardInfo.create(opening.shard(), opening.shardCount()))
-                .intents(intents);
+                .intents(IntentSet.of(opening.intents()));
         var resume = opening.resume();
         if (resume != null) {
             options.resumeSession(SessionInfo.create(resume.session(), Math.toIntExact(resume.sequence())));

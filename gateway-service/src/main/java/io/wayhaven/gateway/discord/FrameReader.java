@@ -78,6 +78,9 @@ final class FrameReader {
         var whole = Arrays.copyOfRange(raw, data.start(), data.end());
         var secret = type.equals("INTERACTION_CREATE") ? whole : null;
         var payload = WITH_TOKEN.contains(type) ? data.withoutToken(whole) : whole;
+        if (secret != null) {
+            payload = SecretOption.cut(payload);
+        }
         return new Frame.Event(
                 new Dispatch(type, envelope.sequence, guild(type, data), payload),
                 type.equals("READY") ? data.sessionBegun() : null,

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.wayhaven.contracts.event.DeliveryGap;
+import io.wayhaven.contracts.kind.Intent;
 import io.wayhaven.contracts.shard.ShardCheckpoint;
 import io.wayhaven.gateway.commands.Acknowledgement;
 import io.wayhaven.gateway.commands.Interaction;
@@ -11,6 +12,7 @@ import io.wayhaven.gateway.commands.InteractionJournal;
 import io.wayhaven.gateway.shard.ShardJournal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +84,16 @@ public class LoggedJournal implements ShardJournal, InteractionJournal {
     }
 
     @Override
+    public void extended(int shard, Set<Intent> lacking, Duration in) {
+        LOG.infof("shard %d begins a new session in %d ms: what is logged needs %s", shard, in.toMillis(), lacking);
+    }
+
+    @Override
+    public void intentsRefused(int shard, String sentence) {
+        LOG.errorf("shard %d: %s", shard, sentence);
+    }
+
+    @Override
     public void received() {
         received.increment();
     }
@@ -112,8 +124,13 @@ public class LoggedJournal implements ShardJournal, InteractionJournal {
     }
 
     @Override
+    public void told(Interaction interaction, boolean heard) {
+        LOG.infof("command answered by the gateway: interaction=%s heard=%s", interaction.id(), heard);
+    }
+
+    @Override
     public void rejected(Interaction interaction) {
-        LOG.infof("command answered, not run: interaction=%s has unusable options", interaction.id());
+        LOG.infof("command answered, not run: interaction=%s may not or cannot be run", interaction.id());
     }
 
     @Override

@@ -12,6 +12,13 @@ public sealed interface AfterClose {
      */
     record Identify(String gap) implements AfterClose {}
 
+    /**
+     * The bot may not use an intent that it asked for: begin a new session without it.
+     *
+     * @param gap why, as it is recorded
+     */
+    record AskForLess(String gap) implements AfterClose {}
+
     /** No attempt can succeed before somebody changes something. */
     record Stop(String reason, String remedy) implements AfterClose {}
 }

@@ -15,6 +15,7 @@ final class Attempt implements LinkListener {
     private final CompletableFuture<Void> over = new CompletableFuture<>();
     private volatile @Nullable Link link;
     private volatile boolean identifies;
+    private volatile long intents;
     private volatile boolean heard;
     private volatile boolean deaf;
 
@@ -37,6 +38,7 @@ final class Attempt implements LinkListener {
     /** Opens the connection. */
     void open(Opening opening) {
         identifies = opening.resume() == null;
+        intents = opening.intents();
         link = parts.connector().open(opening, this);
     }
 
@@ -46,7 +48,7 @@ final class Attempt implements LinkListener {
             return;
         }
         identifies = false;
-        var gap = log.begin(session, resumeUrl);
+        var gap = log.begin(session, resumeUrl, intents);
         if (gap != null) {
             parts.journal().gap(gap);
         }

@@ -1,5 +1,6 @@
 package io.wayhaven.gateway.shard;
 
+import io.wayhaven.gateway.shard.AfterClose.AskForLess;
 import io.wayhaven.gateway.shard.AfterClose.Identify;
 import io.wayhaven.gateway.shard.AfterClose.Resume;
 import io.wayhaven.gateway.shard.AfterClose.Stop;
@@ -13,6 +14,11 @@ import io.wayhaven.gateway.shard.AfterClose.Stop;
  */
 public final class ClosePolicy {
     private static final String PORTAL = "https://discord.com/developers/applications";
+
+    /** Discord takes the intents neither as they are nor without the privileged ones. */
+    static final Stop UNUSABLE_INTENTS = new Stop(
+            "Discord does not know one of the gateway intents.",
+            "Update Wayhaven, or correct the names in wayhaven.gateway.intents if it is set.");
 
     private ClosePolicy() {}
 
@@ -35,7 +41,8 @@ public final class ClosePolicy {
             case 4009 -> new Identify("Discord closed the connection with 4009, session timed out");
             case 4004 ->
                 new Stop("Discord refuses the bot token.", "Set DISCORD_TOKEN to the token shown at " + PORTAL + ".");
-            case 4010, 4011, 4012, 4013, 4014 -> stop(code);
+            case 4010, 4011, 4012, 4013 -> stop(code);
+            case 4014 -> new AskForLess("Discord closed the connection with 4014, disallowed intents");
             default -> new Resume("Discord closed the connection with " + code);
         };
     }
@@ -51,15 +58,7 @@ public final class ClosePolicy {
                         "The bot is in too many guilds for this number of shards.",
                         "Add partitions to the topic gateway.shards.v1: each is a shard.");
             case 4012 -> new Stop("Discord no longer serves this version of its gateway.", "Update Wayhaven.");
-            case 4013 ->
-                new Stop(
-                        "Discord does not know one of the gateway intents.",
-                        "Correct the names in wayhaven.gateway.intents.");
-            default ->
-                new Stop(
-                        "The bot may not use one of the privileged gateway intents.",
-                        "Switch on Server Members Intent and Message Content Intent at " + PORTAL
-                                + " (your bot, tab Bot), or leave them out of wayhaven.gateway.intents.");
+            default -> UNUSABLE_INTENTS;
         };
     }
 }

@@ -23,7 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class SessionLog {
     /** A session keeps the number of shards it was begun under: it can be resumed under no other. */
-    private record Session(SessionCapture capture, String resumeUrl, int shardCount, long epoch) {}
+    private record Session(
+            SessionCapture capture,
+            String resumeUrl,
+            int shardCount,
+            long epoch,
+            @Nullable Long intents) {}
 
     private final int shard;
     private final int shardCount;
@@ -53,7 +58,8 @@ final class SessionLog {
                 SessionCapture.restored(shard, checkpoint.session(), checkpoint.sequence(), sink, inFlight),
                 checkpoint.resumeUrl(),
                 checkpoint.shardCount(),
-                epoch));
+                epoch,
+                checkpoint.intents()));
         if (checkpoint.shardCount() != shardCount) {
             gap = "the number of shards was changed from " + checkpoint.shardCount() + " to " + shardCount;
         }
@@ -77,11 +83,15 @@ final class SessionLog {
         }
     }
 
-    /** A new session begins; if there was one before, what was missed is told first. */
-    synchronized @Nullable DeliveryGap begin(String session, String resumeUrl) {
+    /**
+     * A new session begins; if there was one before, what was missed is told first.
+     *
+     * @param intents what it was begun with
+     */
+    synchronized @Nullable DeliveryGap begin(String session, String resumeUrl, long intents) {
         var previous = sessions.peekLast();
         var next = SessionCapture.begun(shard, session, sink, inFlight);
-        sessions.add(new Session(next, resumeUrl, shardCount, ++epoch));
+        sessions.add(new Session(next, resumeUrl, shardCount, ++epoch, intents));
         if (previous == null) {
             gap = null;
             return null;
@@ -124,7 +134,8 @@ final class SessionLog {
                 oldest.resumeUrl(),
                 oldest.capture().durable(),
                 oldest.epoch(),
-                clock.instant());
+                clock.instant(),
+                oldest.intents());
         return written == null || CheckpointOrder.NEWEST_LAST.compare(written, current) < 0 ? current : null;
     }
 
@@ -146,6 +157,12 @@ final class SessionLog {
     /** The highest epoch in use; 0 before the first session. */
     synchronized long epoch() {
         return epoch;
+    }
+
+    /** The intents of the latest session; absent if there is none, or none that is known. */
+    synchronized @Nullable Long intents() {
+        var latest = sessions.peekLast();
+        return latest == null ? null : latest.intents();
     }
 
     /** The highest sequence of the latest session. */

@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import io.wayhaven.contracts.shard.ShardCheckpoint;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 final class Shard {
-    private static final Duration NEW_SESSION_CHECK = Duration.ofMillis(25);
     private static final Duration ROOM_CHECK = Duration.ofMillis(250);
     /** The shard whose owner registers the commands: every bot has it. */
     private static final int REGISTRAR = 0;
@@ -30,6 +30,8 @@ final class Shard {
     private final ShardParts parts;
     private final SessionLog log;
     private final ReconnectPlan plan;
+    private final CheckpointWriter checkpoints;
+    private final IntentRenewal renewal;
     private final Instant assignedAt;
     private final Runnable roomAgain = this::resumeReading;
     private final CompletableFuture<Void> released = new CompletableFuture<>();
@@ -37,9 +39,9 @@ final class Shard {
     private volatile @Nullable Attempt attempt;
     private @Nullable Instant upSince;
     private boolean collided;
+    private long asked;
     private boolean wasUp;
     private boolean releasing;
-    private boolean checkpointing;
     private volatile @Nullable Instant fencedAt;
 
     Shard(int number, int shardCount, @Nullable ShardCheckpoint checkpoint, ShardParts parts) {
@@ -48,6 +50,8 @@ final class Shard {
         this.parts = parts;
         this.log = new SessionLog(number, shardCount, parts.events(), parts.inFlight(), parts.clock());
         this.plan = new ReconnectPlan(parts.backoff());
+        this.checkpoints = new CheckpointWriter(number, log, parts);
+        this.renewal = new IntentRenewal(number, parts, log, this::replace);
         this.assignedAt = parts.clock().instant();
         if (checkpoint != null) {
             log.restore(checkpoint);
@@ -86,7 +90,7 @@ final class Shard {
         }
         var resumption = log.resumption();
         if (resumption != null && !plan.viaPublicGateway()) {
-            open(new Opening(number, shardCount, resumption.url(), resumption));
+            open(resumption.url(), resumption);
             return;
         }
         var unused = parts.connector()
@@ -100,22 +104,44 @@ final class Shard {
                 var wait = resumption == null
                         ? parts.pacing().reserve(number, available.limit(), collided)
                         : Duration.ZERO;
-                later(wait, () -> open(new Opening(number, shardCount, available.url(), resumption)));
+                later(wait, () -> open(available.url(), resumption));
             }
             case GatewayAnswer.Unauthorized unauthorized -> follow(ClosePolicy.after(new ConnectionEnd.Closed(4004)));
             case GatewayAnswer.Unavailable unavailable -> follow(new AfterClose.Resume(unavailable.reason()));
         }
     }
 
-    private void open(Opening opening) {
+    private void open(String url, @Nullable Resumption resumption) {
         if (releasing) {
             return;
         }
+        asked = parts.intents().asked();
         var current = new Attempt(this, log, parts);
         attempt = current;
         // First of all: should opening fail, this is what ends the attempt
         later(parts.times().silence(), current::giveUpIfSilent);
-        current.open(opening);
+        current.open(new Opening(number, shardCount, url, asked, resumption));
+    }
+
+    /** Begins a new session in place of the one that is up. */
+    private void replace(String url, String gap) {
+        var former = attempt;
+        if (releasing || former == null || state != ShardState.CONNECTED) {
+            return;
+        }
+        attempt = null;
+        state = ShardState.CONNECTING;
+        log.abandon(gap);
+        var unused = former.end()
+                .completeOnTimeout(null, LINK_END.toMillis(), MILLISECONDS)
+                .thenRunAsync(() -> open(url, null), parts.executor());
+    }
+
+    /** Looks whether the session has all the intents that are needed by now. */
+    void checkIntents() {
+        if (state == ShardState.CONNECTED) {
+            renewal.check();
+        }
     }
 
     /** A connection is over. One that was replaced before is not listened to. */
@@ -123,7 +149,12 @@ final class Shard {
         if (attempt == former) {
             attempt = null;
             collided = end instanceof ConnectionEnd.SessionInvalidated && former.identifies();
-            follow(ClosePolicy.after(end));
+            var next = ClosePolicy.after(end);
+            // Only a session that is being begun says by this what its intents are refused for
+            follow(
+                    next instanceof AfterClose.AskForLess less && !former.identifies()
+                            ? new AfterClose.Identify(less.gap())
+                            : next);
         }
     }
 
@@ -138,11 +169,29 @@ final class Shard {
                 log.abandon(identify.gap());
                 reconnect(identify.gap());
             }
+            case AfterClose.AskForLess less -> {
+                log.abandon(less.gap());
+                var unused = parts.intents()
+                        .refused(asked)
+                        .thenAcceptAsync(sentence -> goOnWithout(sentence, less.gap()), parts.executor());
+            }
             case AfterClose.Stop stop -> {
                 state = ShardState.CLOSED;
                 parts.stop().because(stop.reason(), stop.remedy());
             }
         }
+    }
+
+    private void goOnWithout(Optional<String> sentence, String gap) {
+        if (releasing) {
+            return;
+        }
+        sentence.ifPresentOrElse(
+                text -> {
+                    parts.journal().intentsRefused(number, text);
+                    reconnect(gap);
+                },
+                () -> follow(ClosePolicy.UNUSABLE_INTENTS));
     }
 
     private void reconnect(String reason) {
@@ -164,12 +213,13 @@ final class Shard {
         upSince = parts.clock().instant();
         collided = false;
         state = ShardState.CONNECTED;
+        renewal.check();
         var took = Duration.between(current.openedAt(), parts.clock().instant());
         if (resumed) {
             parts.journal().resumed(number, took, log.received());
         } else {
             parts.journal().identified(number, took);
-            checkpointNewSession();
+            checkpoints.writeNewSession();
         }
         if (!wasUp) {
             wasUp = true;
@@ -189,33 +239,9 @@ final class Shard {
         }
     }
 
-    /** Without waiting for its turn: until then, nobody but this process knows how to resume the session. */
-    private void checkpointNewSession() {
-        if (log.writtenEpoch() < log.epoch() && !releasing) {
-            checkpoint();
-            later(NEW_SESSION_CHECK, this::checkpointNewSession);
-        }
-    }
-
-    /** Writes the checkpoint that is due, if one is and none is being written. */
+    /** Writes the checkpoint that is due, if one is. */
     void checkpoint() {
-        var due = checkpointing || fencedAt != null ? null : log.due();
-        if (due == null) {
-            return;
-        }
-        checkpointing = true;
-        var unused = write(due)
-                .handleAsync(
-                        (done, failure) -> {
-                            checkpointing = false;
-                            if (failure == null) {
-                                log.written(due);
-                            } else {
-                                parts.journal().checkpointDelayed(number);
-                            }
-                            return due;
-                        },
-                        parts.executor());
+        checkpoints.write();
     }
 
     /** Somebody's checkpoint of this shard was seen: an older one is overruled, a newer one ends this ownership. */
@@ -226,6 +252,7 @@ final class Shard {
             }
             parts.journal().fenced(number, seen.epoch());
             fencedAt = parts.clock().instant();
+            checkpoints.fence();
             state = ShardState.CLOSED;
             var unused = release();
         } else if (seen.epoch() < log.writtenEpoch()) {
@@ -240,6 +267,7 @@ final class Shard {
     CompletionStage<Void> release() {
         if (!releasing) {
             releasing = true;
+            checkpoints.leave();
             parts.inFlight().forget(roomAgain);
             var current = attempt;
             var ended = current == null ? CompletableFuture.<Void>completedFuture(null) : current.end();
@@ -257,23 +285,8 @@ final class Shard {
             later(Duration.ofMillis(20), () -> drain(deadline));
             return;
         }
-        var due = fencedAt != null ? null : log.due();
         state = ShardState.CLOSED;
-        var written = due == null
-                ? CompletableFuture.<Void>completedFuture(null)
-                : write(due).toCompletableFuture();
-        var unused = written.handle((done, failure) -> {
-            parts.journal().released(number, due == null ? log.received() : due.sequence(), log.lag());
-            return released.complete(null);
-        });
-    }
-
-    private CompletionStage<Void> write(ShardCheckpoint due) {
-        try {
-            return parts.checkpoints().write(due);
-        } catch (RuntimeException refused) {
-            return CompletableFuture.failedFuture(refused);
-        }
+        var unused = checkpoints.writeLast().thenRun(() -> released.complete(null));
     }
 
     private void later(Duration wait, Runnable task) {

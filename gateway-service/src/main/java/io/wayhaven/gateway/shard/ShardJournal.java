@@ -1,8 +1,10 @@
 package io.wayhaven.gateway.shard;
 
 import io.wayhaven.contracts.event.DeliveryGap;
+import io.wayhaven.contracts.kind.Intent;
 import io.wayhaven.contracts.shard.ShardCheckpoint;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to shards, for log lines and metrics. */
@@ -24,6 +26,12 @@ public interface ShardJournal {
 
     /** The connection ended; another is tried. */
     void reconnecting(int shard, String reason, Duration in);
+
+    /** A new session is begun, because the present one lacks these intents. */
+    void extended(int shard, Set<Intent> lacking, Duration in);
+
+    /** Discord refuses privileged intents; the sentence says which, what for and where they are switched on. */
+    void intentsRefused(int shard, String sentence);
 
     /** A dispatch was received and is on its way. */
     void received();

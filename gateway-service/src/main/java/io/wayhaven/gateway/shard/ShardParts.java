@@ -4,6 +4,7 @@ import io.wayhaven.gateway.capture.EventSink;
 import io.wayhaven.gateway.capture.InFlightBytes;
 import io.wayhaven.gateway.commands.CommandRegistrar;
 import io.wayhaven.gateway.commands.InteractionHandler;
+import io.wayhaven.gateway.intents.IntentNegotiation;
 import java.time.Clock;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -14,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
  */
 public record ShardParts(
         Connector connector,
+        IntentNegotiation intents,
         EventSink events,
         CheckpointSink checkpoints,
         InteractionHandler interactions,

@@ -11,15 +11,21 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** The shards that this process owns. */
 public final class Shards {
     private static final Duration REST_AFTER_FENCING = Duration.ofSeconds(10);
+    /** Settings change in bursts: the sessions are looked at when one may be over. */
+    private static final Duration SETTLING = Duration.ofSeconds(3);
+    /** How often it is asked whether intents that were refused are allowed by now. */
+    private static final Duration ASK_AGAIN = Duration.ofMinutes(5);
 
     private final ShardParts parts;
     private final Map<Integer, Shard> running = new ConcurrentHashMap<>();
     private final Set<Integer> expected = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean settling = new AtomicBoolean();
     private volatile boolean joined;
 
     public Shards(ShardParts parts) {
@@ -28,6 +34,28 @@ public final class Shards {
         var unused = parts.executor()
                 .scheduleWithFixedDelay(
                         () -> running.values().forEach(Shard::checkpoint), interval, interval, MILLISECONDS);
+        var unusedToo = parts.executor()
+                .scheduleWithFixedDelay(this::askAgain, ASK_AGAIN.toMillis(), ASK_AGAIN.toMillis(), MILLISECONDS);
+    }
+
+    /** What is needed of Discord may have changed: sessions that lack an intent are replaced in a while. */
+    public void intentsChanged() {
+        if (settling.compareAndSet(false, true)) {
+            var unused = parts.executor()
+                    .schedule(
+                            () -> {
+                                settling.set(false);
+                                running.values().forEach(Shard::checkIntents);
+                            },
+                            SETTLING.toMillis(),
+                            MILLISECONDS);
+        }
+    }
+
+    private void askAgain() {
+        if (parts.intents().isReduced()) {
+            var unused = parts.intents().askAgain().thenRun(this::intentsChanged);
+        }
     }
 
     /** Ownership is settled for now: these shards, which may be none, are going to be assigned. */

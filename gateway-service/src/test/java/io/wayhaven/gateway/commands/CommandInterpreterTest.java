@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wayhaven.contracts.command.AcceptLink;
 import io.wayhaven.contracts.command.Ban;
 import io.wayhaven.contracts.command.DeclineLink;
+import io.wayhaven.contracts.command.DiagnoseSetup;
+import io.wayhaven.contracts.command.EraseUser;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.Origin;
 import io.wayhaven.contracts.command.ProposeLink;
@@ -16,6 +18,9 @@ import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.reply.TokenSeal;
+import io.wayhaven.gateway.settings.AdminRoles;
+import io.wayhaven.gateway.settings.Settings;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandInterpreterTest {
     private final TokenSeal seal = new TokenSeal("bot-token");
-    private final CommandInterpreter interpreter = new CommandInterpreter(seal);
+    private final AdminRoles adminRoles = new AdminRoles();
+    private final CommandInterpreter interpreter =
+            new CommandInterpreter(seal, adminRoles, URI.create("https://discord.com/api/v10"));
 
     @Test
     void readsABanWithItsContextAndASealedWayToAnswer() {
@@ -74,6 +81,30 @@ class CommandInterpreterTest {
         assertThat(accepted(Interactions.of("setup decline-main", options)))
                 .isInstanceOfSatisfying(
                         DeclineLink.class, link -> assertThat(link.parent()).isEqualTo(other));
+    }
+
+    @Test
+    void readsWhatIsAskedAboutTheServerAndAboutPeople() {
+        assertThat(accepted(Interactions.of("setup doctor", Map.of()))).isInstanceOf(DiagnoseSetup.class);
+        assertThat(accepted(Interactions.of("privacy erase", Map.of("user", Interactions.TARGET))))
+                .isInstanceOfSatisfying(
+                        EraseUser.class, erasure -> assertThat(erasure.user()).hasToString(Interactions.TARGET));
+        assertThat(rejected(Interactions.of("privacy erase", Map.of("user", "nelly"))))
+                .contains("option user");
+    }
+
+    @Test
+    void answersItselfWhatAnAdministratorAsksOfTheGateway() {
+        var guild = GuildId.of("290926798626357999");
+        assertThat(rejected(Interactions.of("sync_status", Map.of()))).contains("administrators", "/config adminrole");
+        assertThat(rejected(Interactions.of("debug_sync", Map.of()))).contains("administrators");
+
+        adminRoles.settled(Settings.of(guild, Map.of(), List.of(Interactions.ROLE)));
+
+        assertThat(interpreter.read(Interactions.of("sync_status", Map.of())))
+                .isEqualTo(new Reading.Asked(Question.STATUS, guild));
+        assertThat(interpreter.read(Interactions.of("debug_sync", Map.of())))
+                .isEqualTo(new Reading.Asked(Question.SYNC_NOW, guild));
     }
 
     @ParameterizedTest

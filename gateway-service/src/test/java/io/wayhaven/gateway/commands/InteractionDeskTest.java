@@ -4,7 +4,11 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import static java.util.concurrent.CompletableFuture.failedFuture;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.reply.TokenSeal;
+import io.wayhaven.gateway.settings.AdminRoles;
+import io.wayhaven.gateway.settings.Settings;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +22,7 @@ class InteractionDeskTest {
     private static final Interaction BAN =
             Interactions.of("ban", Map.of("user", Interactions.TARGET, "reason", "spam"));
 
+    private final AdminRoles adminRoles = new AdminRoles();
     private final List<String> happened = new ArrayList<>();
     private CompletionStage<Acknowledgement> acknowledgement = completedFuture(Acknowledgement.ACCEPTED);
     private boolean unanswered = true;
@@ -110,15 +115,54 @@ class InteractionDeskTest {
         assertThat(happened).last().isEqualTo("rejected");
     }
 
+    @Test
+    void answersWhatItIsAskedItselfAfterTheAcknowledgement() {
+        adminRoles.settled(Settings.of(Settings.GUILD, Map.of(), List.of(Interactions.ROLE)));
+
+        assertThat(handle(Interactions.of("debug_sync", Map.of()))).isCompleted();
+        assertThat(handle(Interactions.of("sync_status", Map.of()))).isCompleted();
+
+        assertThat(happened)
+                .containsExactly(
+                        "defer",
+                        "acknowledged",
+                        "edit synced",
+                        "told",
+                        "defer",
+                        "acknowledged",
+                        "edit status of " + Settings.GUILD,
+                        "told");
+    }
+
+    @Test
+    void refusesWhoMayNotAskIt() {
+        assertThat(handle(Interactions.of("debug_sync", Map.of()))).isCompleted();
+        assertThat(happened).first().asString().startsWith("answer This command is for administrators");
+    }
+
     private CompletableFuture<Void> handle(Interaction interaction) {
-        var interpreter = new CommandInterpreter(new TokenSeal("bot-token"));
+        var interpreter = new CommandInterpreter(
+                new TokenSeal("bot-token"), adminRoles, URI.create("https://discord.com/api/v10"));
         CommandSink commands = (context, command) -> {
             happened.add("publish");
             return kept;
         };
-        return new InteractionDesk(interpreter, new Replies(), commands, new Journal(), Clock.systemUTC())
+        return new InteractionDesk(
+                        interpreter, new Replies(), commands, new Answers(), new Journal(), Clock.systemUTC())
                 .handle(interaction)
                 .toCompletableFuture();
+    }
+
+    private static final class Answers implements Diagnostics {
+        @Override
+        public CompletionStage<String> syncNow() {
+            return completedFuture("synced");
+        }
+
+        @Override
+        public CompletionStage<String> status(GuildId guild) {
+            return completedFuture("status of " + guild);
+        }
     }
 
     private final class Replies implements InteractionReplies {
@@ -155,6 +199,11 @@ class InteractionDeskTest {
         @Override
         public void accepted(Interaction interaction) {
             happened.add("accepted");
+        }
+
+        @Override
+        public void told(Interaction interaction, boolean heard) {
+            happened.add("told");
         }
 
         @Override

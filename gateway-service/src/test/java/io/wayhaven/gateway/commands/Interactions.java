@@ -5,6 +5,7 @@ import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.id.ApplicationId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.InteractionId;
+import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Interactions to test with. */
 final class Interactions {
     static final String TARGET = "80351110224678912";
+    /** A role of whoever uses the command. */
+    static final RoleId ROLE = new RoleId(77);
 
     private Interactions() {}
 
@@ -34,7 +37,7 @@ final class Interactions {
                 "a-secret-token",
                 guild,
                 command,
-                new Issuer(UserId.of("53908232506183680"), "Mason", 4, List.of()),
+                new Issuer(UserId.of("53908232506183680"), "Mason", 4, List.of(ROLE)),
                 options,
                 Arrays.stream(people)
                         .collect(Collectors.toMap(person -> person.user().toString(), person -> person)));

@@ -8,7 +8,7 @@ import io.wayhaven.gateway.commands.SlashCommand;
 import org.junit.jupiter.api.Test;
 
 class CommandJsonTest {
-    private final ArrayNode ours = CommandJson.write(SlashCommand.ALL);
+    private final ArrayNode ours = CommandJson.write(SlashCommand.ALL, true);
 
     @Test
     void asksForTheRightPermissionsAndForGuildsOnly() {
@@ -16,7 +16,9 @@ class CommandJsonTest {
         assertThat(ban.path("name").asText()).isEqualTo("ban");
         assertThat(ban.path("default_member_permissions").asText()).isEqualTo("4");
         assertThat(ban.path("contexts").toString()).isEqualTo("[0]");
-        assertThat(ours.path(2).path("default_member_permissions").asText()).isEqualTo("8");
+        assertThat(ours.path(3).path("default_member_permissions").isNull())
+                .as("roles may be allowed that Discord knows nothing of")
+                .isTrue();
     }
 
     @Test
@@ -32,6 +34,37 @@ class CommandJsonTest {
     }
 
     @Test
+    void saysNothingOfContextsInAGuildWhereDiscordTakesNone() {
+        assertThat(CommandJson.write(SlashCommand.ALL, false))
+                .allMatch(command -> !command.has("contexts") && !command.has("integration_types"));
+    }
+
+    @Test
+    void takesWhatDiscordLeavesOutForItsDefault() {
+        var registered = ours.deepCopy();
+        registered.findParents("required").forEach(option -> {
+            if (!option.path("required").asBoolean()) {
+                ((ObjectNode) option).remove("required");
+            }
+        });
+        registered.forEach(command -> {
+            if (command.path("options").isEmpty()) {
+                ((ObjectNode) command).remove("options");
+            }
+        });
+
+        assertThat(CommandJson.covers(registered, ours)).isTrue();
+    }
+
+    @Test
+    void staysWithinWhatDiscordAllows() {
+        assertThat(ours.findValues("description"))
+                .allMatch(text -> text.asText().length() <= 100);
+        assertThat(ours.findValues("name")).allMatch(name -> name.asText().matches("[a-z_-]{1,32}"));
+        assertThat(ours.findValues("options")).allMatch(options -> options.size() <= 25);
+    }
+
+    @Test
     void seesEveryDifference() {
         var renamed = ours.deepCopy();
         ((ObjectNode) renamed.path(1)).put("description", "Something else");
@@ -42,7 +75,11 @@ class CommandJsonTest {
         var nested = ours.deepCopy();
         ((ObjectNode) nested.path(2).path("options").path(1)).put("name", "other");
 
+        var optional = ours.deepCopy();
+        ((ObjectNode) optional.path(0).path("options").path(0)).put("required", false);
+
         assertThat(CommandJson.covers(renamed, ours)).isFalse();
+        assertThat(CommandJson.covers(optional, ours)).isFalse();
         assertThat(CommandJson.covers(fewer, ours)).isFalse();
         assertThat(CommandJson.covers(more, ours)).isFalse();
         assertThat(CommandJson.covers(nested, ours)).isFalse();

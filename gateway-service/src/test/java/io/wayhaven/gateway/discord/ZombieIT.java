@@ -17,7 +17,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +32,9 @@ class ZombieIT {
                 SimulatorOptions.defaults().withGateway(GatewayLimits.defaults().withHeartbeatInterval(HEARTBEAT));
         try (var discord = DiscordSimulator.start(options)) {
             // Given
-            var edge = new DiscordEdge(discord.restUrl(), discord.token(), List.of("GUILDS"), null);
+            var edge = new DiscordEdge(discord.restUrl(), discord.token());
             var listener = new Listener();
-            edge.connector().open(new Opening(0, 1, discord.gatewayUrl(), null), listener);
+            edge.connector().open(new Opening(0, 1, discord.gatewayUrl(), 1, null), listener);
             listener.ready.get(20, TimeUnit.SECONDS);
 
             // When

@@ -24,13 +24,21 @@ class ClosePolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {4004, 4010, 4011, 4012, 4013, 4014})
+    @ValueSource(ints = {4004, 4010, 4011, 4012, 4013})
     void stopsWithARemedyWhereNoAttemptCanSucceed(int code) {
         assertThat(ClosePolicy.after(new ConnectionEnd.Closed(code)))
                 .isInstanceOfSatisfying(AfterClose.Stop.class, stop -> {
                     assertThat(stop.reason()).endsWith(".").hasSizeGreaterThan(20);
                     assertThat(stop.remedy()).endsWith(".").hasSizeGreaterThan(10);
                 });
+    }
+
+    @Test
+    void asksForLessWhereAnIntentIsRefused() {
+        assertThat(ClosePolicy.after(new ConnectionEnd.Closed(4014)))
+                .isInstanceOfSatisfying(
+                        AfterClose.AskForLess.class,
+                        less -> assertThat(less.gap()).contains("4014"));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package io.wayhaven.gateway.shard;
 
 import io.wayhaven.contracts.event.DeliveryGap;
+import io.wayhaven.contracts.kind.Intent;
 import io.wayhaven.contracts.shard.ShardCheckpoint;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what tests look at. */
@@ -30,6 +32,16 @@ record JournalOfLines(List<String> lines) implements ShardJournal {
     @Override
     public void reconnecting(int shard, String reason, Duration in) {
         lines.add("reconnecting: " + reason);
+    }
+
+    @Override
+    public void extended(int shard, Set<Intent> lacking, Duration in) {
+        lines.add("extended " + shard + " " + lacking);
+    }
+
+    @Override
+    public void intentsRefused(int shard, String sentence) {
+        lines.add("refused " + shard + ": " + sentence);
     }
 
     @Override

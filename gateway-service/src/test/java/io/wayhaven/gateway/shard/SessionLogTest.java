@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class SessionLogTest {
     private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
     private static final ShardCheckpoint FORMER =
-            new ShardCheckpoint(0, 1, "old", "ws://old", 41, 7, NOW.minusSeconds(9));
+            new ShardCheckpoint(0, 1, "old", "ws://old", 41, 7, NOW.minusSeconds(9), 3L);
 
     private final Map<String, CompletableFuture<Void>> published = new LinkedHashMap<>();
     private final List<DeliveryGap> gaps = new ArrayList<>();
@@ -37,12 +37,12 @@ class SessionLogTest {
         assertThat(log.resumption()).isNull();
         assertThat(log.due()).isNull();
 
-        assertThat(log.begin("first", "ws://first")).isNull();
+        assertThat(log.begin("first", "ws://first", 5)).isNull();
         admit(1);
         assertThat(log.due()).as("nothing is durable").isNull();
         acknowledge("0:first:1");
 
-        assertThat(log.due()).isEqualTo(new ShardCheckpoint(0, 1, "first", "ws://first", 1, 1, NOW));
+        assertThat(log.due()).isEqualTo(new ShardCheckpoint(0, 1, "first", "ws://first", 1, 1, NOW, 5L));
     }
 
     @Test
@@ -51,7 +51,7 @@ class SessionLogTest {
 
         assertThat(log.resumption()).isEqualTo(new Resumption("old", "ws://old", 41));
         var claim = Objects.requireNonNull(log.due());
-        assertThat(claim).isEqualTo(new ShardCheckpoint(0, 1, "old", "ws://old", 41, 8, NOW));
+        assertThat(claim).isEqualTo(new ShardCheckpoint(0, 1, "old", "ws://old", 41, 8, NOW, 3L));
         assertThat(CheckpointOrder.NEWEST_LAST.compare(FORMER, claim)).isNegative();
         log.written(claim);
         assertThat(log.due()).isNull();
@@ -76,7 +76,7 @@ class SessionLogTest {
         assertThat(log.resumption()).isNull();
 
         // When
-        log.begin("new", "ws://new");
+        log.begin("new", "ws://new", 5);
         admit(1);
 
         // Then
@@ -93,7 +93,7 @@ class SessionLogTest {
         log.restore(FORMER);
         admit(42);
         log.abandon("Discord invalidated the session");
-        log.begin("new", "ws://new");
+        log.begin("new", "ws://new", 5);
         admit(1);
 
         // When
@@ -111,17 +111,17 @@ class SessionLogTest {
 
     @Test
     void beginsANewSessionWhenTheNumberOfShardsWasChanged() {
-        log.restore(new ShardCheckpoint(0, 2, "old", "ws://old", 41, 7, NOW));
+        log.restore(new ShardCheckpoint(0, 2, "old", "ws://old", 41, 7, NOW, null));
 
         assertThat(log.resumption()).isNull();
-        assertThat(Objects.requireNonNull(log.begin("new", "ws://new")).reason())
+        assertThat(Objects.requireNonNull(log.begin("new", "ws://new", 5)).reason())
                 .contains("from 2 to 1");
     }
 
     @Test
     void claimsASessionUnderTheNumberOfShardsThatItWasBegunWith() {
         // Given a claim after the number of shards was changed from 2 to 1
-        log.restore(new ShardCheckpoint(0, 2, "old", "ws://old", 41, 7, NOW));
+        log.restore(new ShardCheckpoint(0, 2, "old", "ws://old", 41, 7, NOW, null));
         var claim = Objects.requireNonNull(log.due());
 
         // When the process crashes before its new session is checkpointed
@@ -130,7 +130,7 @@ class SessionLogTest {
 
         // Then the next owner doesn't resume the old one either
         assertThat(next.resumption()).isNull();
-        log.begin("new", "ws://new");
+        log.begin("new", "ws://new", 5);
         admit(1);
         acknowledge("0:new:0");
         acknowledge("0:new:1");

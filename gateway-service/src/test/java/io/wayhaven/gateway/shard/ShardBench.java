@@ -6,13 +6,20 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import io.wayhaven.contracts.event.DeliveryGap;
 import io.wayhaven.contracts.event.DiscordEvent;
 import io.wayhaven.contracts.event.DiscordEventId;
+import io.wayhaven.contracts.kind.Intent;
+import io.wayhaven.contracts.kind.Kinds;
 import io.wayhaven.contracts.shard.ShardCheckpoint;
 import io.wayhaven.gateway.capture.Dispatch;
 import io.wayhaven.gateway.capture.EventSink;
 import io.wayhaven.gateway.capture.InFlightBytes;
+import io.wayhaven.gateway.intents.IntentNegotiation;
+import io.wayhaven.gateway.intents.IntentPlan;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -26,7 +33,9 @@ public final class ShardBench implements Connector, CheckpointSink, EventSink {
     public final List<Opening> openings = new ArrayList<>();
     public final List<ShardCheckpoint> checkpoints = new ArrayList<>();
     public final List<String> journal = new ArrayList<>();
+    public final IntentPlan intents = new IntentPlan(Kinds.all(), null);
     public final Shards shards;
+    private Set<Intent> allowed = EnumSet.allOf(Intent.class);
     private final List<LinkListener> listeners = new ArrayList<>();
     private @Nullable RuntimeException failure;
 
@@ -34,6 +43,7 @@ public final class ShardBench implements Connector, CheckpointSink, EventSink {
     public ShardBench() {
         shards = new Shards(new ShardParts(
                 this,
+                new IntentNegotiation(intents, () -> completedFuture(Optional.of(allowed))),
                 this,
                 this,
                 interaction -> completedFuture(null),
@@ -61,6 +71,11 @@ public final class ShardBench implements Connector, CheckpointSink, EventSink {
 
     void end(ConnectionEnd end) {
         listeners.getLast().ended(end);
+    }
+
+    /** What is switched on for the bot. */
+    void allow(Set<Intent> privileged) {
+        allowed = privileged;
     }
 
     /** Whatever is asked for throws from now on, or works again. */

@@ -1,10 +1,14 @@
 package io.wayhaven.gateway.stage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.wayhaven.contracts.envelope.CloudEventHeaders;
 import io.wayhaven.contracts.serde.ContractsJson;
+import io.wayhaven.contracts.serde.MessageFamilies;
+import io.wayhaven.contracts.settings.GuildSettings;
 import io.wayhaven.contracts.topic.Topics;
 import io.wayhaven.local.kafka.EmbeddedKafka;
 import io.wayhaven.local.kafka.KafkaSettings;
@@ -20,6 +24,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +32,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jboss.logmanager.Logger;
 
 /** A broker with empty topics and a quiet Discord. */
@@ -69,6 +78,35 @@ public final class Stage implements AutoCloseable {
         var process = GatewayProcess.start(all);
         processes.add(process);
         return process;
+    }
+
+    /** Where the simulated Discord is, without any path. */
+    public String discordHost() {
+        var rest = URI.create(discord.restUrl());
+        return rest.getScheme() + "://" + rest.getAuthority();
+    }
+
+    /** Gives a guild other settings, as the sync engine does. */
+    public void settle(GuildSettings given) {
+        var headers = new RecordHeaders();
+        CloudEventHeaders.putRequired(
+                headers,
+                given.guild() + ":" + given.version(),
+                "wayhaven/sync-engine",
+                MessageFamilies.SETTINGS.typeOf(given),
+                Instant.now());
+        var record = new ProducerRecord<>(
+                Topics.GUILD_SETTINGS,
+                null,
+                given.guild().toString().getBytes(UTF_8),
+                MessageFamilies.SETTINGS.encode(given),
+                headers);
+        try (var producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", settings.bootstrapServers()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer())) {
+            var unused = producer.send(record);
+        }
     }
 
     /** The bot's token. */

@@ -1,0 +1,105 @@
+package io.wayhaven.gateway;
+
+import io.wayhaven.contracts.id.ApplicationId;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.gateway.intents.FixedIntents;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks whether the configuration can work at all. */
+final class ConfigurationCheck {
+    /**
+     * What is wrong.
+     *
+     * @param reason one sentence
+     * @param remedy one more
+     */
+    record Problem(String reason, String remedy) {}
+
+    private final GatewayConfig config;
+
+    ConfigurationCheck(GatewayConfig config) {
+        this.config = config;
+    }
+
+    /** What has to be corrected before the service can run. */
+    Optional<Problem> problem() {
+        var discord = config.discord();
+        if (isContradicted(discord)) {
+            return problem("DISCORD_TOKEN and BOT_TOKEN are both set, and differ.", "Leave one of them out.");
+        }
+        if (discord.token().isEmpty()) {
+            return problem(
+                    "There is no bot token.",
+                    "Set DISCORD_TOKEN to the token shown at https://discord.com/developers/applications (your bot,"
+                            + " tab Bot).");
+        }
+        if (discord.guildId().filter(text -> !isGuild(text)).isPresent()) {
+            return problem(
+                    "GUILD_ID is not a server's id.",
+                    "Set it to digits only such as 81384788765712384, or leave it out.");
+        }
+        if (discord.devGuildOnly() && discord.guildId().isEmpty()) {
+            return problem(
+                    "DEV_GUILD_ONLY is set, but GUILD_ID says no server.",
+                    "Set GUILD_ID to the development server's id, or leave DEV_GUILD_ONLY out.");
+        }
+        if (discord.applicationId().filter(text -> !isApplication(text)).isPresent()) {
+            return problem(
+                    "APPLICATION_ID (or CLIENT_ID) is not an application's id.",
+                    "Copy it from https://discord.com/developers/applications (General Information), or leave it out.");
+        }
+        return intents();
+    }
+
+    private Optional<Problem> intents() {
+        try {
+            FixedIntents.parse(config.gateway().intents().orElse(Set.of()));
+            return Optional.empty();
+        } catch (IllegalArgumentException unknown) {
+            return problem(
+                    unknown.getMessage() + ".",
+                    "Correct wayhaven.gateway.intents, or leave it out to go by what is logged.");
+        }
+    }
+
+    /** What can be lived with, in one sentence. */
+    Optional<String> warning() {
+        var aliases = config.discord().aliases();
+        return differ(aliases.applicationId(), aliases.clientId())
+                ? Optional.of("APPLICATION_ID and CLIENT_ID are both set, and differ: APPLICATION_ID counts, so leave"
+                        + " CLIENT_ID out.")
+                : Optional.empty();
+    }
+
+    /** A token that was set by its full name overrides both. */
+    private static boolean isContradicted(GatewayConfig.Discord discord) {
+        var aliases = discord.aliases();
+        return differ(aliases.discordToken(), aliases.botToken())
+                && discord.token().equals(aliases.discordToken());
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    private static boolean isGuild(String text) {
+        try {
+            return GuildId.of(text).value() != 0;
+        } catch (IllegalArgumentException notAnId) {
+            return false;
+        }
+    }
+
+    private static boolean isApplication(String text) {
+        try {
+            return ApplicationId.of(text).value() != 0;
+        } catch (IllegalArgumentException notAnId) {
+            return false;
+        }
+    }
+
+    private static Optional<Problem> problem(String reason, String remedy) {
+        return Optional.of(new Problem(reason, remedy));
+    }
+}

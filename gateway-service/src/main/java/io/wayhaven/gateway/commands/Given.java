@@ -1,0 +1,107 @@
+package io.wayhaven.gateway.commands;
+
+import io.wayhaven.contracts.command.Target;
+import io.wayhaven.contracts.id.ChannelId;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.RoleId;
+import io.wayhaven.contracts.id.UserId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody has given for the options of a command. Discord checks it too, but nobody has to take its word. */
+record Given(Map<String, String> options, Map<String, Target> people) {
+    boolean has(String name) {
+        return !text(name).isEmpty();
+    }
+
+    /** A text; empty if there is none. */
+    String text(String name) {
+        return options.getOrDefault(name, "").strip();
+    }
+
+    @Nullable
+    String textOrNull(String name) {
+        return has(name) ? text(name) : null;
+    }
+
+    String reason() throws UnusableOptionException {
+        var reason = text(ModerationDefinitions.REASON);
+        if (reason.length() > CommandOption.LONGEST_TEXT) {
+            throw new UnusableOptionException("The option reason is too long: shorten it to "
+                    + CommandOption.LONGEST_TEXT + " characters, which is what the audit log holds.");
+        }
+        return reason;
+    }
+
+    Target target() throws UnusableOptionException {
+        var user = read(
+                ModerationDefinitions.USER,
+                UserId::of,
+                "The option user needs a person: pick one from the list, or paste a user id of digits only.");
+        var known = people.get(user.toString());
+        return known == null ? new Target(user, null, List.of()) : known;
+    }
+
+    GuildId guild() throws UnusableOptionException {
+        return read(
+                SetupDefinitions.GUILD_ID,
+                GuildId::of,
+                "The option guild-id needs a server's id, digits only such as 81384788765712384: switch on"
+                        + " Developer Mode in Discord's settings, right-click the server and choose Copy Server"
+                        + " ID.");
+    }
+
+    ChannelId channel() throws UnusableOptionException {
+        return read(
+                SettingsDefinitions.CHANNEL,
+                ChannelId::of,
+                "The option channel needs a channel: pick one from the list.");
+    }
+
+    @Nullable
+    ChannelId channelOrNull() throws UnusableOptionException {
+        return has(SettingsDefinitions.CHANNEL) ? channel() : null;
+    }
+
+    RoleId role() throws UnusableOptionException {
+        return read(SettingsDefinitions.ROLE, RoleId::of, "The option role needs a role: pick one from the list.");
+    }
+
+    boolean enabled() throws UnusableOptionException {
+        return switch (text(SettingsDefinitions.ENABLED)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new UnusableOptionException("The option enabled needs True or False: pick one of them.");
+        };
+    }
+
+    /** A number of days; absent if none was given. */
+    @Nullable
+    Integer days() throws UnusableOptionException {
+        return has(SettingsDefinitions.DAYS)
+                ? read(
+                        SettingsDefinitions.DAYS,
+                        Integer::valueOf,
+                        "The option days needs a whole number of days, such as 30: correct it.")
+                : null;
+    }
+
+    /** One of a closed set, by a name such as {@code message-pattern}. */
+    <E extends Enum<E>> E choice(String name, Class<E> type) throws UnusableOptionException {
+        return read(
+                name,
+                text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_')),
+                "The option " + name + " needs one of the choices that Discord offers: pick one from the list.");
+    }
+
+    private <T> T read(String name, Function<String, T> reader, String remedy) throws UnusableOptionException {
+        try {
+            return reader.apply(text(name));
+        } catch (IllegalArgumentException unreadable) {
+            throw new UnusableOptionException(remedy);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.wayhaven.gateway.commands;
+
+import io.wayhaven.contracts.settings.RouteName;
+import io.wayhaven.gateway.commands.CommandOption.Type;
+import java.util.Arrays;
+import java.util.List;
+
+/** Commands about a server's settings and data. */
+final class SettingsDefinitions {
+    static final String CHANNEL = "channel";
+    static final String ENABLED = "enabled";
+    static final String ROUTE = "route";
+    /** Its value is a secret: whoever has it can write to the channel. */
+    static final String WEBHOOK_URL = "webhook-url";
+
+    static final String EVENT = "event";
+    static final String MODE = "mode";
+    static final String KIND = "kind";
+    static final String AXIS = "axis";
+    static final String VALUE = "value";
+    static final String DATA = "class";
+    static final String DAYS = "days";
+    static final String ROLE = "role";
+
+    static final String ADD = "add";
+    static final String REMOVE = "remove";
+
+    private static final List<String> ROUTES =
+            Arrays.stream(RouteName.values()).map(RouteName::key).toList();
+
+    static final SlashCommand CONFIG = new SlashCommand(
+            "config",
+            "See and change what is logged in this server, and where",
+            null,
+            List.of(
+                    CommandOption.subcommand("show", "Show this server's settings"),
+                    CommandOption.subcommand(
+                            "logchannel",
+                            "Choose the channel for punishments, and for whatever has no channel of its own",
+                            CommandOption.required(Type.CHANNEL, CHANNEL, "Where to post")),
+                    CommandOption.subcommand(
+                            "notifications",
+                            "Choose the channel for news from linked servers",
+                            CommandOption.required(Type.CHANNEL, CHANNEL, "Where to post"),
+                            CommandOption.optional(Type.BOOLEAN, ENABLED, "Whether to post at all; yes if left out")),
+                    CommandOption.subcommand(
+                            "route",
+                            "Choose the channel of a route, or switch the route off",
+                            CommandOption.required(Type.TEXT, ROUTE, "Which route")
+                                    .of(ROUTES),
+                            CommandOption.optional(Type.CHANNEL, CHANNEL, "Where to post; nowhere if left out")),
+                    CommandOption.subcommand(
+                            "webhook",
+                            "Post a route through a webhook instead of the bot",
+                            CommandOption.required(
+                                    Type.TEXT,
+                                    WEBHOOK_URL,
+                                    "The webhook's URL, as Discord shows it; it is kept secret"),
+                            CommandOption.optional(Type.TEXT, ROUTE, "Which route; log if left out")
+                                    .of(ROUTES)),
+                    CommandOption.subcommand(
+                            "events",
+                            "Switch a kind of event on or off",
+                            CommandOption.required(Type.TEXT, EVENT, "Such as on_message_delete or message.delete"),
+                            CommandOption.required(Type.BOOLEAN, ENABLED, "Whether to log it")),
+                    CommandOption.subcommand(
+                            "filter",
+                            "Choose which kinds of events go by a route",
+                            CommandOption.required(Type.TEXT, ROUTE, "Which route")
+                                    .of(ROUTES),
+                            CommandOption.required(Type.TEXT, MODE, "What to do")
+                                    .of(List.of("include", "exclude", "reset")),
+                            CommandOption.optional(
+                                    Type.TEXT, KIND, "A kind such as message.delete, or a family such as message")),
+                    CommandOption.subcommand(
+                            "ignore",
+                            "Choose what is logged but not posted",
+                            CommandOption.required(Type.TEXT, AXIS, "By what").of(IgnoreAxes.NAMES),
+                            CommandOption.required(Type.TEXT, MODE, "Begin or end to ignore it")
+                                    .of(List.of(ADD, REMOVE)),
+                            CommandOption.optional(Type.TEXT, VALUE, "An id or a mention, or a pattern (RE2)"),
+                            CommandOption.optional(Type.TEXT, ROUTE, "On this route only")
+                                    .of(ROUTES)),
+                    CommandOption.subcommand(
+                            "retention",
+                            "Choose how long this server's data are kept",
+                            CommandOption.required(Type.TEXT, DATA, "Which data")
+                                    .of(List.of("messages", "events")),
+                            CommandOption.optional(Type.INTEGER, DAYS, "How many days; the default if left out")),
+                    CommandOption.subcommand(
+                            "adminrole",
+                            "Choose who may use these commands, besides administrators",
+                            CommandOption.required(Type.ROLE, ROLE, "The role"),
+                            CommandOption.required(Type.TEXT, MODE, "Allow or forbid it")
+                                    .of(List.of(ADD, REMOVE)))));
+
+    static final SlashCommand PRIVACY = new SlashCommand(
+            "privacy",
+            "What is stored about people",
+            null,
+            List.of(CommandOption.subcommand(
+                    "erase",
+                    "Erase what a person wrote in this server and was called",
+                    CommandOption.required(Type.USER, ModerationDefinitions.USER, "Whose data to erase"))));
+
+    private SettingsDefinitions() {}
+}

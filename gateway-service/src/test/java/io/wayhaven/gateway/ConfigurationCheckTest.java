@@ -1,0 +1,106 @@
+package io.wayhaven.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The public names of settings, through the service's own properties. */
+class ConfigurationCheckTest {
+    @Test
+    void takesEitherNameOfTheToken() {
+        assertThat(config(Map.of("DISCORD_TOKEN", "a")).discord().token()).contains("a");
+        assertThat(config(Map.of("BOT_TOKEN", "b")).discord().token()).contains("b");
+        assertThat(problem(Map.of("DISCORD_TOKEN", "a", "BOT_TOKEN", "a"))).isEmpty();
+        assertThat(problem(Map.of()))
+                .hasValueSatisfying(text -> assertThat(text).startsWith("There is no bot token."));
+    }
+
+    @Test
+    void refusesTwoTokensThatDiffer() {
+        assertThat(problem(Map.of("DISCORD_TOKEN", "a", "BOT_TOKEN", "b")))
+                .contains("DISCORD_TOKEN and BOT_TOKEN are both set, and differ. Leave one of them out.");
+        assertThat(problem(Map.of("DISCORD_TOKEN", "a", "BOT_TOKEN", "b", "wayhaven.discord.token", "c")))
+                .as("the full name overrides both")
+                .isEmpty();
+    }
+
+    @Test
+    void takesEitherNameOfTheApplicationAndWarnsWhereTheyDiffer() {
+        assertThat(config(Map.of("CLIENT_ID", "5")).discord().applicationId()).contains("5");
+        assertThat(config(Map.of("APPLICATION_ID", "6")).discord().applicationId())
+                .contains("6");
+        var both = Map.of("DISCORD_TOKEN", "a", "APPLICATION_ID", "6", "CLIENT_ID", "5");
+        assertThat(problem(both)).isEmpty();
+        assertThat(new ConfigurationCheck(config(both)).warning())
+                .hasValueSatisfying(text -> assertThat(text).contains("differ", "APPLICATION_ID counts"));
+        assertThat(new ConfigurationCheck(config(Map.of("CLIENT_ID", "5"))).warning())
+                .isEmpty();
+    }
+
+    @Test
+    void namesTheIdThatIsNone() {
+        assertThat(problem(Map.of("DISCORD_TOKEN", "a", "GUILD_ID", "my server")))
+                .hasValueSatisfying(text -> assertThat(text).startsWith("GUILD_ID is not a server's id."));
+        assertThat(problem(Map.of("DISCORD_TOKEN", "a", "CLIENT_ID", "my bot")))
+                .hasValueSatisfying(text -> assertThat(text).startsWith("APPLICATION_ID (or CLIENT_ID)"));
+        assertThat(problem(Map.of("DISCORD_TOKEN", "a", "wayhaven.gateway.intents", "GUILDS,EVERYTHING")))
+                .hasValueSatisfying(text -> assertThat(text).startsWith("There is no gateway intent EVERYTHING."));
+    }
+
+    @Test
+    void wantsAGuildForDevelopmentInOrderToRegisterThereOnly() {
+        assertThat(config(Map.of("DEV_GUILD_ONLY", "yes")).discord().devGuildOnly())
+                .isTrue();
+        assertThat(problem(Map.of("DISCORD_TOKEN", "a", "DEV_GUILD_ONLY", "1")))
+                .hasValueSatisfying(text -> assertThat(text).contains("Set GUILD_ID"));
+        assertThat(problem(Map.of("DISCORD_TOKEN", "a", "DEV_GUILD_ONLY", "true", "GUILD_ID", "7")))
+                .isEmpty();
+    }
+
+    @Test
+    void switchesDetailsOnByDebug() throws IOException {
+        for (var on : new String[] {"true", "True", "1", "yes"}) {
+            assertThat(level(Map.of("DEBUG", on))).isEqualTo("DEBUG");
+        }
+        assertThat(level(Map.of())).isEqualTo("INFO");
+        assertThat(level(Map.of("DEBUG", "false"))).isEqualTo("INFO");
+        assertThat(level(Map.of("DEBUG", "vite:*"))).isEqualTo("INFO");
+    }
+
+    private static Optional<String> problem(Map<String, String> settings) {
+        return new ConfigurationCheck(config(settings)).problem().map(found -> found.reason() + " " + found.remedy());
+    }
+
+    private static String level(Map<String, String> settings) throws IOException {
+        return builder(settings).build().getRawValue("quarkus.log.category.\"io.wayhaven\".level");
+    }
+
+    private static GatewayConfig config(Map<String, String> settings) {
+        return builder(settings).withMapping(GatewayConfig.class).build().getConfigMapping(GatewayConfig.class);
+    }
+
+    /** Without the environment, which is not the test's. */
+    private static SmallRyeConfigBuilder builder(Map<String, String> settings) {
+        try {
+            return new SmallRyeConfigBuilder()
+                    .addDefaultInterceptors()
+                    .addDiscoveredConverters()
+                    .withSources(
+                            new PropertiesConfigSource(
+                                    Objects.requireNonNull(GatewayConfig.class.getResource("/application.properties")),
+                                    100),
+                            new PropertiesConfigSource(new HashMap<>(settings), "test", 400))
+                    .withValidateUnknown(false);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

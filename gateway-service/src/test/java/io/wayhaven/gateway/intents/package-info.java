@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.gateway.intents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.gateway.registration;
+
+import org.jspecify.annotations.NullMarked;

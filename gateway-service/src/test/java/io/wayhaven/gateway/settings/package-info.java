@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.gateway.settings;
+
+import org.jspecify.annotations.NullMarked;
