@@ -1,5 +1,7 @@
 package io.wayhaven.simulator;
 
+import io.wayhaven.simulator.action.AuditTiming;
+import io.wayhaven.simulator.fault.AuditOrder;
 import io.wayhaven.simulator.gateway.GatewayLimits;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -19,7 +21,11 @@ public final class SimulatorMain {
               --events-per-second N    pace of the scenario (default 2)
               --heartbeat-ms N         heartbeat interval
               --replay-buffer N        dispatches kept per session
-              --session-expiry-s N     how long a session can be resumed""";
+              --session-expiry-s N     how long a session can be resumed
+              --privileged-intents N   bits of the privileged intents the application may use (default all)
+              --audit-order ORDER      when audit entries are pushed: usual, early, late or missing
+              --audit-millis N         by how much earlier or later
+              --audit-share X          of how many entries, from 0 to 1 (default 1)""";
 
     private SimulatorMain() {}
 
@@ -62,6 +68,7 @@ public final class SimulatorMain {
 
     private static SimulatorOptions with(SimulatorOptions options, String name, String value) {
         GatewayLimits gateway = options.gateway();
+        AuditTiming audit = options.audit();
         try {
             return switch (name.toLowerCase(Locale.ROOT)) {
                 case "--port" -> options.withPort(Integer.parseInt(value));
@@ -77,10 +84,27 @@ public final class SimulatorMain {
                 case "--replay-buffer" -> options.withGateway(gateway.withReplayBuffer(Integer.parseInt(value)));
                 case "--session-expiry-s" ->
                     options.withGateway(gateway.withSessionExpiry(Duration.ofSeconds(Long.parseLong(value))));
+                case "--privileged-intents" ->
+                    options.withGateway(gateway.withAllowedPrivilegedIntents(Integer.parseInt(value)));
+                case "--audit-order" -> options.withAudit(audit.withOrder(order(value), audit.delay(), audit.share()));
+                case "--audit-millis" ->
+                    options.withAudit(
+                            audit.withOrder(audit.order(), Duration.ofMillis(Long.parseLong(value)), audit.share()));
+                case "--audit-share" ->
+                    options.withAudit(audit.withOrder(audit.order(), audit.delay(), Double.parseDouble(value)));
                 default -> throw new IllegalArgumentException("There is no option " + name + "; see --help.");
             };
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(name + " takes a number, not \"" + value + "\".", e);
         }
+    }
+
+    private static AuditOrder order(String value) {
+        for (AuditOrder order : AuditOrder.values()) {
+            if (order.name().equalsIgnoreCase(value)) {
+                return order;
+            }
+        }
+        throw new IllegalArgumentException("--audit-order is one of usual, early, late and missing.");
     }
 }

@@ -151,6 +151,18 @@ class AuditIT {
     }
 
     @Test
+    void theLogComesWithWhatItReferences() {
+        scene.act("webhook_create", "'channel':'general','fields':{'name':'Log'}");
+        scene.act("integration_create", "'fields':{'name':'Clock'}");
+        scene.act("thread_create", "'channel':'general','fields':{'name':'Ideas'}");
+        JsonNode log =
+                scene.http.rest("GET", "/guilds/" + scene.guild + "/audit-logs").body();
+        assertThat(log.path("webhooks")).hasSize(1);
+        assertThat(log.path("integrations")).hasSize(1);
+        assertThat(log.at("/threads/0/name").asText()).isEqualTo("Ideas");
+    }
+
+    @Test
     void prunesWithOneEntry() {
         String role = memberRole();
         int pruned = scene.act("prune", "'days':7,'roles':['" + role + "']")

@@ -6,14 +6,17 @@ import io.vertx.core.http.HttpMethod;
 import io.wayhaven.simulator.action.Authority;
 import io.wayhaven.simulator.wire.Json;
 import io.wayhaven.simulator.world.AuditEntry;
+import io.wayhaven.simulator.world.Channel;
 import io.wayhaven.simulator.world.Guild;
 import io.wayhaven.simulator.world.Member;
 import io.wayhaven.simulator.world.Permission;
 import io.wayhaven.simulator.world.Permissions;
+import io.wayhaven.simulator.world.ResourceKind;
 import io.wayhaven.simulator.world.User;
 import io.wayhaven.simulator.world.World;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,6 +26,12 @@ public final class GuildRoutes {
     private static final int MOST_AUDIT_ENTRIES = 100;
     private static final int USUAL_AUDIT_ENTRIES = 50;
     private static final int MOST_GUILDS = 200;
+    /** What the log references beside users and threads. */
+    private static final Map<String, ResourceKind> REFERENCED = Map.of(
+            "auto_moderation_rules", ResourceKind.AUTO_MODERATION_RULE,
+            "guild_scheduled_events", ResourceKind.SCHEDULED_EVENT,
+            "integrations", ResourceKind.INTEGRATION,
+            "webhooks", ResourceKind.WEBHOOK);
 
     private final World world;
     private final Authority authority;
@@ -110,10 +119,10 @@ public final class GuildRoutes {
                 .filter(entry -> action == 0 || entry.action().number() == action)
                 .limit(limit)
                 .toList();
-        return Reply.ok(auditLogJson(page));
+        return Reply.ok(auditLogJson(guild, page));
     }
 
-    private ObjectNode auditLogJson(List<AuditEntry> page) {
+    private ObjectNode auditLogJson(Guild guild, List<AuditEntry> page) {
         ObjectNode json = Json.object();
         ArrayNode entries = json.putArray("audit_log_entries");
         Set<Long> mentioned = new LinkedHashSet<>();
@@ -129,15 +138,23 @@ public final class GuildRoutes {
                 users.add(user.toJson());
             }
         });
-        for (String empty : List.of(
-                "application_commands",
-                "auto_moderation_rules",
-                "guild_scheduled_events",
-                "integrations",
-                "threads",
-                "webhooks")) {
-            json.putArray(empty);
-        }
+        json.putArray("application_commands");
+        ArrayNode threads = json.putArray("threads");
+        mentioned.forEach(id -> {
+            Channel thread = guild.threads().get(id);
+            if (thread != null) {
+                threads.add(thread.toJson());
+            }
+        });
+        REFERENCED.forEach((name, kind) -> {
+            ArrayNode array = json.putArray(name);
+            mentioned.forEach(id -> {
+                ObjectNode object = guild.resources(kind).get(Json.id(id));
+                if (object != null) {
+                    array.add(object.deepCopy());
+                }
+            });
+        });
         return json;
     }
 }

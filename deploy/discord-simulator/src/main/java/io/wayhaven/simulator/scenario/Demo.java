@@ -17,6 +17,7 @@ public final class Demo {
     private final Afterthoughts afterthoughts;
     private final Comings comings;
     private final Moderators moderators;
+    private final Happenings happenings;
 
     public Demo(World world, People people, Supplier<WorldBuilder> builder, long seed) {
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
@@ -25,13 +26,16 @@ public final class Demo {
         this.afterthoughts = new Afterthoughts(cast, people, random);
         this.comings = new Comings(world, cast, people, random, builder);
         this.moderators = new Moderators(world, cast, people, random);
+        this.happenings = new Happenings(world, cast, people, random, builder);
     }
 
     /** Lets one thing happen. */
     public void step() {
         int chance = random.nextInt(PER_MILLE);
-        if (chance < 700) {
+        if (chance < 685) {
             talk.goOn();
+        } else if (chance < 700) {
+            happenings.happen();
         } else if (chance < 780) {
             afterthoughts.react();
         } else if (chance < 840) {

@@ -93,6 +93,13 @@ class DemoTest {
                         "VOICE_STATE_UPDATE",
                         "GUILD_BAN_ADD",
                         "GUILD_BAN_REMOVE",
+                        "THREAD_CREATE",
+                        "CHANNEL_PINS_UPDATE",
+                        "INVITE_CREATE",
+                        "GUILD_EMOJIS_UPDATE",
+                        "GUILD_SCHEDULED_EVENT_CREATE",
+                        "AUTO_MODERATION_ACTION_EXECUTION",
+                        "GUILD_UPDATE",
                         "GUILD_AUDIT_LOG_ENTRY_CREATE");
     }
 
