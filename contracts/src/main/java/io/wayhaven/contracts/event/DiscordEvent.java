@@ -23,6 +23,18 @@ public record DiscordEvent(
     /** Type of a {@link DeliveryGap}. */
     public static final String GAP_TYPE = "wayhaven.gap";
 
+    /**
+     * Type of an audit-log entry that was read, not pushed: as Discord returned it, and {@code guild_id}. New ones come
+     * once, in order; known ones again when their {@code options.count} has changed.
+     */
+    public static final String AUDIT_ENTRY_TYPE = "wayhaven.audit_entry";
+
+    /**
+     * Type of the message that a guild's audit log was read to its end: {@code guild_id}, {@code at}, a time up to which
+     * everything that was done has been published, and {@code upTo}, the snowflake of that time.
+     */
+    public static final String AUDIT_READ_TYPE = "wayhaven.audit_read";
+
     /** The record's key: events of one guild stay in order. */
     public String partitionKey() {
         return guild == null ? "shard:" + id.shard() : guild.toString();

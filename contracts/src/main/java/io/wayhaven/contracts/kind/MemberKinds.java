@@ -10,7 +10,7 @@ public final class MemberKinds {
     public static final EventKind JOIN = kind(Family.MEMBERS, "👋", "member.join", "Member joined")
             .on("on_member_join")
             .from("GUILD_MEMBER_ADD")
-            .says("{target} joined the server[ (account made {since})]");
+            .says("{target} joined the server[, presumably with the invite {invite}][ (account made {since})]");
 
     public static final EventKind BOT_ADD = kind(Family.MEMBERS, "🤖", "member.bot_add", "Bot added")
             .onWith("on_member_join", "on_bot_add")
@@ -22,7 +22,7 @@ public final class MemberKinds {
     public static final EventKind LEAVE = kind(Family.MEMBERS, "🚪", "member.leave", "Member left")
             .on("on_member_remove")
             .from("GUILD_MEMBER_REMOVE")
-            .says("{target} left the server[ after {duration}]");
+            .says("{target} left the server[ after {duration}][, removed by {actor}]");
 
     public static final EventKind NICK = kind(Family.MEMBERS, "📛", "member.nick", "Nickname changed")
             .on("on_member_update")

@@ -4,7 +4,7 @@ import static io.wayhaven.contracts.kind.KindDraft.kind;
 
 import java.util.List;
 
-/** Votes in polls. */
+/** Votes in polls, and their end. */
 public final class PollKinds {
 
     public static final EventKind VOTE = kind(Family.POLLS, "🗳️", "poll.vote", "Poll vote given")
@@ -19,9 +19,16 @@ public final class PollKinds {
             .needing(Permission.VIEW_CHANNEL)
             .says("{actor} withdrew a vote[ for {answer}] in a poll[ by {author}] in {channel}");
 
+    public static final EventKind END = kind(Family.POLLS, "📊", "poll.end", "Poll ended")
+            .off("on_poll_end")
+            .from("MESSAGE_CREATE")
+            .needing(Intent.MESSAGE_CONTENT)
+            .needing(Permission.VIEW_CHANNEL)
+            .says("The poll[ {name}][ by {author}] in {channel} ended[ with the answer {answer}]");
+
     private PollKinds() {}
 
     static List<EventKind> all() {
-        return List.of(VOTE, UNVOTE);
+        return List.of(VOTE, UNVOTE, END);
     }
 }

@@ -48,6 +48,16 @@ public final class SentenceTemplate {
         return placeholders;
     }
 
+    /** Whether it speaks of a value, but can do without it: only optional segments do. */
+    public boolean spares(Placeholder placeholder) {
+        return placeholders().contains(placeholder)
+                && segments.stream()
+                        .filter(segment -> !segment.optional())
+                        .flatMap(segment -> segment.parts().stream())
+                        .noneMatch(
+                                part -> part instanceof TemplatePart.Value value && value.placeholder() == placeholder);
+    }
+
     /**
      * The sentence's parts, in order. Every value in it is known.
      *

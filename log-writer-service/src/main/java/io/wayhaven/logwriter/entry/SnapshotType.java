@@ -12,6 +12,8 @@ public enum SnapshotType {
     USER,
     /** A role; its id. */
     ROLE,
+    /** What all roles are called, by id; the guild's id. */
+    ROLE_NAMES,
     /** A channel, category or thread; its id. */
     CHANNEL,
     /** A message; its id. */

@@ -1,0 +1,47 @@
+package io.wayhaven.logwriter.interpretation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.wayhaven.contracts.event.DiscordEvent;
+import io.wayhaven.logwriter.entry.Interpretation;
+import io.wayhaven.logwriter.entry.SnapshotKey;
+import io.wayhaven.logwriter.entry.Snapshots;
+import java.util.Set;
+
+/**
+ * Tells what an event means. The same event with the same memory always means the same. Whatever Discord leaves out, sends
+ * as null or in another form is taken as not known; a payload that is no object means nothing.
+ */
+public final class Interpreter {
+
+    /** What has to be recalled to interpret an event. */
+    public Set<SnapshotKey> needs(DiscordEvent event, JsonNode payload) {
+        var reader = Readers.of(event);
+        if (reader == null || !payload.isObject()) {
+            return Set.of();
+        }
+        var keys = new Keys(guild(event));
+        reader.needs(Payload.of(payload), keys);
+        return keys.all();
+    }
+
+    /**
+     * Interprets an event.
+     *
+     * @param payload the event's payload, read; it is kept in what is to be remembered, so nobody may change it
+     * @param snapshots what is remembered from before the event, at least what it {@link #needs}
+     */
+    public Interpretation interpret(DiscordEvent event, JsonNode payload, Snapshots snapshots) {
+        var reader = Readers.of(event);
+        if (reader == null || !payload.isObject()) {
+            return Interpretation.NOTHING;
+        }
+        var guild = guild(event);
+        var story = new Story(guild);
+        reader.read(new Occurrence(event.name(), event.time(), guild, Payload.of(payload), snapshots), story);
+        return story.end();
+    }
+
+    private static long guild(DiscordEvent event) {
+        return event.guild() == null ? 0 : event.guild().value();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.logwriter.interpretation;
+
+import org.jspecify.annotations.NullMarked;

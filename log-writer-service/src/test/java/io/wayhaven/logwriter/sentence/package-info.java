@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.logwriter.sentence;
+
+import org.jspecify.annotations.NullMarked;
