@@ -3,6 +3,8 @@ package io.wayhaven.gateway;
 import io.wayhaven.contracts.id.ApplicationId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.gateway.intents.FixedIntents;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,11 +41,6 @@ final class ConfigurationCheck {
                     "GUILD_ID is not a server's id.",
                     "Set it to digits only such as 81384788765712384, or leave it out.");
         }
-        if (discord.devGuildOnly() && discord.guildId().isEmpty()) {
-            return problem(
-                    "DEV_GUILD_ONLY is set, but GUILD_ID says no server.",
-                    "Set GUILD_ID to the development server's id, or leave DEV_GUILD_ONLY out.");
-        }
         if (discord.applicationId().filter(text -> !isApplication(text)).isPresent()) {
             return problem(
                     "APPLICATION_ID (or CLIENT_ID) is not an application's id.",
@@ -63,13 +60,19 @@ final class ConfigurationCheck {
         }
     }
 
-    /** What can be lived with, in one sentence. */
-    Optional<String> warning() {
+    /** What can be lived with, a sentence each; for a configuration without a problem. */
+    List<String> warnings() {
+        var warnings = new ArrayList<String>();
         var aliases = config.discord().aliases();
-        return differ(aliases.applicationId(), aliases.clientId())
-                ? Optional.of("APPLICATION_ID and CLIENT_ID are both set, and differ: APPLICATION_ID counts, so leave"
-                        + " CLIENT_ID out.")
-                : Optional.empty();
+        if (differ(aliases.applicationId(), aliases.clientId())) {
+            warnings.add("APPLICATION_ID and CLIENT_ID are both set, and differ: APPLICATION_ID counts, so leave"
+                    + " CLIENT_ID out.");
+        }
+        if (config.discord().devGuildOnly() && DevelopmentGuild.of(config).isEmpty()) {
+            warnings.add("DEV_GUILD_ONLY is set, but neither GUILD_ID nor guild_id in config.json names a server:"
+                    + " commands are registered globally until one of them does.");
+        }
+        return warnings;
     }
 
     /** A token that was set by its full name overrides both. */

@@ -2,6 +2,7 @@ package io.wayhaven.gateway;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,9 @@ public interface GatewayConfig {
 
     /** The gateway service itself. */
     Gateway gateway();
+
+    /** The operator's configuration file; by default {@code config.json} in the working directory, if there is one. */
+    Optional<Path> configFile();
 
     /** How to reach Discord, and as whom. */
     interface Discord {

@@ -47,7 +47,7 @@ class GatewayLifecycle {
             stop.because(problem.get().reason(), problem.get().remedy());
             return;
         }
-        check.warning().ifPresent(LOG::warn);
+        check.warnings().forEach(LOG::warn);
         started = true;
         register(registry);
         // Which intents to ask for is known once the settings are

@@ -2,7 +2,6 @@ package io.wayhaven.gateway;
 
 import io.smallrye.common.annotation.Identifier;
 import io.wayhaven.contracts.id.ApplicationId;
-import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.kind.Kinds;
 import io.wayhaven.contracts.reply.TokenSeal;
 import io.wayhaven.gateway.capture.InFlightBytes;
@@ -94,7 +93,7 @@ final class GatewayWiring {
         var discord = config.discord();
         return new SyncPlan(
                 SlashCommand.names(),
-                discord.guildId().map(GuildId::of).orElse(null),
+                DevelopmentGuild.of(config).orElse(null),
                 discord.devGuildOnly(),
                 discord.expectedCommandName().orElse(null),
                 discord.applicationId().map(ApplicationId::of).orElse(null));

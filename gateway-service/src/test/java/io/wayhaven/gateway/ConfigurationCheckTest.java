@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.wayhaven.contracts.id.GuildId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The public names of settings, through the service's own properties. */
 class ConfigurationCheckTest {
@@ -39,9 +43,11 @@ class ConfigurationCheckTest {
                 .contains("6");
         var both = Map.of("DISCORD_TOKEN", "a", "APPLICATION_ID", "6", "CLIENT_ID", "5");
         assertThat(problem(both)).isEmpty();
-        assertThat(new ConfigurationCheck(config(both)).warning())
-                .hasValueSatisfying(text -> assertThat(text).contains("differ", "APPLICATION_ID counts"));
-        assertThat(new ConfigurationCheck(config(Map.of("CLIENT_ID", "5"))).warning())
+        assertThat(new ConfigurationCheck(config(both)).warnings())
+                .singleElement()
+                .asString()
+                .contains("differ", "APPLICATION_ID counts");
+        assertThat(new ConfigurationCheck(config(Map.of("CLIENT_ID", "5"))).warnings())
                 .isEmpty();
     }
 
@@ -56,13 +62,25 @@ class ConfigurationCheckTest {
     }
 
     @Test
-    void wantsAGuildForDevelopmentInOrderToRegisterThereOnly() {
-        assertThat(config(Map.of("DEV_GUILD_ONLY", "yes")).discord().devGuildOnly())
-                .isTrue();
-        assertThat(problem(Map.of("DISCORD_TOKEN", "a", "DEV_GUILD_ONLY", "1")))
-                .hasValueSatisfying(text -> assertThat(text).contains("Set GUILD_ID"));
-        assertThat(problem(Map.of("DISCORD_TOKEN", "a", "DEV_GUILD_ONLY", "true", "GUILD_ID", "7")))
+    void findsTheGuildForDevelopment(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(
+                folder.resolve("config.json"), "{\"// which\": \"x\", \"guild_id\": 1423368489703440648}");
+        var named = Map.of("wayhaven.config-file", file.toString());
+        var only = Map.of("wayhaven.config-file", file.toString(), "DEV_GUILD_ONLY", "yes");
+
+        assertThat(DevelopmentGuild.of(config(only))).hasValue(GuildId.of("1423368489703440648"));
+        assertThat(DevelopmentGuild.of(config(named)))
+                .as("the file is about that guild, no more")
                 .isEmpty();
+        assertThat(DevelopmentGuild.of(config(Map.of("GUILD_ID", "7")))).hasValue(GuildId.of("7"));
+        assertThat(new ConfigurationCheck(config(only)).warnings()).isEmpty();
+
+        Files.writeString(file, "{\"guild_id\": [");
+        assertThat(DevelopmentGuild.of(config(only))).isEmpty();
+        assertThat(new ConfigurationCheck(config(only)).warnings())
+                .singleElement()
+                .asString()
+                .contains("DEV_GUILD_ONLY", "registered globally");
     }
 
     @Test

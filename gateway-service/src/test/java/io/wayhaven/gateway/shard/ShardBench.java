@@ -38,6 +38,7 @@ public final class ShardBench implements Connector, CheckpointSink, EventSink {
     private Set<Intent> allowed = EnumSet.allOf(Intent.class);
     private final List<LinkListener> listeners = new ArrayList<>();
     private @Nullable RuntimeException failure;
+    private boolean unavailable;
 
     /** Nothing is assigned. */
     public ShardBench() {
@@ -89,8 +90,16 @@ public final class ShardBench implements Connector, CheckpointSink, EventSink {
         }
     }
 
+    /** Discord says for a while, or no more, that it can't tell where to connect. */
+    void answersNothing(boolean nothing) {
+        unavailable = nothing;
+    }
+
     @Override
     public CompletionStage<GatewayAnswer> whereToConnect() {
+        if (unavailable) {
+            return completedFuture(new GatewayAnswer.Unavailable("Discord answers 500"));
+        }
         return completedFuture(
                 new GatewayAnswer.Available("ws://public", new IdentifyLimit(1000, 999, Duration.ofHours(20), 16)));
     }

@@ -79,6 +79,25 @@ class ShardIntentsTest {
     }
 
     @Test
+    void staysConnectedUntilDiscordSaysWhereToBeginTheNewSession() {
+        // Given
+        bench.intents.settled(Settings.of(Settings.GUILD, NOTHING));
+        begin();
+        bench.answersNothing(true);
+
+        // When
+        change(Map.of());
+        bench.time.advance(Duration.ofMinutes(2));
+
+        // Then
+        assertThat(bench.openings).hasSize(1);
+        assertThat(bench.shards.states()).containsEntry(0, ShardState.CONNECTED);
+        bench.answersNothing(false);
+        bench.time.advance(Duration.ofSeconds(31));
+        assertThat(bench.openings).hasSize(2);
+    }
+
+    @Test
     void keepsASessionThatHasMoreThanIsNeeded() {
         begin();
         change(NOTHING);
