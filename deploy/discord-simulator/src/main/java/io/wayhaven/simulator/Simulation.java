@@ -4,6 +4,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
+import io.wayhaven.simulator.action.Nonces;
 import io.wayhaven.simulator.action.People;
 import io.wayhaven.simulator.control.ActControl;
 import io.wayhaven.simulator.control.ControlApi;
@@ -65,6 +66,7 @@ final class Simulation {
     private final CommandRegistry commands;
     private final Interactions interactions;
     private final Pacemaker pacemaker;
+    private final Nonces nonces;
     private final Router router;
     private WorldBuilder builder;
     private String gatewayUrl = "";
@@ -81,6 +83,7 @@ final class Simulation {
         this.gateway = new Gateway(world, sessions, timers, faults, options.gateway(), credentials);
         this.endpoint = new GatewayEndpoint(gateway, sessions, context);
         People people = People.over(world, sessions, timers, faults, options.audit());
+        this.nonces = new Nonces(world);
         this.commands = new CommandRegistry(world);
         this.interactions = new Interactions(world, people.messages(), timers, options.interactions());
         this.pacemaker = new Pacemaker(
@@ -110,7 +113,7 @@ final class Simulation {
         new BanRoutes(people.authority(), people.bans()).mount(api);
         new ChannelRoutes(world, people).mount(api);
         new ThreadRoutes(world, people).mount(api);
-        new MessageRoutes(world, people).mount(api);
+        new MessageRoutes(world, people, nonces).mount(api);
         new ReactionRoutes(world, people).mount(api);
         new RoleRoutes(people).mount(api);
         new ResourceRoutes(people).mount(api);
@@ -163,6 +166,7 @@ final class Simulation {
         ledger.clear();
         faults.clear();
         api.reset();
+        nonces.clear();
         interactions.clear();
         pacemaker.stop();
         pacemaker.stopStorm();

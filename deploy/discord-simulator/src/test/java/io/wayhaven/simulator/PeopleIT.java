@@ -127,6 +127,11 @@ class PeopleIT {
                 .isEqualTo(2);
         scene.act("message", "'channel':'Ideas','content':'in the thread'");
         assertThat(scene.event("MESSAGE_CREATE").path("channel_id").asText()).isEqualTo(thread);
+        scene.act("thread_update", "'channel':'Ideas','fields':{'archived':true}");
+        scene.audit(111);
+        scene.act("message", "'channel':'Ideas','content':'opens it'");
+        assertThat(scene.event("THREAD_UPDATE").at("/thread_metadata/archived").asBoolean())
+                .isFalse();
         scene.act("thread_update", "'channel':'Ideas','fields':{'archived':true,'locked':true}");
         assertThat(scene.event("THREAD_UPDATE").at("/thread_metadata/locked").asBoolean())
                 .isTrue();

@@ -44,6 +44,8 @@ class PostingIT {
         assertThat(sent("{'content':'b','nonce':'n','enforce_nonce':true}")).isEqualTo(first);
         assertThat(sent("{'content':'c','nonce':'n'}")).isNotEqualTo(first);
         assertThat(scene.http.rest("GET", messages).body()).hasSize(1);
+        scene.http.post("/reset", "{}");
+        assertThat(sent("{'content':'d','nonce':'n','enforce_nonce':true}")).isNotEqualTo(first);
     }
 
     @Test

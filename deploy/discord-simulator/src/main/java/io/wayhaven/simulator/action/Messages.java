@@ -52,15 +52,20 @@ public final class Messages {
     public boolean post(Channel channel, Message message) {
         channel.add(message);
         if (channel.isThread()) {
-            channel.settings()
-                    .put(
-                            "message_count",
-                            channel.settings().path("message_count").asInt() + 1)
-                    .put(
-                            "total_message_sent",
-                            channel.settings().path("total_message_sent").asInt() + 1);
+            countIn(channel);
         }
         return events.dispatch(channel.guildId(), "MESSAGE_CREATE", event(channel, message));
+    }
+
+    /** A message in a thread is counted, and opens one that was archived. */
+    private void countIn(Channel thread) {
+        ObjectNode settings = thread.settings();
+        settings.put("message_count", settings.path("message_count").asInt() + 1)
+                .put("total_message_sent", settings.path("total_message_sent").asInt() + 1);
+        if (thread.archived()) {
+            settings.withObjectProperty("thread_metadata").put("archived", false);
+            events.dispatch(thread.guildId(), "THREAD_UPDATE", thread.toJson());
+        }
     }
 
     /** A person writes. @return whether the event was minted for any session */

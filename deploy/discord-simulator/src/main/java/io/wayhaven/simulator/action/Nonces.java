@@ -35,6 +35,10 @@ public final class Nonces {
         used.putLast(authorId + "|" + nonce, new Used(message, world.now()));
     }
 
+    public void clear() {
+        used.clear();
+    }
+
     private void forget() {
         Instant oldest = world.now().minus(KEPT);
         Iterator<Used> each = used.values().iterator();

@@ -36,10 +36,10 @@ public final class MessageRoutes {
     private final People people;
     private final Nonces nonces;
 
-    public MessageRoutes(World world, People people) {
+    public MessageRoutes(World world, People people, Nonces nonces) {
         this.world = world;
         this.people = people;
-        this.nonces = new Nonces(world);
+        this.nonces = nonces;
     }
 
     public void mount(Api api) {
