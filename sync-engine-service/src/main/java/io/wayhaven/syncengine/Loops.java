@@ -2,12 +2,15 @@ package io.wayhaven.syncengine;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.wayhaven.syncengine.delivery.DeliveryBook;
+import io.wayhaven.syncengine.health.PostMetrics;
 import io.wayhaven.syncengine.health.SyncEngineMetrics;
 import io.wayhaven.syncengine.messaging.OutboxPublisher;
 import io.wayhaven.syncengine.outbox.Outbox;
 import io.wayhaven.syncengine.pacing.Bell;
 import io.wayhaven.syncengine.pacing.Loop;
 import io.wayhaven.syncengine.pacing.Timer;
+import io.wayhaven.syncengine.posting.PostKeeping;
+import io.wayhaven.syncengine.posting.Poster;
 import io.wayhaven.syncengine.reply.ReplyEditor;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -23,6 +26,7 @@ class Loops {
 
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration MEASURE = Duration.ofSeconds(5);
+    private static final Duration PRUNE = Duration.ofMinutes(10);
 
     private final Timer timer;
     private final Clock clock;
@@ -31,6 +35,9 @@ class Loops {
     private final Loop replies;
     private final Loop due;
     private final Loop backlog;
+    private final Loop posts;
+    private final Loop postQueue;
+    private final Loop oldPosts;
 
     Loops(
             Timer timer,
@@ -40,6 +47,9 @@ class Loops {
             OutboxPublisher publisher,
             DeliveryBook deliveries,
             ReplyEditor editor,
+            Poster poster,
+            PostKeeping postKeeping,
+            PostMetrics postMetrics,
             SyncEngineMetrics metrics) {
         this.timer = timer;
         this.clock = clock;
@@ -48,16 +58,25 @@ class Loops {
         this.replies = loop("replies", POLL, editor::round);
         this.due = loop("due deliveries", POLL, deliveries::releaseDue);
         this.backlog = loop("the backlog", MEASURE, () -> messages.backlog().thenApply(metrics::outboxBacklog));
+        this.posts = loop("posts", POLL, poster::round);
+        this.postQueue =
+                loop("the queue of posts", MEASURE, () -> postKeeping.state().thenApply(postMetrics::queue));
+        this.oldPosts = loop("old posts", PRUNE, postKeeping::prune);
+        poster.onStep(posts::wake);
     }
 
     void start() {
         bell.onRing(outbox::wake);
         bell.onRing(replies::wake);
-        List.of(outbox, replies, due, backlog).forEach(Loop::wake);
+        all().forEach(Loop::wake);
     }
 
     void stop(@Observes ShutdownEvent event) {
-        List.of(outbox, replies, due, backlog).forEach(Loop::close);
+        all().forEach(Loop::close);
+    }
+
+    private List<Loop> all() {
+        return List.of(outbox, replies, due, backlog, posts, postQueue, oldPosts);
     }
 
     private Loop loop(String what, Duration pause, Supplier<CompletionStage<Boolean>> round) {

@@ -19,6 +19,12 @@ public interface SyncEngineConfig {
     /** How replies are kept up to date. */
     Reply reply();
 
+    /** How entries of the log are posted. */
+    Posts posts();
+
+    /** Where people open the web pages; posts link there. */
+    Optional<URI> viewerUrl();
+
     /** Discord's REST API. */
     interface Discord {
 
@@ -70,5 +76,33 @@ public interface SyncEngineConfig {
         /** Least time between two edits of one reply, the last edit excepted. */
         @WithDefault("1500ms")
         Duration editInterval();
+    }
+
+    /** How entries of the log are posted. */
+    interface Posts {
+
+        /** How long entries are gathered for one message, unless it is full before. */
+        @WithDefault("1500ms")
+        Duration gather();
+
+        /** How long newer revisions are gathered for one edit of a message. */
+        @WithDefault("3s")
+        Duration editGather();
+
+        /** How many entries may wait for a channel; of more of them a summary is posted. */
+        @WithDefault("50")
+        int stormAt();
+
+        /** How many of the requests a second posts may use, after everything else. */
+        @WithDefault("20")
+        int requestsPerSecond();
+
+        /** When a channel that cannot be written to is tried again, if no change of permissions is seen before. */
+        @WithDefault("1h")
+        Duration parkedRetry();
+
+        /** How long entries wait for such a channel, and how long posted ones can be edited. */
+        @WithDefault("7d")
+        Duration keep();
     }
 }

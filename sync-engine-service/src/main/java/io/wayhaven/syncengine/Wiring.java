@@ -15,8 +15,14 @@ import io.wayhaven.syncengine.guild.LearnedIdentity;
 import io.wayhaven.syncengine.pacing.Bell;
 import io.wayhaven.syncengine.pacing.GuildLanes;
 import io.wayhaven.syncengine.pacing.Patience;
+import io.wayhaven.syncengine.pacing.PermitShare;
 import io.wayhaven.syncengine.pacing.PermitWindow;
 import io.wayhaven.syncengine.pacing.Timer;
+import io.wayhaven.syncengine.posting.Lead;
+import io.wayhaven.syncengine.posting.PostBook;
+import io.wayhaven.syncengine.posting.PostWorker;
+import io.wayhaven.syncengine.posting.Poster;
+import io.wayhaven.syncengine.posting.PostingActions;
 import io.wayhaven.syncengine.reply.InteractionReplies;
 import io.wayhaven.syncengine.reply.ReplyBook;
 import io.wayhaven.syncengine.reply.ReplyEditor;
@@ -67,6 +73,28 @@ class Wiring {
     @Singleton
     PermitWindow window(SyncEngineConfig config, Timer timer) {
         return new PermitWindow(config.discord().requestsPerSecond(), timer);
+    }
+
+    @Produces
+    @Singleton
+    PermitShare share(SyncEngineConfig config, PermitWindow window, Timer timer) {
+        return new PermitShare(window, config.posts().requestsPerSecond(), timer);
+    }
+
+    @Produces
+    @Singleton
+    Poster poster(
+            SyncEngineConfig config,
+            Lead lead,
+            PostBook book,
+            PostingActions actions,
+            Patience patience,
+            Timer timer,
+            Clock clock) {
+        var delays = new RetryDelays(
+                config.delivery().retryFirst(), config.delivery().retryLongest());
+        var worker = new PostWorker(book, actions, delays, patience, clock);
+        return new Poster(lead, book, worker, timer, new TroubleLog(clock, "posts of a channel")::report);
     }
 
     @Produces

@@ -30,18 +30,25 @@ final class ClosableRouter implements Router {
     private final ReactorResources resources;
     private final Clock clock;
     private final Map<BucketKey, Instant> closedUntil = new ConcurrentHashMap<>();
-    private final AtomicReference<Instant> allClosedUntil = new AtomicReference<>(Instant.EPOCH);
+    private final AtomicReference<Instant> allClosedUntil;
     private final Duration afterUnauthorized;
 
     /**
      * A router that is open.
      *
+     * @param allClosedUntil shared by routers that use the same token
      * @param afterUnauthorized for how long nobody asks once Discord has rejected the token; zero where each call has
      *     its own
      */
-    ClosableRouter(Router router, ReactorResources resources, Duration afterUnauthorized, Clock clock) {
+    ClosableRouter(
+            Router router,
+            ReactorResources resources,
+            AtomicReference<Instant> allClosedUntil,
+            Duration afterUnauthorized,
+            Clock clock) {
         this.router = router;
         this.resources = resources;
+        this.allClosedUntil = allClosedUntil;
         this.afterUnauthorized = afterUnauthorized;
         this.clock = clock;
     }

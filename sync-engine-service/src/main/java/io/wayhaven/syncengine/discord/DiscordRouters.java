@@ -14,18 +14,21 @@ import discord4j.rest.request.RouterOptions;
 import discord4j.rest.response.ResponseFunction;
 import io.netty.channel.ChannelOption;
 import io.wayhaven.syncengine.SyncEngineConfig;
+import io.wayhaven.syncengine.pacing.PermitShare;
 import io.wayhaven.syncengine.pacing.PermitWindow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 
-/** The two ways to Discord's REST API, each with Discord4J's buckets. */
+/** The ways to Discord's REST API, each with Discord4J's buckets. */
 @ApplicationScoped
 class DiscordRouters {
 
@@ -33,22 +36,37 @@ class DiscordRouters {
     private static final int FIRST_SERVER_ERROR = 500;
 
     private final Router bot;
+    private final Router posts;
     private final Router interactions;
+    private final Router webhooks;
 
-    DiscordRouters(SyncEngineConfig config, PermitWindow window, Clock clock) {
+    DiscordRouters(SyncEngineConfig config, PermitWindow window, PermitShare share, Clock clock) {
         var resources = ReactorResources.builder()
                 .httpClient(httpClient(config.discord().callTimeout()))
                 .build();
-        this.bot = router(
-                options(config, resources, new StrictGlobalRateLimiter(window, clock)),
-                config.delivery().retryLongest(),
-                clock);
-        this.interactions = router(options(config, resources, new Unlimited()), Duration.ZERO, clock);
+        var closed = open();
+        var afterUnauthorized = config.delivery().retryLongest();
+        var all = new StrictGlobalRateLimiter(window, clock);
+        var part = new StrictGlobalRateLimiter(share, clock);
+        this.bot = router(options(config, resources, all), closed, afterUnauthorized, clock);
+        this.posts = router(options(config, resources, part), closed, afterUnauthorized, clock);
+        this.interactions = router(options(config, resources, new Unlimited()), open(), Duration.ZERO, clock);
+        this.webhooks = router(options(config, resources, part), open(), Duration.ZERO, clock);
     }
 
     /** Under the global limit. */
     Router bot() {
         return bot;
+    }
+
+    /** The same, in a share of it and after everybody else. */
+    Router posts() {
+        return posts;
+    }
+
+    /** For webhooks, each of which has a token of its own. */
+    Router webhooks() {
+        return webhooks;
     }
 
     /** For interactions, to which Discord's global limit does not apply. */
@@ -66,8 +84,14 @@ class DiscordRouters {
                         RateLimitHeaders.normalise(response.status().code(), response.responseHeaders()));
     }
 
-    private static Router router(RouterOptions options, Duration afterUnauthorized, Clock clock) {
-        return new ClosableRouter(new DefaultRouter(options), options.getReactorResources(), afterUnauthorized, clock);
+    private static AtomicReference<Instant> open() {
+        return new AtomicReference<>(Instant.EPOCH);
+    }
+
+    private static Router router(
+            RouterOptions options, AtomicReference<Instant> closed, Duration afterUnauthorized, Clock clock) {
+        return new ClosableRouter(
+                new DefaultRouter(options), options.getReactorResources(), closed, afterUnauthorized, clock);
     }
 
     private static RouterOptions options(

@@ -1,7 +1,7 @@
 package io.wayhaven.syncengine.discord;
 
 import discord4j.rest.request.GlobalRateLimiter;
-import io.wayhaven.syncengine.pacing.PermitWindow;
+import io.wayhaven.syncengine.pacing.Permits;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,11 +19,11 @@ import reactor.core.publisher.Sinks;
  */
 final class StrictGlobalRateLimiter implements GlobalRateLimiter {
 
-    private final PermitWindow window;
+    private final Permits window;
     private final Clock clock;
     private volatile Instant pausedUntil = Instant.EPOCH;
 
-    StrictGlobalRateLimiter(PermitWindow window, Clock clock) {
+    StrictGlobalRateLimiter(Permits window, Clock clock) {
         this.window = window;
         this.clock = clock;
     }

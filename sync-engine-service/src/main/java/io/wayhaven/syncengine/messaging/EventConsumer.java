@@ -5,6 +5,7 @@ import io.wayhaven.contracts.event.DiscordEventCodec;
 import io.wayhaven.syncengine.echo.ClientWatch;
 import io.wayhaven.syncengine.guild.BotIdentity;
 import io.wayhaven.syncengine.guild.Guilds;
+import io.wayhaven.syncengine.posting.ParkedPosts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -19,14 +20,16 @@ class EventConsumer {
     private final BotIdentity identity;
     private final Guilds guilds;
     private final ClientWatch watch;
+    private final ParkedPosts parked;
     private final GuildDispatches guildDispatches = new GuildDispatches();
     private final BanDispatches banDispatches = new BanDispatches();
 
-    EventConsumer(RecordWork work, BotIdentity identity, Guilds guilds, ClientWatch watch) {
+    EventConsumer(RecordWork work, BotIdentity identity, Guilds guilds, ClientWatch watch, ParkedPosts parked) {
         this.work = work;
         this.identity = identity;
         this.guilds = guilds;
         this.watch = watch;
+        this.parked = parked;
     }
 
     @Incoming("events")
@@ -47,6 +50,8 @@ class EventConsumer {
                     "GUILD_ROLE_UPDATE",
                     "GUILD_ROLE_DELETE",
                     "GUILD_MEMBER_UPDATE" -> project(event);
+            case "CHANNEL_CREATE", "CHANNEL_UPDATE", "WEBHOOKS_UPDATE" ->
+                parked.retry(DispatchPayload.require(event.guild(), "guild id"));
             case "GUILD_AUDIT_LOG_ENTRY_CREATE", "GUILD_BAN_ADD", "GUILD_BAN_REMOVE" ->
                 banDispatches.read(event).map(watch::seen).orElseGet(() -> CompletableFuture.completedStage(null));
             // Discord's events are many more, and none of the others concerns this service
@@ -58,7 +63,7 @@ class EventConsumer {
         return identity.self()
                 .thenCompose(self -> guildDispatches
                         .read(event, self)
-                        .map(guilds::apply)
+                        .map(change -> guilds.apply(change).thenCompose(applied -> parked.retry(change.guild())))
                         .orElseGet(() -> CompletableFuture.completedStage(null)));
     }
 }

@@ -33,6 +33,20 @@ public final class Outgoing {
                 MessageFamilies.FACTS.encode(fact));
     }
 
+    /** A fact that no command is the cause of. @param id unique among facts, and the same for the same fact */
+    public static OutboxRecord notice(String id, ModerationFact fact, GuildId guild, Instant time) {
+        return new OutboxRecord(
+                Topics.MODERATION_EVENTS,
+                fact.partitionKey(),
+                id,
+                MessageFamilies.FACTS.typeOf(fact),
+                time,
+                guild.toString(),
+                null,
+                null,
+                MessageFamilies.FACTS.encode(fact));
+    }
+
     /**
      * A delivery to its guild's worker.
      *

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * second after its answer has come: the receiver saw the request before it answered, so however long requests travel,
  * the next holder of the permit arrives more than a second after the last one.
  */
-public final class PermitWindow {
+public final class PermitWindow implements Permits {
 
     private static final Duration WINDOW = Duration.ofSeconds(1);
 
     private final Timer timer;
     private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final Queue<Runnable> background = new ArrayDeque<>();
     private int available;
     private int pauses;
 
@@ -29,7 +30,7 @@ public final class PermitWindow {
         this.timer = timer;
     }
 
-    /** Runs the request when there is a permit, in the order of asking. Each is to be followed by one answer. */
+    @Override
     public void ask(Runnable request) {
         synchronized (this) {
             waiting.add(request);
@@ -37,12 +38,20 @@ public final class PermitWindow {
         dispatch();
     }
 
-    /** The answer to a request has come, or never will. */
+    /** The same for a request before which every other one goes. */
+    void askLast(Runnable request) {
+        synchronized (this) {
+            background.add(request);
+        }
+        dispatch();
+    }
+
+    @Override
     public void answered() {
         timer.after(WINDOW, this::free);
     }
 
-    /** A permit is free to be used at once. */
+    @Override
     public void free() {
         synchronized (this) {
             available++;
@@ -50,7 +59,7 @@ public final class PermitWindow {
         dispatch();
     }
 
-    /** No request begins for that long. */
+    @Override
     public void pause(Duration duration) {
         synchronized (this) {
             pauses++;
@@ -70,10 +79,13 @@ public final class PermitWindow {
     }
 
     private synchronized @Nullable Runnable take() {
-        if (pauses > 0 || available == 0 || waiting.isEmpty()) {
+        if (pauses > 0 || available == 0) {
             return null;
         }
-        available--;
-        return waiting.remove();
+        var next = waiting.isEmpty() ? background.poll() : waiting.remove();
+        if (next != null) {
+            available--;
+        }
+        return next;
     }
 }

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.wayhaven.syncengine.SyncEngineConfig;
+import io.wayhaven.syncengine.pacing.PermitShare;
 import io.wayhaven.syncengine.pacing.PermitWindow;
 import io.wayhaven.syncengine.pacing.Timer;
 import java.io.IOException;
@@ -57,7 +58,8 @@ final class CannedDiscord implements AutoCloseable {
     DiscordRouters routers(String timeout) {
         Timer timer = (delay, task) -> CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(task);
-        return new DiscordRouters(config(timeout), new PermitWindow(50, timer), Clock.systemUTC());
+        var window = new PermitWindow(50, timer);
+        return new DiscordRouters(config(timeout), window, new PermitShare(window, 20, timer), Clock.systemUTC());
     }
 
     SyncEngineConfig config(String timeout) {

@@ -12,6 +12,9 @@ public final class QuickRetries implements QuarkusTestProfile {
                 "quarkus.http.test-port", "0",
                 "wayhaven.delivery.retry-first", "200ms",
                 "wayhaven.delivery.retry-longest", "1s",
-                "wayhaven.reply.edit-interval", "300ms");
+                "wayhaven.reply.edit-interval", "300ms",
+                "wayhaven.posts.gather", "300ms",
+                "wayhaven.posts.edit-gather", "300ms",
+                "wayhaven.viewer-url", "https://log.example");
     }
 }

@@ -4,6 +4,8 @@ import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.envelope.Envelope;
 import io.wayhaven.contracts.envelope.EnvelopeCodec;
 import io.wayhaven.contracts.fact.ModerationFact;
+import io.wayhaven.contracts.post.EntryPost;
+import io.wayhaven.contracts.post.Post;
 import io.wayhaven.contracts.serde.MessageFamilies;
 import io.wayhaven.contracts.topic.Topics;
 import java.time.Duration;
@@ -28,6 +30,8 @@ final class Records implements AutoCloseable {
     private static final EnvelopeCodec<ModerationCommand> COMMANDS = new EnvelopeCodec<>(MessageFamilies.COMMANDS);
     private static final EnvelopeCodec<ModerationFact> FACTS = new EnvelopeCodec<>(MessageFamilies.FACTS);
 
+    private static final EnvelopeCodec<Post> POSTS = new EnvelopeCodec<>(MessageFamilies.POSTS);
+
     private final String servers = Simulated.property("kafka.bootstrap.servers");
     private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
             Map.of("bootstrap.servers", servers, "acks", "all"), new StringSerializer(), new ByteArraySerializer());
@@ -46,6 +50,28 @@ final class Records implements AutoCloseable {
                 command.partitionKey(),
                 COMMANDS.value(envelope),
                 COMMANDS.headers(envelope)));
+        producer.flush();
+    }
+
+    void posts(List<EntryPost> posts) {
+        posts.forEach(post -> {
+            var envelope = new Envelope<Post>(
+                    post.id() + ":" + post.revision(),
+                    "wayhaven/test",
+                    MessageFamilies.POSTS.typeOf(post),
+                    Instant.now(),
+                    post.guild().toString(),
+                    null,
+                    null,
+                    post);
+            send(new ProducerRecord<>(
+                    Topics.DISCORD_POSTS,
+                    null,
+                    null,
+                    post.partitionKey(),
+                    POSTS.value(envelope),
+                    POSTS.headers(envelope)));
+        });
         producer.flush();
     }
 

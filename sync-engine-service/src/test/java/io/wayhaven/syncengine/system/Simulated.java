@@ -82,6 +82,27 @@ final class Simulated {
                 .toList();
     }
 
+    JsonNode guild(String guild) {
+        return send("GET", control + "/guilds/" + guild, null, false);
+    }
+
+    /** Accepted REST calls about messages of a channel, by method. */
+    List<JsonNode> messageCalls(String method, String channel) {
+        return list(ledger().path("calls")).stream()
+                .filter(call -> call.path("method").asText().equals(method)
+                        && call.path("path").asText().startsWith("/channels/" + channel + "/messages"))
+                .toList();
+    }
+
+    /** How often calls were rejected, by "status method route". */
+    JsonNode rejected() {
+        return ledger().path("rejected");
+    }
+
+    private JsonNode ledger() {
+        return send("GET", control + "/ledger?limit=50000", null, false);
+    }
+
     JsonNode interaction(String id) {
         return send("GET", control + "/interactions/" + id, null, false);
     }

@@ -1,0 +1,21 @@
+package io.wayhaven.syncengine.posting;
+
+import io.wayhaven.contracts.post.Embed;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Embeds that make one message. It is durable before Discord hears of it.
+ *
+ * @param key identifies it here
+ * @param nonce identifies it at Discord, for a few minutes
+ * @param embeds the same at each attempt
+ * @param since when it was first tried without an end that is known
+ * @param attempts how often it was tried, this time included
+ */
+public record Batch(long key, String nonce, List<Embed> embeds, Instant since, int attempts) {
+
+    public Batch {
+        embeds = List.copyOf(embeds);
+    }
+}

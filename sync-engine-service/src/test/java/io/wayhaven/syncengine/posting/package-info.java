@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.posting;
+
+import org.jspecify.annotations.NullMarked;
