@@ -60,6 +60,7 @@ final class EngineProcess implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx192m",
+                    "-XX:TieredStopAtLevel=1",
                     "-Dquarkus.http.port=" + port));
             properties.forEach((key, value) -> command.add("-D" + key + "=" + value));
             command.addAll(List.of("-jar", JAR.toString()));
@@ -107,6 +108,18 @@ final class EngineProcess implements AutoCloseable {
     void terminate() {
         assertThat(process.toHandle().destroy()).isTrue();
         awaitEnd();
+    }
+
+    /** SIGKILL after it has run for so much longer. */
+    void killAfter(Duration run) {
+        try {
+            assertThat(process.waitFor(run.toMillis(), TimeUnit.MILLISECONDS)).isFalse();
+            assertThat(process.destroyForcibly().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                    .isTrue();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     /** Waits until it has ended by itself; gives its exit code. */
