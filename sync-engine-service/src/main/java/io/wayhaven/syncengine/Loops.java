@@ -1,6 +1,7 @@
 package io.wayhaven.syncengine;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.wayhaven.syncengine.decision.DecidedCommands;
 import io.wayhaven.syncengine.delivery.DeliveryBook;
 import io.wayhaven.syncengine.health.PostMetrics;
 import io.wayhaven.syncengine.health.SyncEngineMetrics;
@@ -38,6 +39,7 @@ class Loops {
     private final Loop posts;
     private final Loop postQueue;
     private final Loop oldPosts;
+    private final Loop oldCommands;
 
     Loops(
             Timer timer,
@@ -50,6 +52,7 @@ class Loops {
             Poster poster,
             PostKeeping postKeeping,
             PostMetrics postMetrics,
+            DecidedCommands commands,
             SyncEngineMetrics metrics) {
         this.timer = timer;
         this.clock = clock;
@@ -62,6 +65,7 @@ class Loops {
         this.postQueue =
                 loop("the queue of posts", MEASURE, () -> postKeeping.state().thenApply(postMetrics::queue));
         this.oldPosts = loop("old posts", PRUNE, postKeeping::prune);
+        this.oldCommands = loop("old commands", PRUNE, commands::prune);
         poster.onStep(posts::wake);
     }
 
@@ -76,7 +80,7 @@ class Loops {
     }
 
     private List<Loop> all() {
-        return List.of(outbox, replies, due, backlog, posts, postQueue, oldPosts);
+        return List.of(outbox, replies, due, backlog, posts, postQueue, oldPosts, oldCommands);
     }
 
     private Loop loop(String what, Duration pause, Supplier<CompletionStage<Boolean>> round) {

@@ -22,6 +22,9 @@ public interface SyncEngineConfig {
     /** How entries of the log are posted. */
     Posts posts();
 
+    /** The connections to PostgreSQL. */
+    Database database();
+
     /** Where people open the web pages; posts link there. */
     Optional<URI> viewerUrl();
 
@@ -104,5 +107,13 @@ public interface SyncEngineConfig {
         /** How long entries wait for such a channel, and how long posted ones can be edited. */
         @WithDefault("7d")
         Duration keep();
+    }
+
+    /** The connections to PostgreSQL. */
+    interface Database {
+
+        /** A connection that is silent for so long is closed. A transaction may wait for Kafka for half of it. */
+        @WithDefault("60s")
+        Duration longestSilence();
     }
 }

@@ -8,7 +8,6 @@ import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.guild.Guild;
-import io.wayhaven.syncengine.guild.Permission;
 import io.wayhaven.syncengine.guild.Role;
 import java.time.Instant;
 import java.util.Arrays;
@@ -39,8 +38,8 @@ public final class Samples {
         var roles = Stream.of(
                         new Role(new RoleId(id), "@everyone", 0, 0),
                         new Role(LOW, "low", 1, 0),
-                        new Role(MIDDLE, "middle", 2, Permission.BAN_MEMBERS.bits()),
-                        new Role(HIGH, "high", 3, Permission.ADMINISTRATOR.bits()))
+                        new Role(MIDDLE, "middle", 2, 1L << 2),
+                        new Role(HIGH, "high", 3, 1L << 3))
                 .collect(Collectors.toMap(Role::id, Function.identity()));
         return new Guild(new GuildId(id), "Guild " + id, OWNER, main, true, roles, Set.of(HIGH));
     }

@@ -20,9 +20,4 @@ public enum Permission {
     public boolean in(long permissions) {
         return (permissions & (bit | ADMINISTRATOR.bit)) != 0;
     }
-
-    /** The permission as a bit set. */
-    public long bits() {
-        return bit;
-    }
 }

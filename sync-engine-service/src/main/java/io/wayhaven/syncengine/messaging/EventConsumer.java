@@ -50,8 +50,11 @@ class EventConsumer {
                     "GUILD_ROLE_UPDATE",
                     "GUILD_ROLE_DELETE",
                     "GUILD_MEMBER_UPDATE" -> project(event);
-            case "CHANNEL_CREATE", "CHANNEL_UPDATE", "WEBHOOKS_UPDATE" ->
-                parked.retry(DispatchPayload.require(event.guild(), "guild id"));
+            case "CHANNEL_CREATE", "CHANNEL_UPDATE", "WEBHOOKS_UPDATE" -> {
+                // Channels of direct messages are in no guild
+                var guild = event.guild();
+                yield guild == null ? CompletableFuture.completedStage(null) : parked.retry(guild);
+            }
             case "GUILD_AUDIT_LOG_ENTRY_CREATE", "GUILD_BAN_ADD", "GUILD_BAN_REMOVE" ->
                 banDispatches.read(event).map(watch::seen).orElseGet(() -> CompletableFuture.completedStage(null));
             // Discord's events are many more, and none of the others concerns this service

@@ -18,7 +18,6 @@ import io.wayhaven.contracts.command.SetMainGuild;
 import io.wayhaven.contracts.fact.LinkAccepted;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.syncengine.guild.Guild;
-import io.wayhaven.syncengine.guild.Permission;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ class SetupDecisionsTest {
 
     @Test
     void letsTheOwnerAndWhomDiscordCallsAdministratorDoSo() {
-        var byDiscord = new Issuer(MODERATOR, null, Permission.ADMINISTRATOR.bits(), List.of());
+        var byDiscord = new Issuer(MODERATOR, null, 1L << 3, List.of());
 
         assertThat(SetupDecider.decide(setMain(issuer(OWNER)), state(guild(10, false), null)))
                 .isInstanceOf(SetupDecision.BecomesMain.class);

@@ -19,7 +19,6 @@ import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
-import io.wayhaven.syncengine.guild.Permission;
 import io.wayhaven.syncengine.network.GuildNetwork;
 import io.wayhaven.syncengine.network.Link;
 import io.wayhaven.syncengine.network.LinkStatus;
@@ -48,7 +47,7 @@ class PunishmentDecisionsTest {
 
     @Test
     void ownersAndAdministratorsMayBan() {
-        var administrator = new Issuer(MODERATOR, null, Permission.ADMINISTRATOR.bits(), List.of(HIGH));
+        var administrator = new Issuer(MODERATOR, null, 1L << 3, List.of(HIGH));
 
         assertThat(ban(administrator, TROUBLE, MIDDLE)).isInstanceOf(Decision.Accepted.class);
         assertThat(ban(issuer(OWNER), TROUBLE, HIGH)).isInstanceOf(Decision.Accepted.class);
