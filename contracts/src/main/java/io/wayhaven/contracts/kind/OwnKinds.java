@@ -37,9 +37,14 @@ public final class OwnKinds {
             .critical()
             .says("Nothing can be posted in {channel} for now[: {note}]");
 
+    public static final EventKind CHANNEL_RESUMED = kind(
+                    Family.WAYHAVEN, "▶️", "wayhaven.channel_resumed", "Log channel in use again")
+            .notice()
+            .says("Entries are posted in {channel} again");
+
     private OwnKinds() {}
 
     static List<EventKind> all() {
-        return List.of(GAP, SILENCE, PURGE, ERASURE, SETTINGS, PERMISSION_MISSING, CHANNEL_PARKED);
+        return List.of(GAP, SILENCE, PURGE, ERASURE, SETTINGS, PERMISSION_MISSING, CHANNEL_PARKED, CHANNEL_RESUMED);
     }
 }

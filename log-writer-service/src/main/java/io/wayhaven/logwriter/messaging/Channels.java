@@ -7,6 +7,7 @@ public final class Channels {
     public static final String INTERPRETATION = "interpretation";
     static final String GUILD_SETTINGS = "guild-settings";
     static final String MODERATION_FACTS = "moderation-facts";
+    static final String ANNOUNCEMENTS = "announcements";
     static final String DEAD_LETTERS = "dead-letters";
     static final String POSTS = "posts";
 

@@ -34,7 +34,7 @@ final class Marks {
             ON CONFLICT DO NOTHING""";
 
     private static final String ADVANCE = """
-            UPDATE log.mark m SET last_sequence = k.last_sequence
+            UPDATE log.mark m SET last_sequence = k.last_sequence, touched_at = now()
             FROM unnest($2::int[], $3::int[], $4::text[], $5::bigint[])
                  AS k (kafka_partition, shard, session_id, last_sequence)
             WHERE m.projection = $1 AND m.kafka_partition = k.kafka_partition AND m.shard = k.shard AND m.session_id = k.session_id""";

@@ -1,0 +1,150 @@
+package io.wayhaven.logwriter;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.wayhaven.contracts.envelope.Envelope;
+import io.wayhaven.contracts.envelope.EnvelopeCodec;
+import io.wayhaven.contracts.fact.ErasureOrdered;
+import io.wayhaven.contracts.fact.ModerationFact;
+import io.wayhaven.contracts.fact.SettingsChanged;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.serde.MessageFamilies;
+import io.wayhaven.contracts.topic.Topics;
+import io.wayhaven.testkit.KafkaAndPostgresResource;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(KafkaAndPostgresResource.class)
+final class ErasureIT {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final String ANN = "{\"id\":\"8207\",\"username\":\"ann_the_erased\"}";
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void takesAPersonOutOfEveryTable() {
+        var log = new LogTable(database);
+        try (var topic = new EventTopic()) {
+            topic.send(List.of(
+                    EventTopic.toRecord(
+                            0, EventTopic.event("erase", 1, "GUILD_MEMBER_ADD", 8201, "{\"user\":" + ANN + "}")),
+                    EventTopic.toRecord(
+                            0, EventTopic.event("erase", 2, "GUILD_MEMBER_ADD", 8202, "{\"user\":" + ANN + "}"))));
+            await().atMost(LIMIT).until(() -> log.sequences("erase").size() == 2);
+            fill(log);
+
+            topic.send(List.of(
+                    fact("erase-1", new ErasureOrdered(new GuildId(8201), new UserId(8207), new UserId(8208))),
+                    fact("erase-1", new ErasureOrdered(new GuildId(8201), new UserId(8207), new UserId(8208)))));
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(log.query(
+                                    "SELECT fact_id FROM log.erasure WHERE done_at IS NOT NULL",
+                                    row -> row.getString(1)))
+                            .containsExactly("erase-1"));
+        }
+
+        assertThat(payloads(log, "event WHERE session_id = 'erase' AND guild_id = 8201"))
+                .containsExactly("{\"user\":{\"id\":\"8207\",\"username\":\"[erased]\"}}");
+        assertThat(payloads(log, "event WHERE session_id = 'erase' AND guild_id = 8202"))
+                .as("another guild")
+                .containsExactly("{\"user\":" + ANN + "}");
+        assertThat(payloads(log, "snapshot WHERE type = 'member' AND guild_id = 8201"))
+                .containsExactly("{\"user\":{\"id\":\"8207\",\"username\":\"[erased]\"},\"nick\":null}");
+        assertThat(log.query(
+                        "SELECT author_name, payload::text FROM log.message WHERE guild_id = 8201",
+                        row -> row.getString(1) + " " + row.getString(2)))
+                .containsExactly("null {\"author\":{\"id\":\"8207\",\"username\":\"[erased]\"}}");
+        assertThat(payloads(log, "message_revision WHERE message_id = log.snowflake('2026-11-18T12:00:00Z')"))
+                .containsExactly("{\"author\":{\"id\":\"8207\",\"username\":\"[erased]\"}}");
+        assertThat(log.query("""
+                        SELECT concat_ws('|', actor_name, sentence_text, sentence, fields, changes, redacted)
+                        FROM log.entry WHERE guild_id = 8201 AND event_id = 'erase-entry'""", row -> row.getString(1)))
+                .singleElement()
+                .asString()
+                .doesNotContain("ann_the_erased", "secret")
+                .contains("8207 edited a message", "[erased]")
+                .endsWith("|t");
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(log.query(
+                                "SELECT payload::text FROM log.event WHERE type = 'wayhaven.erasure' AND guild_id = 8201",
+                                row -> row.getString(1)))
+                        .containsExactly("{\"issuer\":\"8208\",\"count\":5}"));
+    }
+
+    @Test
+    void tellsFactsOfTheNetworkInTheLogOnce() {
+        var log = new LogTable(database);
+        try (var topic = new EventTopic()) {
+            topic.send(List.of(
+                    new ProducerRecord<>(Topics.MODERATION_EVENTS, 0, null, "{".getBytes(UTF_8)),
+                    fact(
+                            "set-1",
+                            new SettingsChanged(new GuildId(8205), new UserId(8), "The log channel is #log.", 2))));
+        }
+
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(log.query(
+                                "SELECT payload::text FROM log.event WHERE type = 'wayhaven.settings' AND guild_id = 8205",
+                                row -> row.getString(1)))
+                        .containsExactly("{\"issuer\":\"8\",\"change\":\"The log channel is #log.\"}"));
+    }
+
+    private static void fill(LogTable log) {
+        log.execute(
+                "SELECT log.make_partition(t, date '2026-11-16') FROM unnest(ARRAY['entry','message','message_revision']) t");
+        log.execute("""
+                INSERT INTO log.snapshot VALUES
+                  ('member', 8201, 8207, '{"user":%s,"nick":"annie"}', now())
+                ON CONFLICT (type, guild_id, object_id) DO UPDATE SET payload = excluded.payload""".formatted(ANN));
+        log.execute("""
+                INSERT INTO log.message VALUES (log.snowflake('2026-11-18T12:00:00Z'), 8201, 5, 8207, 'ann_the_erased',
+                  '{"author":%s,"content":"secret"}', 1, now(), now(), NULL)""".formatted(ANN));
+        log.execute("""
+                INSERT INTO log.message_revision VALUES (log.snowflake('2026-11-18T12:00:00Z'), 0,
+                  '{"author":%s,"content":"secret"}', now())""".formatted(ANN));
+        log.execute("""
+                INSERT INTO log.entry (event_id, ordinal, kind, family, severity, guild_id, actor_id, actor_name,
+                  confidence, sentence, sentence_text, fields, changes, recovered, revision, change_number, occurred_at,
+                  updated_at, kafka_partition, kafka_offset)
+                VALUES ('erase-entry', 0, 'message.edit', 'messages', 'info', 8201, 8207, 'ann_the_erased', 'self',
+                  '[{"type":"user","text":"ann_the_erased","id":"8207"},{"type":"words","text":" edited a message"}]',
+                  'ann_the_erased edited a message', '{}',
+                  '[{"property":"content","known":true,"before":{"type":"quote","text":"secret"}}]',
+                  false, 1, 1, '2026-11-18T12:00:00Z', now(), 0, 0)""");
+    }
+
+    private static List<String> payloads(LogTable log, String where) {
+        return log.query("SELECT payload::text FROM log." + where, row -> row.getString(1));
+    }
+
+    private static ProducerRecord<byte[], byte[]> fact(String id, ModerationFact fact) {
+        var codec = new EnvelopeCodec<ModerationFact>(MessageFamilies.FACTS);
+        var envelope = new Envelope<>(
+                id,
+                "wayhaven/sync-engine",
+                MessageFamilies.FACTS.typeOf(fact),
+                EventTopic.TIME,
+                null,
+                null,
+                null,
+                fact);
+        return new ProducerRecord<>(
+                Topics.MODERATION_EVENTS,
+                0,
+                fact.partitionKey().getBytes(UTF_8),
+                codec.value(envelope),
+                codec.headers(envelope));
+    }
+}
