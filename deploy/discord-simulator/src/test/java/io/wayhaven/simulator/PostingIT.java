@@ -49,6 +49,14 @@ class PostingIT {
     }
 
     @Test
+    void theControlApiShowsAChannelOldestFirst() {
+        String first = sent("{'content':'a'}");
+        String second = sent("{'content':'b'}");
+        assertThat(scene.http.get("/guilds/" + scene.guild + messages).findValuesAsText("id"))
+                .containsSubsequence(first, second);
+    }
+
+    @Test
     void saysAllThatIsWrongFieldByField() {
         JsonNode refused = post("{'content':'" + "x".repeat(2_001) + "','embeds':[{'title':'" + "y".repeat(257)
                         + "','fields':[{'name':'n','value':''}]},{},{'title':'t','url':'javascript:x'}]}")

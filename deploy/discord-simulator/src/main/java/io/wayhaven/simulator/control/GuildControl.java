@@ -9,6 +9,7 @@ import io.wayhaven.simulator.scenario.GuildPlan;
 import io.wayhaven.simulator.scenario.WorldBuilder;
 import io.wayhaven.simulator.wire.DiscordError;
 import io.wayhaven.simulator.wire.Json;
+import io.wayhaven.simulator.world.Channel;
 import io.wayhaven.simulator.world.Guild;
 import io.wayhaven.simulator.world.Member;
 import io.wayhaven.simulator.world.Role;
@@ -37,6 +38,7 @@ public final class GuildControl {
         api.route(HttpMethod.DELETE, "/guilds/:guild", this::removeBot);
         api.route(HttpMethod.GET, "/guilds/:guild/bans", this::bans);
         api.route(HttpMethod.GET, "/guilds/:guild/audit-log", this::auditLog);
+        api.route(HttpMethod.GET, "/guilds/:guild/channels/:channel/messages", this::messages);
         api.route(HttpMethod.POST, "/users", this::addUser);
     }
 
@@ -135,6 +137,17 @@ public final class GuildControl {
     private JsonNode auditLog(ControlCall call) {
         ArrayNode array = Json.array();
         guild(call).auditLog().values().forEach(entry -> array.add(entry.toJson()));
+        return array;
+    }
+
+    /** Those that are kept, oldest first. */
+    private JsonNode messages(ControlCall call) {
+        Channel channel = guild(call).channels().get(call.pathId("channel"));
+        if (channel == null) {
+            throw DiscordError.unknownChannel();
+        }
+        ArrayNode array = Json.array();
+        channel.messages().values().forEach(message -> array.add(message.toJson()));
         return array;
     }
 

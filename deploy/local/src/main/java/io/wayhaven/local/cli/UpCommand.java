@@ -48,6 +48,12 @@ final class UpCommand implements Callable<Integer> {
             description = "where data, logs and stack.json are kept (default: .wayhaven beside the script)")
     private @Nullable Path data;
 
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "defaults for all guilds, read anew when it changes (default: config.json beside the script)")
+    private @Nullable Path config;
+
     @Option(names = "--ephemeral", description = "keep nothing: the data folder is removed at the end")
     private boolean ephemeral;
 
@@ -157,7 +163,7 @@ final class UpCommand implements Callable<Integer> {
                 kafka,
                 database,
                 surroundings.login(),
-                Map.of(),
+                Map.of("WAYHAVEN_CONFIG_FILE", configFile().toString()),
                 progress);
     }
 
@@ -174,6 +180,19 @@ final class UpCommand implements Callable<Integer> {
         String baseUrl = surroundings.discordBaseUrl();
         progress.accept("connecting as " + new DiscordCheck(baseUrl, token).run());
         return new DiscordChoice.Real(baseUrl, token);
+    }
+
+    /** A file that was named has to be there; the usual one may come later. */
+    private Path configFile() {
+        if (config == null) {
+            return Project.folder().resolve("config.json");
+        }
+        if (!Files.isReadable(config)) {
+            throw new UserMistake(
+                    "The file " + config.toAbsolutePath()
+                            + " of --config cannot be read; name another, or leave it out to use config.json beside the script.");
+        }
+        return config.toAbsolutePath();
     }
 
     private Path folder() {

@@ -53,7 +53,7 @@ public final class LocalStack implements AutoCloseable {
     private LocalStack(StackOptions options, StackFolder folder) {
         this.options = options;
         this.folder = folder;
-        this.stackFile = new StackFile(folder.path().resolve("stack.json"));
+        this.stackFile = new StackFile(folder.path().resolve(StackFile.NAME));
         this.login = options.login() == null ? folder.secrets().login() : options.login();
         this.webPort = options.webPort() == 0 ? FreePorts.next() : options.webPort();
         List<TopicSettings> topics = Topics.all(options.shards());
@@ -160,6 +160,7 @@ public final class LocalStack implements AutoCloseable {
                         discordPart(),
                         login,
                         folder.secrets().sessionSecret(),
+                        webUrl(),
                         options.environment()),
                 spawner,
                 restarts,

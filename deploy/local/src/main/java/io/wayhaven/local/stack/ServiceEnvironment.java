@@ -11,6 +11,7 @@ record ServiceEnvironment(
         DiscordPart discord,
         Login login,
         String sessionSecret,
+        String viewerUrl,
         Map<String, String> extra) {
 
     Map<String, String> of(ServiceKind kind, int port) {
@@ -26,6 +27,9 @@ record ServiceEnvironment(
         if (kind.holdsToken()) {
             variables.put("WAYHAVEN_DISCORD_BASE_URL", discord.restUrl());
             variables.put("WAYHAVEN_DISCORD_TOKEN", discord.token());
+        }
+        if (kind.linksToViewer()) {
+            variables.put("WAYHAVEN_VIEWER_URL", viewerUrl);
         }
         if (kind == ServiceKind.WEB) {
             variables.put("WEB_UI_USER", login.user());

@@ -28,6 +28,11 @@ enum ServiceKind {
         return holdsToken;
     }
 
+    /** Whether what it has posted leads to the web page. */
+    boolean linksToViewer() {
+        return this == LOG_WRITER || this == SYNC_ENGINE;
+    }
+
     /** Its packaged application. */
     Path jar(Path project) {
         return project.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");

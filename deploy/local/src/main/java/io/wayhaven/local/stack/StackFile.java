@@ -12,6 +12,7 @@ import java.util.Collection;
 
 /** {@code stack.json}: how scripts find the running system. It is there while the system is ready, for its owner only. */
 record StackFile(Path file) {
+    static final String NAME = "stack.json";
     private static final JsonMapper JSON = new JsonMapper();
 
     void write(

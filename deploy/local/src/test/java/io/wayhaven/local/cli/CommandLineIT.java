@@ -106,6 +106,31 @@ class CommandLineIT {
     }
 
     @Test
+    void aConfigurationFileThatIsNotThere() throws Exception {
+        assertMistake(
+                launch.run(
+                        Map.of(),
+                        "up",
+                        "--web-port",
+                        "0",
+                        "--config",
+                        folder.resolve("none.json").toString()),
+                "The file " + folder.resolve("none.json") + " of --config cannot be read");
+    }
+
+    @Test
+    void anExportWhereNothingRuns() throws Exception {
+        assertMistake(
+                launch.run(Map.of(), "export", "--user", "200000000000000001", "--data", folder.toString()),
+                "Nothing runs on the data folder " + folder);
+    }
+
+    @Test
+    void anExportOfNobody() throws Exception {
+        assertMistake(launch.run(Map.of(), "export", "--user", "@ann"), "--user is not a Discord id: @ann");
+    }
+
+    @Test
     void anOptionThatDoesNotExist() throws Exception {
         Launch.Result result = launch.run(Map.of(), "up", "--wep-port", "0");
 
