@@ -54,7 +54,16 @@ record Postings(
         fixture.records.posts(List.of(post(number, revision)));
     }
 
+    /** A post that Discord rejects: its title leads nowhere. */
+    EntryPost unacceptable(int number) {
+        return post(number, 1, "ftp://nowhere.example");
+    }
+
     EntryPost post(int number, int revision) {
+        return post(number, revision, null);
+    }
+
+    private EntryPost post(int number, int revision, @Nullable String url) {
         return new EntryPost(
                 new PostId(name + "#" + number),
                 GuildId.of(Fixture.text(guild)),
@@ -67,7 +76,7 @@ record Postings(
                 new Embed(
                         null,
                         number + "." + revision + " @everyone",
-                        null,
+                        url,
                         1,
                         null,
                         List.of(),

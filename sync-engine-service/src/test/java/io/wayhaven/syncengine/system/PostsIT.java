@@ -12,10 +12,13 @@ import io.quarkus.test.junit.TestProfile;
 import io.wayhaven.contracts.fact.PostingParked;
 import io.wayhaven.contracts.fact.PostingResumed;
 import io.wayhaven.contracts.topic.Topics;
+import io.wayhaven.syncengine.posting.PostKeeping;
 import io.wayhaven.testkit.DiscordSimulatorResource;
 import io.wayhaven.testkit.KafkaAndPostgresResource;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +37,10 @@ class PostsIT {
     private static final long MAY_POST = 1L << 10 | 1L << 11 | 1L << 14 | 1L << 16;
 
     private static final long SEND_MESSAGES = 1L << 11;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // before any test
+    PostKeeping keeping;
 
     @SuppressWarnings("NullAway.Init") // before any test
     private Fixture fixture;
@@ -142,6 +149,7 @@ class PostsIT {
     void aChannelThatCannotBeWrittenToIsParkedUntilItsPermissionsChange() {
         var channel = channel("parked");
         var other = channel("beside");
+        var refusedBefore = refusals();
         overwrite(channel, "overwrite_set", Map.of("type", 0, "allow", "0", "deny", Long.toString(SEND_MESSAGES)));
 
         channel.publish(0, 3);
@@ -158,13 +166,49 @@ class PostsIT {
                         "select 1 from sync.post where post_id like 'parked#%' and message_key is null"))
                 .hasSize(5));
 
-        assertThat(refusals()).isEqualTo(1);
+        assertThat(refusals()).isEqualTo(refusedBefore + 1);
 
         overwrite(channel, "overwrite_delete", Map.of());
 
         eventually(() -> assertThat(channel.shown()).isEqualTo(numbers(0, 5)));
         eventually(() -> assertThat(facts(channel)).hasSize(2));
         assertThat(facts(channel).getLast()).isInstanceOf(PostingResumed.class);
+    }
+
+    @Test
+    void whatDiscordRejectsIsCountedAndTheOthersAreShown() {
+        var channel = channel("rejected");
+
+        fixture.records.posts(List.of(channel.post(0, 1), channel.unacceptable(1), channel.post(2, 1)));
+
+        eventually(() -> assertThat(channel.shown()).containsExactly("0.1", "1 entry", "2.1"));
+    }
+
+    @Test
+    void whatWaitsForTooLongIsToldAsANumberAndWhatWasPostedIsForgotten() {
+        var channel = channel("expired");
+        channel.publish(0, 1);
+        eventually(() -> assertThat(channel.shown()).containsExactly("0.1"));
+        overwrite(channel, "overwrite_set", Map.of("type", 0, "allow", "0", "deny", Long.toString(SEND_MESSAGES)));
+        channel.publish(1, 4);
+        eventually(() -> assertThat(facts(channel)).hasSize(1));
+        fixture.tables.query(
+                "update sync.post set received_at = now() - interval '8 days' where post_id in ('expired#0', 'expired#1', 'expired#2')");
+        fixture.tables.query(
+                "update sync.post_message set created_at = now() - interval '8 days' where destination = ?",
+                "channel:" + channel.channel());
+
+        eventually(() -> assertThat(keeping.prune().toCompletableFuture().get(10, TimeUnit.SECONDS))
+                .isFalse());
+
+        assertThat(fixture.tables.query("select post_id from sync.post where post_id like 'expired#%'"))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsValue("expired#3"));
+        assertThat(fixture.tables.query(
+                        "select 1 from sync.post_message where destination = ?", "channel:" + channel.channel()))
+                .isEmpty();
+        overwrite(channel, "overwrite_delete", Map.of());
+        eventually(() -> assertThat(channel.shown()).containsExactly("0.1", "2 older entries", "3.1"));
     }
 
     @Test
@@ -215,7 +259,7 @@ class PostsIT {
     private long refusals() {
         return fixture.discord
                 .rejected()
-                .findValue("403 POST /channels/:channel/messages")
+                .path("403 POST /channels/:channel/messages")
                 .asLong();
     }
 
