@@ -21,6 +21,8 @@ public interface WebConfig {
 
     Tail tail();
 
+    Entries entries();
+
     /** The local account; see {@link io.wayhaven.web.access.PasswordPolicy}. */
     interface OperatorAccount {
         Optional<String> user();
@@ -47,5 +49,21 @@ public interface WebConfig {
         /** How long events are gathered before they are sent. */
         @WithDefault("100ms")
         Duration gather();
+    }
+
+    /** Following what the log means. */
+    interface Entries {
+
+        /** How often changes of entries are looked for while somebody watches. */
+        @WithDefault("1s")
+        Duration poll();
+
+        /** How often they are looked for while nobody does. */
+        @WithDefault("10s")
+        Duration idlePoll();
+
+        /** Changes that are held in memory for watchers. */
+        @WithDefault("5000")
+        int capacity();
     }
 }

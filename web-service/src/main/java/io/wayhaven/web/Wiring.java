@@ -3,6 +3,7 @@ package io.wayhaven.web;
 import io.wayhaven.web.access.LoginThrottle;
 import io.wayhaven.web.access.Operator;
 import io.wayhaven.web.cases.CaseChanges;
+import io.wayhaven.web.entry.EntryFeed;
 import io.wayhaven.web.tail.ReplayRing;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -36,6 +37,12 @@ final class Wiring {
     @Singleton
     ReplayRing ring(WebConfig config) {
         return new ReplayRing(config.tail().capacity());
+    }
+
+    @Produces
+    @Singleton
+    EntryFeed entryFeed(WebConfig config) {
+        return new EntryFeed(config.entries().capacity());
     }
 
     @Produces

@@ -68,26 +68,82 @@ function tail(table) {
   const pill = document.getElementById("new-pill");
   const count = document.getElementById("tail-count");
   const toggle = document.getElementById("live-switch");
-  const known = new Set([...body.rows].map((row) => row.dataset.event));
+  // A page of everything shows a row for each event; what an event means waits here until the event's row is there
+  const raw = "raw" in table.dataset;
+  const early = new Map();
+  const byEvent = new Map();
   let position = table.dataset.position;
   let waiting = [];
-  let arrived = 0;
   let paused = false;
   let connection = "reconnecting";
 
   const report = () => showState(paused ? "paused" : connection);
   const reading = () => paused || window.scrollY > 120;
+  const eventOf = (row) => row.dataset.event;
+  const ordinalOf = (row) => (row.dataset.ordinal === "" ? -1 : Number(row.dataset.ordinal));
+  const timeOf = (row) => Date.parse(row.querySelector("time").dateTime);
+  const siblings = (row) => byEvent.get(eventOf(row)) ?? [];
 
-  // Rows come oldest first; the newest ends on top.
+  function remember(row) {
+    byEvent.set(eventOf(row), [...siblings(row), row]);
+  }
+
+  function forget(row) {
+    const rest = siblings(row).filter((other) => other !== row);
+    if (rest.length > 0) {
+      byEvent.set(eventOf(row), rest);
+    } else {
+      byEvent.delete(eventOf(row));
+    }
+  }
+
+  // Where a row was, on the page or waiting for it, another one takes its place.
+  function substitute(old, row) {
+    const place = waiting.indexOf(old);
+    if (place >= 0) {
+      waiting[place] = row;
+    } else {
+      old.replaceWith(row);
+    }
+    forget(old);
+    remember(row);
+  }
+
+  function drop(row) {
+    waiting = waiting.filter((other) => other !== row);
+    row.remove();
+    forget(row);
+  }
+
+  function beside(row, others) {
+    const before = others.filter((other) => ordinalOf(other) < ordinalOf(row)).pop();
+    const next = before ?? others[0];
+    const place = waiting.indexOf(next);
+    if (place >= 0) {
+      waiting.push(row);
+    } else if (before) {
+      before.after(row);
+    } else {
+      next.before(row);
+    }
+    remember(row);
+  }
+
+  // Rows come oldest first; the newest ends on top. One that tells of earlier takes its place further down.
   function insert() {
-    const fresh = document.createDocumentFragment();
-    for (const row of waiting.reverse()) {
+    for (const row of waiting) {
+      const time = timeOf(row);
+      let next = body.rows[0];
+      while (next && timeOf(next) > time) {
+        next = next.nextElementSibling;
+      }
+      while (next && eventOf(next) === eventOf(row) && ordinalOf(next) < ordinalOf(row)) {
+        next = next.nextElementSibling;
+      }
       row.classList.add("fresh");
-      fresh.append(row);
+      body.insertBefore(row, next ?? null);
     }
     waiting = [];
-    arrived = 0;
-    body.prepend(fresh);
     document.getElementById("empty")?.remove();
     trim();
     show();
@@ -98,8 +154,7 @@ function tail(table) {
       return;
     }
     while (body.rows.length > MOST_ROWS) {
-      known.delete(body.rows[body.rows.length - 1].dataset.event);
-      body.rows[body.rows.length - 1].remove();
+      drop(body.rows[body.rows.length - 1]);
     }
     // The next page would begin below rows that are no longer here
     const older = document.getElementById("older");
@@ -110,21 +165,68 @@ function tail(table) {
   }
 
   function show() {
-    pill.hidden = arrived === 0;
-    pill.textContent = "↑ " + arrived + " new";
+    pill.hidden = waiting.length === 0;
+    pill.textContent = "↑ " + waiting.length + " new";
+  }
+
+  // Rows from before the page's last one are on pages further back.
+  function beyond(row) {
+    const last = body.rows[body.rows.length - 1];
+    return last && document.getElementById("older") && timeOf(row) < timeOf(last);
+  }
+
+  function wait(row) {
+    if (beyond(row)) {
+      return;
+    }
+    remember(row);
+    waiting.push(row);
+  }
+
+  function takeEvent(row) {
+    if (byEvent.has(eventOf(row))) {
+      return;
+    }
+    wait(row);
+    for (const entry of early.get(eventOf(row)) ?? []) {
+      takeEntry(entry);
+    }
+    early.delete(eventOf(row));
+  }
+
+  function takeEntry(row) {
+    const others = siblings(row);
+    const same = others.find((other) => ordinalOf(other) === ordinalOf(row));
+    const bare = others.find((other) => ordinalOf(other) < 0);
+    if (same) {
+      if (Number(same.dataset.revision) < Number(row.dataset.revision)) {
+        substitute(same, row);
+      }
+    } else if (bare) {
+      substitute(bare, row);
+    } else if (others.length > 0) {
+      beside(row, others);
+    } else if (raw) {
+      early.set(eventOf(row), [...(early.get(eventOf(row)) ?? []), row]);
+      if (early.size > MOST_ROWS) {
+        early.delete(early.keys().next().value);
+      }
+    } else {
+      wait(row);
+    }
   }
 
   function take(event) {
     position = event.lastEventId || position;
     for (const row of rowsOf(event.data)) {
-      if (!known.has(row.dataset.event)) {
-        known.add(row.dataset.event);
-        waiting.push(row);
-        arrived++;
+      if (ordinalOf(row) < 0) {
+        takeEvent(row);
+      } else {
+        takeEntry(row);
       }
     }
     while (waiting.length > MOST_ROWS) {
-      known.delete(waiting.shift().dataset.event);
+      forget(waiting.shift());
     }
     if (reading()) {
       show();
@@ -133,11 +235,20 @@ function tail(table) {
     }
   }
 
+  function remove(event) {
+    position = event.lastEventId || position;
+    const gone = new Set(JSON.parse(event.data));
+    for (const rows of [...byEvent.values()]) {
+      rows.filter((row) => gone.has(row.id)).forEach(drop);
+    }
+    show();
+  }
+
   let spoken = 0;
   setInterval(() => {
-    if (arrived !== spoken) {
-      spoken = arrived;
-      count.textContent = arrived === 0 ? "" : arrived + " new events";
+    if (waiting.length !== spoken) {
+      spoken = waiting.length;
+      count.textContent = spoken === 0 ? "" : spoken + " new rows";
     }
   }, 5000);
 
@@ -156,12 +267,14 @@ function tail(table) {
   });
   window.addEventListener("scroll", () => waiting.length > 0 && !reading() && insert(), { passive: true });
 
+  [...body.rows].forEach(remember);
   document.querySelector("[data-live]").hidden = false;
   report();
   follow(
     () => table.dataset.stream + "&after=" + encodeURIComponent(position),
     {
       rows: take,
+      gone: remove,
       position: (event) => {
         position = event.lastEventId || position;
       },

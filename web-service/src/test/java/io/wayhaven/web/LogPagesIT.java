@@ -52,7 +52,7 @@ class LogPagesIT {
 
         // When
         var seen = new ArrayList<String>();
-        var path = "/?guild=" + guild;
+        var path = "/?view=all&guild=" + guild;
         while (path != null) {
             var page = viewer.get(path).body();
             seen.addAll(all(ROW, page));
@@ -73,7 +73,7 @@ class LogPagesIT {
         for (var i = 0; i < 25; i++) {
             world.happens("TYPING_START", guild, "{}");
         }
-        var first = viewer.get("/?guild=" + guild).body();
+        var first = viewer.get("/?view=all&guild=" + guild).body();
         var second = viewer.get(link(OLDER, first)).body();
 
         var back = viewer.get(link(NEWER, second)).body();
@@ -92,7 +92,7 @@ class LogPagesIT {
                 9003,
                 "{\"author\":{\"username\":\"ann\"},\"content\":\"good morning\",\"channel_id\":\"555\"}");
 
-        var bans = viewer.get("/?guild=9003&type=GUILD_BAN_ADD").body();
+        var bans = viewer.get("/?view=all&guild=9003&type=GUILD_BAN_ADD").body();
 
         assertThat(all(ROW, bans)).hasSize(1);
         assertThat(bans).contains("mallory").contains(" was banned").contains("Harbour");
@@ -125,7 +125,7 @@ class LogPagesIT {
                 "{\"shard\":2,\"afterSequence\":41,\"since\":\"2026-11-20T10:00:00Z\",\"until\":\"2026-11-20T10:05:00Z\","
                         + "\"reason\":\"invalid session\"}");
 
-        assertThat(viewer.get("/?guild=9005").body())
+        assertThat(viewer.get("/?view=all&guild=9005").body())
                 .contains("f-gaps gap")
                 .contains("2026-11-20T10:00:00Z")
                 .contains("delivered nothing after event 41");
@@ -154,7 +154,7 @@ class LogPagesIT {
                 "{\"author\":{\"username\":\"" + json + "\"},\"content\":\"" + json + "\",\"channel_id\":\"" + json
                         + "\"}");
 
-        for (var path : List.of("/?guild=9100", "/events/" + event.id())) {
+        for (var path : List.of("/?view=all&guild=9100", "/events/" + event.id())) {
             var page = viewer.get(path).body();
             assertThat(page)
                     .doesNotContain("<script>alert")
@@ -171,7 +171,7 @@ class LogPagesIT {
         world.happens(
                 "MESSAGE_CREATE", 9101, "{\"author\":{\"username\":\"ann\\u202egnp.exe\"},\"content\":\"a\\u200bb\"}");
 
-        assertThat(viewer.get("/?guild=9101").body())
+        assertThat(viewer.get("/?view=all&guild=9101").body())
                 .contains("ann[U+202E]gnp.exe")
                 .contains("a[U+200B]b")
                 .doesNotContain("\u202e");
@@ -180,7 +180,7 @@ class LogPagesIT {
     @ParameterizedTest
     @CsvSource({
         "/?older=nonsense,400,older",
-        "/?guild=abc,400,guild",
+        "/?view=all&guild=abc,400,guild",
         "/events/abc,400,id",
         "/events/0-999999999,404,There is no event",
         "/nothing/here,404,There is nothing at this address"
@@ -194,7 +194,7 @@ class LogPagesIT {
 
     @Test
     void emptyListsSayWhy() {
-        assertThat(viewer.get("/?guild=424242").body())
+        assertThat(viewer.get("/?view=all&guild=424242").body())
                 .contains("Nothing matches this filter.")
                 .contains("Show all events");
     }

@@ -28,7 +28,7 @@ class MissingTablesIT {
         World.create().close();
 
         await().until(() -> viewer.get("/q/health/ready").statusCode() == 200);
-        assertThat(viewer.get("/").body()).contains("The log is empty.");
+        assertThat(viewer.get("/").body()).contains("Nothing has been logged yet.");
         assertThat(viewer.get("/cases").body()).contains("There is no case yet.");
     }
 }

@@ -149,7 +149,7 @@ class TailIT {
         var late = world.published("TYPING_START", 6, "{}");
         expected.add(late.id());
 
-        var page = reader.get("/?guild=6").body();
+        var page = reader.get("/?view=all&guild=6").body();
         world.stored(late);
         expected.add(world.happens("TYPING_START", 6, "{}").id());
 

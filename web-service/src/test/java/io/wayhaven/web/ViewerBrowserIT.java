@@ -18,6 +18,7 @@ import io.wayhaven.contracts.id.DeliveryId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.web.support.BrowserProfile;
+import io.wayhaven.web.support.Told;
 import io.wayhaven.web.support.Viewer;
 import io.wayhaven.web.support.World;
 import java.nio.file.Path;
@@ -47,6 +48,7 @@ class ViewerBrowserIT {
     private Playwright playwright;
     private Browser browser;
     private World.Published ban;
+    private World.Published edit;
     private long caseNumber;
 
     @BeforeAll
@@ -68,6 +70,7 @@ class ViewerBrowserIT {
                                 "--disable-sync")));
         Scenes.prepare(world);
         ban = Scenes.ban(world);
+        edit = Scenes.edit(world);
         caseNumber = Scenes.moderationCase(world);
     }
 
@@ -89,14 +92,15 @@ class ViewerBrowserIT {
 
             login(page);
             page.navigate(Viewer.base() + "/");
+            page.getByText("Everything Discord sent").click();
             page.getByLabel("Type").selectOption("GUILD_BAN_ADD");
             page.getByText("Apply").click();
-            assertThat(page.locator("#e" + ban.id())).containsText("mallory was banned");
+            assertThat(page.locator("#e" + ban.id())).containsText("Mona banned mallory");
             assertThat(page.locator("tr.f-messages")).hasCount(0);
 
             page.locator("#e" + ban.id() + " td.what a").click();
             assertThat(page.locator("pre")).containsText("\"mallory\"");
-            assertThat(page.locator("dl")).containsText("Kafka offset");
+            assertThat(page.locator("dl").last()).containsText("Kafka offset");
 
             page.locator(".menu summary").click();
             page.getByText("Log out").click();
@@ -108,7 +112,7 @@ class ViewerBrowserIT {
     void theTailBringsWhatHappensAndWaitsWhilePaused() {
         try (var page = page(1280, ColorScheme.LIGHT)) {
             login(page);
-            page.navigate(Viewer.base() + "/?guild=" + LAGOON);
+            page.navigate(Viewer.base() + "/?view=all&guild=" + LAGOON);
             assertThat(page.locator("#tail-state")).hasText("Live");
 
             var first = Scenes.message(world, LAGOON, "bo", "<img src=x onerror=alert(1)> hello");
@@ -129,10 +133,61 @@ class ViewerBrowserIT {
     }
 
     @Test
+    void anEventBecomesItsEntryInPlaceAndIsAmended() {
+        var kick = Told.of("member.ban", "Someone banned eve").by(null, null, "unknown", "the audit log is silent");
+        try (var page = page(1280, ColorScheme.LIGHT)) {
+            login(page);
+            page.navigate(Viewer.base() + "/?view=all&guild=" + LAGOON);
+            assertThat(page.locator("#tail-state")).hasText("Live");
+            var event = world.happens("GUILD_BAN_ADD", LAGOON, "{\"user\":{\"username\":\"eve\"}}");
+            var row = page.locator("#e" + event.id());
+            assertThat(row).containsText("eve was banned");
+
+            world.tells(event, kick);
+            assertThat(row).containsText("Someone banned eve");
+            assertThat(row).containsText("actor unknown");
+            world.tells(event, Told.of("member.leave", "eve left").at(1));
+            assertThat(page.locator("#e" + event.id() + " + #e" + event.id() + "-1"))
+                    .containsText("eve left");
+
+            world.tells(
+                    event,
+                    Told.of("member.ban", "Mona banned eve")
+                            .by(77L, "Mona", "exact", null)
+                            .revised(2));
+            assertThat(row).containsText("Mona banned eve");
+            assertThat(page.locator("tr[data-event='" + event.event().id() + "']"))
+                    .hasCount(2);
+        }
+    }
+
+    @Test
+    void anEntryComesToThePageOfEntriesAndGoesWhenItNoLongerPasses() {
+        try (var page = page(1280, ColorScheme.LIGHT)) {
+            login(page);
+            page.navigate(Viewer.base() + "/?confidence=unknown&guild=" + LAGOON);
+            assertThat(page.locator("#tail-state")).hasText("Live");
+            var first = world.logged(
+                    "GUILD_BAN_ADD",
+                    LAGOON,
+                    "{}",
+                    Told.of("member.ban", "Someone banned zed").by(null, null, "unknown", null));
+            assertThat(page.locator("#e" + first.id())).containsText("Someone banned zed");
+
+            world.tells(
+                    first,
+                    Told.of("member.ban", "Mona banned zed")
+                            .by(77L, "Mona", "exact", null)
+                            .revised(2));
+            assertThat(page.locator("#e" + first.id())).hasCount(0);
+        }
+    }
+
+    @Test
     void theTailGoesOnAfterABreakWithoutGapOrDuplicate() {
         try (var page = page(1280, ColorScheme.LIGHT)) {
             login(page);
-            page.navigate(Viewer.base() + "/?guild=" + LAGOON);
+            page.navigate(Viewer.base() + "/?view=all&guild=" + LAGOON);
             assertThat(page.locator("#tail-state")).hasText("Live");
             var before = Scenes.message(world, LAGOON, "bo", "before the break");
             assertThat(page.locator("#e" + before.id())).hasCount(1);
@@ -154,7 +209,7 @@ class ViewerBrowserIT {
             // The first connection breaks; by the time of the second one the session is over
             page.route(
                     "**/api/v1/stream**", route -> route.abort("connectionreset"), new Page.RouteOptions().setTimes(1));
-            page.navigate(Viewer.base() + "/?guild=" + LAGOON);
+            page.navigate(Viewer.base() + "/?view=all&guild=" + LAGOON);
             assertThat(page.locator("#tail-state")).hasText("Reconnecting…");
             page.context().clearCookies();
             assertThat(page).hasURL(Pattern.compile(".*/login"));
@@ -162,7 +217,7 @@ class ViewerBrowserIT {
             page.getByLabel("User").fill(Viewer.USER);
             page.getByLabel("Password").fill(Viewer.PASSWORD);
             page.locator("main button").click();
-            assertThat(page).hasURL(Pattern.compile(".*/\\?guild=" + LAGOON));
+            assertThat(page).hasURL(Pattern.compile(".*/\\?view=all&guild=" + LAGOON));
             assertThat(page.locator("#tail-state")).hasText("Live");
         }
     }
@@ -217,13 +272,18 @@ class ViewerBrowserIT {
             page.navigate(Viewer.base() + "/login");
             look(page, "login", width, scheme, violations);
             login(page);
-            var pages = Map.of(
-                    "log", "/",
-                    "log-empty", "/?guild=424242",
-                    "event", "/events/" + ban.id(),
-                    "cases", "/cases",
-                    "case", "/cases/" + caseNumber,
-                    "not-found", "/nothing/here");
+            var pages = Map.ofEntries(
+                    Map.entry("log", "/"),
+                    Map.entry("log-all", "/?view=all"),
+                    Map.entry("log-filtered", "/?severity=notice&confidence=unknown"),
+                    Map.entry("log-empty", "/?guild=424242"),
+                    Map.entry("edit", "/events/" + edit.id()),
+                    Map.entry("servers", "/servers"),
+                    Map.entry("server", "/servers/" + HARBOUR),
+                    Map.entry("event", "/events/" + ban.id()),
+                    Map.entry("cases", "/cases"),
+                    Map.entry("case", "/cases/" + caseNumber),
+                    Map.entry("not-found", "/nothing/here"));
             pages.forEach((name, path) -> {
                 page.navigate(Viewer.base() + path);
                 if (name.equals("log") || name.equals("case")) {

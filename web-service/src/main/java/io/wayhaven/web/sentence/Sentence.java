@@ -32,7 +32,7 @@ public record Sentence(List<Part> parts) {
 
     /** Appends a channel; without an id, nothing. */
     public Sentence channel(String before, @Nullable String id) {
-        return id == null ? this : words(before).with(new Part.Channel(VisibleText.line(id, NAME_LENGTH)));
+        return id == null ? this : words(before).with(new Part.Channel(VisibleText.line(id, NAME_LENGTH), null));
     }
 
     /** Appends a name that came from Discord. */
@@ -47,11 +47,13 @@ public record Sentence(List<Part> parts) {
                 : words(before).with(new Part.Quote(VisibleText.line(text, QUOTE_LENGTH)));
     }
 
-    /** The ids of the channels that it names. */
+    /** The ids of the channels whose names have to be looked up. */
     public List<Long> channels() {
         var ids = new ArrayList<Long>();
         for (var part : parts) {
-            var id = part instanceof Part.Channel(String text) ? new Payload(text).snowflake() : null;
+            var id = part instanceof Part.Channel(String text, var name) && name == null
+                    ? new Payload(text).snowflake()
+                    : null;
             if (id != null) {
                 ids.add(id);
             }
@@ -70,7 +72,10 @@ public record Sentence(List<Part> parts) {
             switch (part) {
                 case Part.Words words -> text.append(words.text());
                 case Part.Person person -> text.append(person.name());
-                case Part.Channel channel -> text.append('#').append(channelName.apply(channel.id()));
+                case Part.Channel(String id, var name) ->
+                    text.append('#').append(name == null ? channelName.apply(id) : name);
+                case Part.Role role -> text.append('@').append(role.name());
+                case Part.Moment moment -> text.append(moment.text());
                 case Part.Name name -> text.append(name.text());
                 case Part.Quote quote -> text.append('“').append(quote.text()).append('”');
             }

@@ -99,7 +99,7 @@ public final class Parameters {
         return reader.apply(text.strip()).orElseThrow(() -> new BadParameterException(field, form));
     }
 
-    private static Optional<Long> id(String text) {
+    static Optional<Long> id(String text) {
         try {
             return Optional.of(Long.parseUnsignedLong(text));
         } catch (NumberFormatException notAnId) {

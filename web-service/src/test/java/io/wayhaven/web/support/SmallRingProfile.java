@@ -11,6 +11,7 @@ public final class SmallRingProfile extends ViewerProfile {
     public Map<String, String> getConfigOverrides() {
         var overrides = super.getConfigOverrides();
         overrides.put("wayhaven.web.tail.capacity", Integer.toString(CAPACITY));
+        overrides.put("wayhaven.web.entries.capacity", Integer.toString(CAPACITY));
         return overrides;
     }
 }

@@ -17,6 +17,8 @@ public class ViewerProfile implements QuarkusTestProfile {
                 "wayhaven.web.session-secret", "a-secret-of-the-tests-that-is-long-enough",
                 "wayhaven.web.page-size", "10",
                 "wayhaven.web.tail.heartbeat", "1s",
+                "wayhaven.web.entries.poll", "200ms",
+                "wayhaven.web.entries.idle-poll", "500ms",
                 "quarkus.http.test-port", "0"));
     }
 

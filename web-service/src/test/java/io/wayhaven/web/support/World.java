@@ -55,10 +55,7 @@ public final class World implements AutoCloseable {
     /** Connects to what the viewer under test is connected to; makes the tables if they aren't there. */
     public static World create() {
         try {
-            var database = DriverManager.getConnection(
-                    setting("quarkus.datasource.jdbc.url"),
-                    setting("quarkus.datasource.username"),
-                    setting("quarkus.datasource.password"));
+            var database = connect();
             makeTables(database);
             return new World(
                     database,
@@ -108,6 +105,55 @@ public final class World implements AutoCloseable {
                 new String(event.payload(), UTF_8),
                 published.partition(),
                 published.offset());
+    }
+
+    /** An event is published and stored, and told by an entry. */
+    public Published logged(String type, long guild, String payload, Told told) {
+        var published = happens(type, guild, payload);
+        tells(published, told);
+        return published;
+    }
+
+    /** The log-writer tells what an event means, or more of it. */
+    public void tells(Published published, Told told) {
+        Entries.write(database, published, told);
+    }
+
+    /** A transaction that tells something and has not ended yet. */
+    public Pending telling(Published published, Told told) {
+        try {
+            var connection = connect();
+            connection.setAutoCommit(false);
+            Entries.write(connection, published, told);
+            return () -> {
+                connection.commit();
+                connection.close();
+            };
+        } catch (SQLException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    /** Something that waits to be committed. */
+    public interface Pending {
+        void commit() throws SQLException;
+    }
+
+    /** A message was seen in several forms. */
+    public void message(long id, String... contents) {
+        for (var i = 0; i < contents.length; i++) {
+            var payload = "{\"content\":\"" + contents[i] + "\"}";
+            if (i < contents.length - 1) {
+                update("INSERT INTO log.message_revision VALUES (?, ?, ?::json, now())", id, i + 1, payload);
+            } else {
+                update(
+                        "INSERT INTO log.message (message_id, payload, revision, created_at, updated_at)"
+                                + " VALUES (?, ?::json, ?, now(), now())",
+                        id,
+                        payload,
+                        i + 1);
+            }
+        }
     }
 
     /** Records that are no events are published: without value, with a broken one, and without headers. */
@@ -234,12 +280,20 @@ public final class World implements AutoCloseable {
         }
     }
 
+    private static Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                setting("quarkus.datasource.jdbc.url"),
+                setting("quarkus.datasource.username"),
+                setting("quarkus.datasource.password"));
+    }
+
     private static void makeTables(Connection database) throws SQLException, IOException {
         try (var statement = database.createStatement();
-                var script = World.class.getResourceAsStream("/tables-of-other-services.sql")) {
+                var script = World.class.getResourceAsStream("/tables-of-sync-engine.sql")) {
             var there = statement.executeQuery("SELECT to_regclass('log.event') IS NOT NULL");
             there.next();
             if (!there.getBoolean(1)) {
+                LogSchema.make(statement);
                 statement.execute(new String(Objects.requireNonNull(script).readAllBytes(), UTF_8));
             }
         }

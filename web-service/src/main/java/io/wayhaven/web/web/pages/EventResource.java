@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
+import io.wayhaven.web.entry.Entry;
+import io.wayhaven.web.entry.EntryReader;
+import io.wayhaven.web.entry.MessageVersion;
 import io.wayhaven.web.timeline.EventDetails;
 import io.wayhaven.web.timeline.LogReader;
 import io.wayhaven.web.web.Parameters;
@@ -14,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -22,10 +26,12 @@ import org.jboss.resteasy.reactive.RestPath;
 public class EventResource {
 
     private final LogReader log;
+    private final EntryReader entries;
     private final Frame.Factory frames;
 
-    EventResource(LogReader log, Frame.Factory frames) {
+    EventResource(LogReader log, EntryReader entries, Frame.Factory frames) {
         this.log = log;
+        this.entries = entries;
         this.frames = frames;
     }
 
@@ -35,8 +41,14 @@ public class EventResource {
     public Uni<TemplateInstance> page(@RestPath String id) {
         var frame = frames.make("log");
         return find(id).chain(event -> Uni.createFrom()
-                .completionStage(() -> log.names(List.of(event.entry())))
-                .map(names -> Templates.event(frame, EventView.of(event, names))));
+                .completionStage(() -> entries.ofEvents(List.of(event.entry())))
+                .map(found -> found.getOrDefault(event.entry().eventId(), List.of()))
+                .chain(told -> Uni.combine()
+                        .all()
+                        .unis(Uni.createFrom().completionStage(() -> log.names(List.of(event.entry()))), versions(told))
+                        .asTuple()
+                        .map(found -> Templates.event(
+                                frame, EventView.of(event, found.getItem1(), told, found.getItem2())))));
     }
 
     /** The payload, byte for byte as Discord sent it. */
@@ -49,6 +61,15 @@ public class EventResource {
                         "Content-Disposition",
                         "attachment; filename=\"event-" + event.entry().position() + ".json\"")
                 .build());
+    }
+
+    private Uni<List<MessageVersion>> versions(List<Entry> told) {
+        return told.stream()
+                .map(Entry::message)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(message -> Uni.createFrom().completionStage(() -> entries.versions(message)))
+                .orElseGet(() -> Uni.createFrom().item(List.of()));
     }
 
     private Uni<EventDetails> find(String id) {

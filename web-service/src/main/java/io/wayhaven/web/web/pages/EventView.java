@@ -1,5 +1,7 @@
 package io.wayhaven.web.web.pages;
 
+import io.wayhaven.web.entry.Entry;
+import io.wayhaven.web.entry.MessageVersion;
 import io.wayhaven.web.sentence.VisibleText;
 import io.wayhaven.web.timeline.EventDetails;
 import io.wayhaven.web.timeline.Names;
@@ -9,17 +11,20 @@ import java.util.List;
 /**
  * The page of one event.
  *
- * @param facts who, where and why
+ * @param entries what it means; none if it has no meaning of its own
+ * @param versions every form of the message, if it is about one that was edited
+ * @param facts where it comes from
  * @param json the payload, laid out
  */
-public record EventView(LogRow row, String type, List<Fact> facts, String json) {
+public record EventView(
+        LogRow row, String type, List<EntryView> entries, List<VersionView> versions, List<Fact> facts, String json) {
 
     /** Something that is known about the event. */
     public record Fact(String name, String value) {}
 
-    static EventView of(EventDetails details, Names names) {
+    static EventView of(EventDetails details, Names names, List<Entry> entries, List<MessageVersion> versions) {
         var entry = details.entry();
-        var row = LogRow.of(entry, names);
+        var row = entries.isEmpty() ? LogRow.of(entry, names) : LogRow.of(entries.getFirst());
         var facts = new ArrayList<Fact>();
         var guild = entry.guild();
         if (guild != null) {
@@ -41,6 +46,12 @@ public record EventView(LogRow row, String type, List<Fact> facts, String json) 
         facts.add(new Fact("Kafka partition", Integer.toString(entry.position().partition())));
         facts.add(new Fact("Kafka offset", Long.toString(entry.position().offset())));
         facts.add(new Fact("Event id", entry.eventId()));
-        return new EventView(row, entry.type(), facts, PrettyJson.of(details.payload()));
+        return new EventView(
+                row,
+                entry.type(),
+                entries.stream().map(EntryView::of).toList(),
+                versions.size() > 1 ? VersionView.of(versions) : List.of(),
+                facts,
+                PrettyJson.of(details.payload()));
     }
 }

@@ -19,6 +19,10 @@ public final class Templates {
 
     public static native TemplateInstance event(Frame frame, EventView event);
 
+    public static native TemplateInstance servers(Frame frame, List<ServerRow> servers);
+
+    public static native TemplateInstance server(Frame frame, ServerView view);
+
     public static native TemplateInstance cases(Frame frame, CasesView cases);
 
     public static native TemplateInstance single(Frame frame, CaseView view);

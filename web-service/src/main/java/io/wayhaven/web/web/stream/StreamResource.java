@@ -2,11 +2,10 @@ package io.wayhaven.web.web.stream;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Multi;
-import io.wayhaven.web.tail.ReplayRing;
-import io.wayhaven.web.tail.TailReader;
-import io.wayhaven.web.timeline.LogReader;
-import io.wayhaven.web.timeline.PositionVector;
+import io.wayhaven.web.entry.EntryFilter;
+import io.wayhaven.web.web.EntryParameters;
 import io.wayhaven.web.web.Parameters;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,24 +16,25 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The live tail. */
-@Path("/api/v1/stream")
+/** The log, live. */
+@Path("/api/v1")
+@Produces(MediaType.SERVER_SENT_EVENTS)
 public class StreamResource {
 
-    private final ReplayRing ring;
-    private final LogReader log;
-    private final TailStream streams;
+    private static final String ROWS = "rows";
+
+    private final Sources sources;
+    private final LiveStream streams;
     private final SecurityIdentity identity;
 
-    StreamResource(ReplayRing ring, LogReader log, TailStream streams, SecurityIdentity identity) {
-        this.ring = ring;
-        this.log = log;
+    StreamResource(Sources sources, LiveStream streams, SecurityIdentity identity) {
+        this.sources = sources;
         this.streams = streams;
         this.identity = identity;
     }
 
     @GET
-    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Path("stream")
     @Operation(
             summary = "Events as they happen",
             description =
@@ -43,23 +43,43 @@ public class StreamResource {
                             + " comes again. An event that was published twice, as happens when the gateway resumes, is"
                             + " sent once by a process that has seen both copies; one that started in between can send"
                             + " the second copy under an id of its own.")
-    public Multi<OutboundSseEvent> stream(
+    public Multi<OutboundSseEvent> events(
             @RestQuery @Nullable String guild,
             @RestQuery @Nullable String type,
             @RestQuery @Nullable String format,
             @RestQuery @Nullable String after,
             @RestHeader("Last-Event-ID") @Nullable String lastEventId) {
+        var filter = Parameters.filter(guild, type);
         var position = position(lastEventId, after);
-        var reader = new TailReader(ring, log, Parameters.filter(guild, type), position);
-        return streams.open(
-                reader, "rows".equals(format), identity.getPrincipal().getName());
+        if (!ROWS.equals(format)) {
+            return streams.open(sources.events(filter, position), principal());
+        }
+        var told = filter.guild() == null ? EntryFilter.NONE : EntryFilter.ofGuild(filter.guild());
+        return sources.watched(streams.open(sources.both(filter, told, position), principal()));
+    }
+
+    @GET
+    @Path("entries/stream")
+    @Operation(
+            summary = "Entries as they are written and amended",
+            description =
+                    "Server-sent events. Reconnect with the last id as Last-Event-ID (or ?after=) and nothing is missing;"
+                            + " an entry may come again. An entry that is amended comes again with a higher revision.")
+    public Multi<OutboundSseEvent> entries(
+            @BeanParam EntryParameters parameters,
+            @RestQuery @Nullable String format,
+            @RestQuery @Nullable String after,
+            @RestHeader("Last-Event-ID") @Nullable String lastEventId) {
+        var source = sources.entries(parameters.filter(), position(lastEventId, after), ROWS.equals(format));
+        return sources.watched(streams.open(source, principal()));
+    }
+
+    private String principal() {
+        return identity.getPrincipal().getName();
     }
 
     /** What the browser remembers is newer than what the page was made with. */
-    private static @Nullable PositionVector position(@Nullable String lastEventId, @Nullable String after) {
-        var text = lastEventId == null || lastEventId.isBlank() ? after : lastEventId;
-        return text == null
-                ? null
-                : Parameters.read("after", text, PositionVector::parse, "the id of an event of this stream, as it was");
+    private static @Nullable String position(@Nullable String lastEventId, @Nullable String after) {
+        return lastEventId == null || lastEventId.isBlank() ? after : lastEventId;
     }
 }

@@ -1,0 +1,49 @@
+package io.wayhaven.web.web.api;
+
+import io.smallrye.mutiny.Uni;
+import io.wayhaven.web.WebConfig;
+import io.wayhaven.web.entry.EntryReader;
+import io.wayhaven.web.web.EntryParameters;
+import io.wayhaven.web.web.Parameters;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What the log means, for scripts. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+public class EntriesApi {
+
+    private final EntryReader entries;
+    private final WebConfig config;
+
+    EntriesApi(EntryReader entries, WebConfig config) {
+        this.entries = entries;
+        this.config = config;
+    }
+
+    @GET
+    @Path("entries")
+    @Operation(
+            summary = "Entries, newest first",
+            description = "What happened, to whom, by whom. An entry can be amended as more becomes known: its"
+                    + " revision grows.")
+    public Uni<Page<EntryJson>> list(
+            @BeanParam EntryParameters parameters,
+            @RestQuery @Nullable String cursor,
+            @RestQuery @Nullable String limit) {
+        var filter = parameters.filter();
+        var request = EntryParameters.pageAfter(cursor);
+        var wanted = Parameters.limit(limit, config.pageSize());
+        return Uni.createFrom()
+                .completionStage(() -> entries.page(filter, request, wanted))
+                .map(page -> new Page<>(
+                        page.entries().stream().map(EntryJson::of).toList(),
+                        page.older() == null ? null : page.older().toString()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.web.difference;
+
+import org.jspecify.annotations.NullMarked;

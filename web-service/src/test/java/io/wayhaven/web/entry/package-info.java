@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.web.entry;
+
+import org.jspecify.annotations.NullMarked;

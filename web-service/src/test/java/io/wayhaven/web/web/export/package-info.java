@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.web.web.export;
+
+import org.jspecify.annotations.NullMarked;
