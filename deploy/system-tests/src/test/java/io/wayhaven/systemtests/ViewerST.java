@@ -38,6 +38,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ViewerST {
 
     private static final int CHILDREN = 3;
+    private static final String EVERYTHING = "/?view=all";
     private static final String ROWS = "#log tbody tr";
     private static final HasCountOptions PATIENTLY = new HasCountOptions().setTimeout(30_000);
 
@@ -85,6 +86,7 @@ class ViewerST {
         // Given
         Page page = viewer.open(Screen.DESKTOP, ColorScheme.LIGHT, true);
         viewer.logIn(page);
+        page.navigate(EVERYTHING);
         assertThat(page.locator(ROWS).first()).isVisible();
         assertThat(page.locator("#tail-state")).hasText("Live");
         mark(page);
@@ -152,6 +154,8 @@ class ViewerST {
                 page.navigate("/login");
                 viewer.capture(page, "login-" + suffix);
                 viewer.logIn(page);
+                viewer.capture(page, "entries-" + suffix);
+                page.navigate(EVERYTHING);
 
                 // Then
                 assertThat(page.locator(ROWS).first()).isVisible();
