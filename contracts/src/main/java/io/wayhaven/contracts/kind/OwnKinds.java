@@ -25,7 +25,7 @@ public final class OwnKinds {
 
     public static final EventKind SETTINGS = kind(Family.WAYHAVEN, "⚙️", "wayhaven.settings", "Log settings changed")
             .warning()
-            .says("{actor} changed the setting {name}[ from {before}][ to {after}]");
+            .says("{actor} changed the settings of the log[: {note}]");
 
     public static final EventKind PERMISSION_MISSING = kind(
                     Family.WAYHAVEN, "⚠️", "wayhaven.permission_missing", "Permission missing")
@@ -38,7 +38,7 @@ public final class OwnKinds {
             .says("Nothing can be posted in {channel} for now[: {note}]");
 
     public static final EventKind CHANNEL_RESUMED = kind(
-                    Family.WAYHAVEN, "▶️", "wayhaven.channel_resumed", "Log channel in use again")
+                    Family.WAYHAVEN, "🆗", "wayhaven.channel_resumed", "Log channel in use again")
             .notice()
             .says("Entries are posted in {channel} again");
 

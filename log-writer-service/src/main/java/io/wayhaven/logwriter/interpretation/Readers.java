@@ -91,6 +91,7 @@ final class Readers {
         put(table, new CommandPermissionsReader(), "APPLICATION_COMMAND_PERMISSIONS_UPDATE");
         put(table, new AuditReader(), "GUILD_AUDIT_LOG_ENTRY_CREATE", DiscordEvent.AUDIT_ENTRY_TYPE);
         put(table, new GapReader(), DiscordEvent.GAP_TYPE);
+        AnnouncementReader.KINDS.forEach(kind -> put(table, new AnnouncementReader(kind), kind.id()));
         return Map.copyOf(table);
     }
 
