@@ -56,13 +56,12 @@ final class AuditDetails {
 
     /** The channel itself is known by its new name, or by its last one. */
     private static Value.@Nullable Channel channel(Occurrence event, AuditEntry entry) {
-        var id = entry.channelId();
-        var moved = id == null ? Payload.id(entry.now("channel_id")) : id;
-        if (moved == null) {
+        var id = entry.place();
+        if (id == null) {
             return null;
         }
         var name = entry.aboutChannel() ? Payload.text(entry.now("name")) : null;
-        return name == null && id != null ? event.channel(moved) : new Value.Channel(moved, name);
+        return name == null ? event.channel(id) : new Value.Channel(id, name);
     }
 
     private static @Nullable Value target(

@@ -48,6 +48,13 @@ record AuditEntry(Payload entry) {
         return channel == null && aboutChannel() ? targetId() : channel;
     }
 
+    /** The same, or the channel to which its target belongs. */
+    @Nullable
+    Long place() {
+        var channel = channelId();
+        return channel == null ? Payload.id(now("channel_id")) : channel;
+    }
+
     boolean aboutChannel() {
         return action().map(AuditAction::target)
                 .filter(target -> target == AuditTarget.CHANNEL || target == AuditTarget.THREAD)

@@ -16,7 +16,7 @@ final class AuditReader implements Reader {
     @Override
     public void needs(Payload payload, Keys keys) {
         var entry = new AuditEntry(payload);
-        keys.add(MEMBER, entry.userId()).add(CHANNEL, entry.channelId()).ofGuild(ROLE_NAMES);
+        keys.add(MEMBER, entry.userId()).add(CHANNEL, entry.place()).ofGuild(ROLE_NAMES);
         if (entry.aboutUser()) {
             keys.add(MEMBER, entry.targetId());
         }

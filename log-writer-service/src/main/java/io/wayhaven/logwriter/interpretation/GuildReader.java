@@ -1,6 +1,7 @@
 package io.wayhaven.logwriter.interpretation;
 
 import static io.wayhaven.logwriter.entry.SnapshotType.GUILD;
+import static io.wayhaven.logwriter.entry.SnapshotType.MEMBER;
 
 import io.wayhaven.contracts.kind.AuditAction;
 import io.wayhaven.contracts.kind.GuildKinds;
@@ -44,7 +45,7 @@ final class GuildReader implements Reader {
 
     @Override
     public void needs(Payload payload, Keys keys) {
-        keys.ofGuild(GUILD);
+        keys.ofGuild(GUILD).add(MEMBER, payload.id("owner_id"));
     }
 
     @Override
@@ -56,9 +57,10 @@ final class GuildReader implements Reader {
             story.tell(GuildKinds.UPDATE).changed(settings).ask(event.guild(), null, AuditAction.GUILD_UPDATE);
         }
         if (Differences.differs(before, after, "owner_id")) {
+            var owner = event.user(after.id("owner_id"));
             story.tell(GuildKinds.OWNER)
-                    .about(Property.value("owner_id", after.get("owner_id")))
-                    .changed(Differences.change("owner_id", before.get("owner_id"), after.get("owner_id")))
+                    .about(owner)
+                    .changed(Change.of("owner", Property.value("owner_id", before.get("owner_id")), owner))
                     .ask(event.guild(), null, AuditAction.GUILD_UPDATE);
         }
         if (Differences.differs(before, after, "premium_tier")) {

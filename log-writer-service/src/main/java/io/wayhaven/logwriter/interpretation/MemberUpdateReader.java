@@ -42,7 +42,7 @@ final class MemberUpdateReader implements Reader {
         Timeouts.tell(event, story, who, before, after);
         profile(event, story, who, before, after);
         UserChanges.tell(story, who, before.in("user"), after.in("user"));
-        story.remember(MEMBER, who.id(), before.with(after).node());
+        story.remember(MEMBER, who.id(), before.with(after, "user").node());
     }
 
     private static void nick(Story story, Value.User who, Payload before, Payload after) {

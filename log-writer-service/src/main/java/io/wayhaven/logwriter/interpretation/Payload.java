@@ -136,4 +136,13 @@ record Payload(JsonNode node) {
         merged.setAll((ObjectNode) later.node);
         return new Payload(merged);
     }
+
+    /** The same, one object of it taken together likewise instead of replaced. */
+    Payload with(Payload later, String nested) {
+        var merged = with(later);
+        if (in(nested).present() && merged.node() instanceof ObjectNode both) {
+            both.set(nested, in(nested).with(later.in(nested)).node());
+        }
+        return merged;
+    }
 }
