@@ -13,6 +13,7 @@ import io.wayhaven.syncengine.pacing.Timer;
 import io.wayhaven.syncengine.posting.PostKeeping;
 import io.wayhaven.syncengine.posting.Poster;
 import io.wayhaven.syncengine.reply.ReplyEditor;
+import io.wayhaven.syncengine.settings.SettingsBook;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -26,6 +27,7 @@ import java.util.function.Supplier;
 class Loops {
 
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration SETTINGS = Duration.ofSeconds(1);
     private static final Duration MEASURE = Duration.ofSeconds(5);
     private static final Duration PRUNE = Duration.ofMinutes(10);
 
@@ -40,6 +42,8 @@ class Loops {
     private final Loop postQueue;
     private final Loop oldPosts;
     private final Loop oldCommands;
+    private final Loop settings;
+    private final Loop configFile;
 
     Loops(
             Timer timer,
@@ -53,6 +57,8 @@ class Loops {
             PostKeeping postKeeping,
             PostMetrics postMetrics,
             DecidedCommands commands,
+            SettingsBook book,
+            ConfigFileWatch watch,
             SyncEngineMetrics metrics) {
         this.timer = timer;
         this.clock = clock;
@@ -67,6 +73,8 @@ class Loops {
         this.oldPosts = loop("old posts", PRUNE, postKeeping::prune);
         this.oldCommands = loop("old commands", PRUNE, commands::prune);
         poster.onStep(posts::wake);
+        this.settings = loop("settings", SETTINGS, book::publishChanges);
+        this.configFile = loop("the configuration file", SETTINGS, watch::look);
     }
 
     void start() {
@@ -80,7 +88,8 @@ class Loops {
     }
 
     private List<Loop> all() {
-        return List.of(outbox, replies, due, backlog, posts, postQueue, oldPosts, oldCommands);
+        return List.of(
+                outbox, replies, due, backlog, posts, postQueue, oldPosts, oldCommands, settings, configFile);
     }
 
     private Loop loop(String what, Duration pause, Supplier<CompletionStage<Boolean>> round) {

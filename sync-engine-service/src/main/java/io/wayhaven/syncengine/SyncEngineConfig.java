@@ -3,6 +3,7 @@ package io.wayhaven.syncengine;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -27,6 +28,12 @@ public interface SyncEngineConfig {
 
     /** Where people open the web pages; posts link there. */
     Optional<URI> viewerUrl();
+
+    /** The operator's configuration file; by default {@code config.json} in the working directory, if there is one. */
+    Optional<Path> configFile();
+
+    /** How audit logs are read. */
+    Audit audit();
 
     /** Discord's REST API. */
     interface Discord {
@@ -71,6 +78,25 @@ public interface SyncEngineConfig {
         /** Longest wait between attempts. */
         @WithDefault("60s")
         Duration retryLongest();
+    }
+
+    /** How audit logs are read. */
+    interface Audit {
+
+        /** Longest time between two looks at a guild's audit log. */
+        @WithDefault("5m")
+        Duration interval();
+
+        /** How long entries are left to settle before they are taken: Discord writes them with a delay. */
+        @WithDefault("10s")
+        Duration settle();
+
+        /**
+         * How many of {@link Discord#requestsPerSecond} reading audit logs may take. With more guilds than so many times
+         * the interval's seconds, the interval becomes longer.
+         */
+        @WithDefault("10")
+        int requestsPerSecond();
     }
 
     /** How replies are kept up to date. */

@@ -7,6 +7,7 @@ import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.kind.Permission;
 import io.wayhaven.syncengine.guild.Guild;
 import io.wayhaven.syncengine.guild.Role;
 import java.time.Instant;
@@ -38,8 +39,8 @@ public final class Samples {
         var roles = Stream.of(
                         new Role(new RoleId(id), "@everyone", 0, 0),
                         new Role(LOW, "low", 1, 0),
-                        new Role(MIDDLE, "middle", 2, 1L << 2),
-                        new Role(HIGH, "high", 3, 1L << 3))
+                        new Role(MIDDLE, "middle", 2, Permission.mask(Set.of(Permission.BAN_MEMBERS))),
+                        new Role(HIGH, "high", 3, Permission.mask(Set.of(Permission.ADMINISTRATOR))))
                 .collect(Collectors.toMap(Role::id, Function.identity()));
         return new Guild(new GuildId(id), "Guild " + id, OWNER, main, true, roles, Set.of(HIGH));
     }

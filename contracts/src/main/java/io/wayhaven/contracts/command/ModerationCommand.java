@@ -2,7 +2,15 @@ package io.wayhaven.contracts.command;
 
 /** What somebody asks the moderation network to do. */
 public sealed interface ModerationCommand
-        permits AcceptLink, Ban, DeclineLink, ProposeLink, SetMainGuild, SettingsCommand, Unban, UnknownCommand {
+        permits AcceptLink,
+                Ban,
+                DeclineLink,
+                EraseEverywhere,
+                ProposeLink,
+                SetMainGuild,
+                SettingsCommand,
+                Unban,
+                UnknownCommand {
 
     /**
      * The key of the command's record: commands about one person are decided in the order they were given, wherever

@@ -5,6 +5,7 @@ import io.wayhaven.contracts.command.Ban;
 import io.wayhaven.contracts.command.ChangeIgnore;
 import io.wayhaven.contracts.command.DeclineLink;
 import io.wayhaven.contracts.command.DiagnoseSetup;
+import io.wayhaven.contracts.command.EraseEverywhere;
 import io.wayhaven.contracts.command.EraseUser;
 import io.wayhaven.contracts.command.FilterRoute;
 import io.wayhaven.contracts.command.ModerationCommand;
@@ -63,7 +64,8 @@ public final class MessageFamilies {
                     Map.entry("wayhaven.command.set-admin-role", SetAdminRole.class),
                     Map.entry("wayhaven.command.show-settings", ShowSettings.class),
                     Map.entry("wayhaven.command.diagnose-setup", DiagnoseSetup.class),
-                    Map.entry("wayhaven.command.erase-user", EraseUser.class)),
+                    Map.entry("wayhaven.command.erase-user", EraseUser.class),
+                    Map.entry("wayhaven.command.erase-everywhere", EraseEverywhere.class)),
             UnknownCommand::new);
 
     /** On {@link io.wayhaven.contracts.topic.Topics#MODERATION_EVENTS}. */

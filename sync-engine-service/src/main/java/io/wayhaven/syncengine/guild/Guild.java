@@ -3,6 +3,7 @@ package io.wayhaven.syncengine.guild;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.kind.Permission;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -55,6 +56,6 @@ public record Guild(
 
     /** Whether the bot has a permission there. */
     public boolean botMay(UserId bot, Permission permission) {
-        return owner.equals(bot) || permission.in(permissionsOf(botRoles));
+        return owner.equals(bot) || permission.allowedBy(permissionsOf(botRoles));
     }
 }

@@ -1,5 +1,6 @@
 package io.wayhaven.syncengine.guild;
 
+import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
@@ -16,16 +17,20 @@ public sealed interface GuildChange {
      * The guild as a whole.
      *
      * @param botRoles the roles that the bot has there; null where the dispatch doesn't say
+     * @param channels every channel; null where the dispatch doesn't say
      */
     record Seen(
             GuildId guild,
             String name,
             UserId owner,
             List<Role> roles,
-            @Nullable List<RoleId> botRoles) implements GuildChange {
+            @Nullable List<RoleId> botRoles,
+            @Nullable List<Channel> channels)
+            implements GuildChange {
         public Seen {
             roles = List.copyOf(roles);
             botRoles = botRoles == null ? null : List.copyOf(botRoles);
+            channels = channels == null ? null : List.copyOf(channels);
         }
     }
 
@@ -37,6 +42,12 @@ public sealed interface GuildChange {
 
     /** A role is gone. */
     record RoleDeleted(GuildId guild, RoleId role) implements GuildChange {}
+
+    /** A channel is new or different. */
+    record ChannelSaved(GuildId guild, Channel channel) implements GuildChange {}
+
+    /** A channel is gone. */
+    record ChannelDeleted(GuildId guild, ChannelId channel) implements GuildChange {}
 
     /** The bot got or lost roles. */
     record BotRoles(GuildId guild, List<RoleId> roles) implements GuildChange {

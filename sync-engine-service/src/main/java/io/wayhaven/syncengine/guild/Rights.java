@@ -4,6 +4,7 @@ import io.wayhaven.contracts.command.Issuer;
 import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.kind.Permission;
 import io.wayhaven.syncengine.decision.Refusal;
 import java.util.Collection;
 import java.util.Objects;
@@ -46,7 +47,7 @@ public final class Rights {
                 || held.stream()
                         .map(guild.roles()::get)
                         .filter(Objects::nonNull)
-                        .anyMatch(role -> Permission.BAN_MEMBERS.in(role.permissions()));
+                        .anyMatch(role -> Permission.BAN_MEMBERS.allowedBy(role.permissions()));
     }
 
     /** The refusal of any command from a guild that Discord hasn't described yet. */
@@ -56,6 +57,6 @@ public final class Rights {
 
     private static boolean has(Issuer issuer, Permission permission, Guild guild) {
         var granted = issuer.permissions() == 0 ? guild.permissionsOf(issuer.roles()) : issuer.permissions();
-        return issuer.user().equals(guild.owner()) || permission.in(granted);
+        return issuer.user().equals(guild.owner()) || permission.allowedBy(granted);
     }
 }

@@ -38,6 +38,7 @@ final class GuildDispatches {
             @JsonProperty("owner_id") @Nullable UserId ownerId,
             @Nullable List<RolePart> roles,
             @Nullable List<MemberPart> members,
+            @Nullable List<ChannelDispatches.ChannelPart> channels,
             @Nullable Boolean unavailable) {
 
         boolean isUnavailable() {
@@ -98,7 +99,12 @@ final class GuildDispatches {
                 require(part.name(), "name"),
                 require(part.ownerId(), "owner_id"),
                 require(part.roles(), "roles").stream().map(RolePart::role).toList(),
-                botRoles(members, self).orElse(null)));
+                botRoles(members, self).orElse(null),
+                part.channels() == null
+                        ? null
+                        : part.channels().stream()
+                                .map(ChannelDispatches.ChannelPart::channel)
+                                .toList()));
     }
 
     private static Optional<List<RoleId>> botRoles(List<MemberPart> members, UserId self) {

@@ -2,12 +2,15 @@ package io.wayhaven.syncengine.outbox;
 
 import io.wayhaven.contracts.delivery.Delivery;
 import io.wayhaven.contracts.delivery.DeliveryContext;
+import io.wayhaven.contracts.fact.ErasureOrdered;
 import io.wayhaven.contracts.fact.ModerationFact;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.serde.MessageFamilies;
+import io.wayhaven.contracts.settings.GuildSettings;
 import io.wayhaven.contracts.topic.Topics;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what was decided as messages. Their ids follow from what they say, so that sending twice shows as that. */
 public final class Outgoing {
@@ -45,6 +48,44 @@ public final class Outgoing {
                 null,
                 null,
                 MessageFamilies.FACTS.encode(fact));
+    }
+
+    /**
+     * What is effective in a guild from now on.
+     *
+     * @param command what changed it; absent if the operator did
+     */
+    public static OutboxRecord settings(GuildSettings settings, @Nullable CommandId command, Instant time) {
+        var guild = settings.guild().toString();
+        return new OutboxRecord(
+                Topics.GUILD_SETTINGS,
+                guild,
+                "settings:" + guild + ":" + settings.version(),
+                MessageFamilies.SETTINGS.typeOf(settings),
+                time,
+                guild,
+                command == null ? null : command.value(),
+                command == null ? null : command.value(),
+                MessageFamilies.SETTINGS.encode(settings));
+    }
+
+    /**
+     * The order to erase a person.
+     *
+     * @param command who ordered it
+     */
+    public static OutboxRecord erasure(ErasureOrdered order, CommandId command, Instant time) {
+        var guild = order.guild();
+        return new OutboxRecord(
+                Topics.MODERATION_EVENTS,
+                order.partitionKey(),
+                command + ":done",
+                MessageFamilies.FACTS.typeOf(order),
+                time,
+                guild == null ? null : guild.toString(),
+                command.value(),
+                command.value(),
+                MessageFamilies.FACTS.encode(order));
     }
 
     /**

@@ -3,7 +3,7 @@ package io.wayhaven.syncengine.reply;
 import java.util.regex.Pattern;
 
 /** Hostile text inside Discord markdown. */
-final class Markdown {
+public final class Markdown {
 
     /** Line breaks would forge lines; direction marks and invisible characters would forge names. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]+");
@@ -14,7 +14,7 @@ final class Markdown {
     private Markdown() {}
 
     /** The text as plain characters, cut to a length before escaping. */
-    static String plain(String text, int longest) {
+    public static String plain(String text, int longest) {
         var visible = INVISIBLE.matcher(text).replaceAll(" ").strip();
         return SYNTAX.matcher(cut(visible, longest)).replaceAll("\\\\$0");
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reply that is due.
  *
- * @param text the answer, if it is not about a case
+ * @param text the answer as Discord markdown, if it is not about a case
  * @param caseNumber the case that it is about, if it is about one
  * @param lastText what the reply says at the moment, if it was edited before
  * @param revision rises whenever there is news for the reply

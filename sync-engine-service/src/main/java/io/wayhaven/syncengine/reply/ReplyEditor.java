@@ -47,6 +47,6 @@ public final class ReplyEditor {
             return book.view(number).thenApply(view -> new Draft(ReplyText.of(view), view.settled()));
         }
         var text = reply.text();
-        return CompletableFuture.completedStage(new Draft(ReplyText.of(text == null ? "" : text), true));
+        return CompletableFuture.completedStage(new Draft(text == null ? "" : text, true));
     }
 }

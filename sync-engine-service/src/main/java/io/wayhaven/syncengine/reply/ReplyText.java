@@ -30,6 +30,16 @@ public final class ReplyText {
         return Markdown.plain(answer, LONGEST / 2);
     }
 
+    /** Lines of markdown, as many of them as Discord takes. */
+    public static String fitting(String markdown) {
+        if (markdown.length() <= LONGEST) {
+            return markdown;
+        }
+        var end = markdown.lastIndexOf('\n', LONGEST - ROOM_FOR_SUMMARY);
+        var left = markdown.substring(end + 1).lines().count();
+        return markdown.substring(0, Math.max(end, 0)) + "\nand %d more lines".formatted(left);
+    }
+
     /** A case: who, why, and one line a guild. If they are too many, the ones that need attention, and a summary. */
     public static String of(CaseView view) {
         var header = header(view);

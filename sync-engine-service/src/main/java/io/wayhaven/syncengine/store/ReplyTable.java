@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.command.CommandContext;
+import io.wayhaven.syncengine.reply.ReplyText;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class ReplyTable {
     private ReplyTable() {}
 
     static Uni<Void> answer(SqlConnection connection, CommandContext context, String answer) {
-        return open(connection, context, Columns.text(answer), null, Duration.ZERO);
+        return open(connection, context, Columns.text(ReplyText.of(answer)), null, Duration.ZERO);
     }
 
     static Uni<Void> report(SqlConnection connection, CommandContext context, long caseNumber) {

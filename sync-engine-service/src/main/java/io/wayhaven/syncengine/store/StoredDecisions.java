@@ -5,7 +5,9 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.command.AcceptLink;
 import io.wayhaven.contracts.command.Ban;
+import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.DeclineLink;
+import io.wayhaven.contracts.command.EraseEverywhere;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.ProposeLink;
 import io.wayhaven.contracts.command.SetMainGuild;
@@ -14,16 +16,19 @@ import io.wayhaven.contracts.command.Unban;
 import io.wayhaven.contracts.command.UnknownCommand;
 import io.wayhaven.contracts.envelope.Envelope;
 import io.wayhaven.contracts.id.CommandId;
+import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.serde.UndecodableMessageException;
 import io.wayhaven.syncengine.decision.Decisions;
 import io.wayhaven.syncengine.guild.BotIdentity;
 import io.wayhaven.syncengine.network.SetupDecider;
+import io.wayhaven.syncengine.network.SetupDecision;
+import io.wayhaven.syncengine.network.SetupState;
 import io.wayhaven.syncengine.punishment.Punishment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Decides each command in one transaction: what it was decided on, the decision, and all that follows from it. */
 @ApplicationScoped
@@ -34,84 +39,54 @@ class StoredDecisions implements Decisions {
 
     private final Transactions transactions;
     private final BotIdentity identity;
+    private final StoredSettings settings;
     private final Clock clock;
 
-    StoredDecisions(Transactions transactions, BotIdentity identity, Clock clock) {
+    StoredDecisions(Transactions transactions, BotIdentity identity, StoredSettings settings, Clock clock) {
         this.transactions = transactions;
         this.identity = identity;
+        this.settings = settings;
         this.clock = clock;
     }
 
     @Override
     public CompletionStage<Void> decide(Envelope<ModerationCommand> command) {
-        return identity.self()
-                .thenCompose(bot -> transactions.run(connection -> decide(connection, bot, command.payload())));
+        return identity.self().thenCompose(bot -> decide(bot, command.payload()));
     }
 
-    private Uni<Void> decide(SqlConnection connection, UserId bot, ModerationCommand command) {
+    private CompletionStage<Void> decide(UserId bot, ModerationCommand command) {
         return switch (command) {
-            case Ban ban ->
-                once(
-                        connection,
-                        ban.context().id(),
-                        () -> PunishmentTransaction.decide(connection, bot, Punishment.of(ban), clock.instant()));
-            case Unban unban ->
-                once(
-                        connection,
-                        unban.context().id(),
-                        () -> PunishmentTransaction.decide(connection, bot, Punishment.of(unban), clock.instant()));
+            case Ban ban -> once(ban.context().id(), connection -> punish(connection, bot, Punishment.of(ban)));
+            case Unban unban -> once(unban.context().id(), connection -> punish(connection, bot, Punishment.of(unban)));
             case SetMainGuild main ->
-                once(
-                        connection,
-                        main.context().id(),
-                        () -> SetupTransaction.decide(
-                                connection,
-                                main.context(),
-                                main.context().guild(),
-                                state -> SetupDecider.decide(main, state),
-                                clock.instant()));
-            case ProposeLink offer ->
-                once(
-                        connection,
-                        offer.context().id(),
-                        () -> SetupTransaction.decide(
-                                connection,
-                                offer.context(),
-                                offer.child(),
-                                state -> SetupDecider.decide(offer, state),
-                                clock.instant()));
-            case AcceptLink yes ->
-                once(
-                        connection,
-                        yes.context().id(),
-                        () -> SetupTransaction.decide(
-                                connection,
-                                yes.context(),
-                                yes.parent(),
-                                state -> SetupDecider.decide(yes, state),
-                                clock.instant()));
-            case DeclineLink no ->
-                once(
-                        connection,
-                        no.context().id(),
-                        () -> SetupTransaction.decide(
-                                connection,
-                                no.context(),
-                                no.parent(),
-                                state -> SetupDecider.decide(no, state),
-                                clock.instant()));
-            case SettingsCommand settings ->
-                throw new UndecodableMessageException("this version does not decide settings");
+                setUp(main.context(), main.context().guild(), state -> SetupDecider.decide(main, state));
+            case ProposeLink offer -> setUp(offer.context(), offer.child(), state -> SetupDecider.decide(offer, state));
+            case AcceptLink yes -> setUp(yes.context(), yes.parent(), state -> SetupDecider.decide(yes, state));
+            case DeclineLink no -> setUp(no.context(), no.parent(), state -> SetupDecider.decide(no, state));
+            case SettingsCommand about -> settings.decide(bot, about);
+            case EraseEverywhere erase -> settings.erase(erase);
             case UnknownCommand unknown ->
                 throw new UndecodableMessageException("this version does not know the command " + unknown.type());
         };
     }
 
-    private static Uni<Void> once(SqlConnection connection, CommandId id, Supplier<Uni<Void>> decision) {
-        return connection
+    private Uni<Void> punish(SqlConnection connection, UserId bot, Punishment command) {
+        return PunishmentTransaction.decide(connection, bot, command, clock.instant());
+    }
+
+    private CompletionStage<Void> setUp(
+            CommandContext context, GuildId other, Function<SetupState, SetupDecision> decider) {
+        return once(
+                context.id(),
+                connection -> SetupTransaction.decide(connection, context, other, decider, clock.instant()));
+    }
+
+    private CompletionStage<Void> once(CommandId id, Function<SqlConnection, Uni<Void>> decision) {
+        return transactions.run(connection -> connection
                 .preparedQuery(FIRST_TIME)
                 .execute(Tuple.of(id.value()))
-                .chain(rows ->
-                        rows.rowCount() == 1 ? decision.get() : Uni.createFrom().voidItem());
+                .chain(rows -> rows.rowCount() == 1
+                        ? decision.apply(connection)
+                        : Uni.createFrom().voidItem()));
     }
 }

@@ -53,6 +53,12 @@ class StoredGuilds implements Guilds {
                         connection,
                         DELETE_ROLE,
                         Tuple.of(gone.guild().value(), gone.role().value()));
+            case GuildChange.ChannelSaved saved ->
+                ChannelTable.save(connection, saved.guild(), List.of(saved.channel()))
+                        .chain(() -> ChannelTable.settingsDependOn(connection, saved.guild()));
+            case GuildChange.ChannelDeleted gone ->
+                ChannelTable.delete(connection, gone.guild(), gone.channel())
+                        .chain(() -> ChannelTable.settingsDependOn(connection, gone.guild()));
             case GuildChange.BotRoles roles ->
                 execute(connection, BOT_ROLES, Tuple.of(roles.guild().value(), ids(roles.roles())));
         });
@@ -66,7 +72,16 @@ class StoredGuilds implements Guilds {
                         SAVE_GUILD,
                         Tuple.of(guild, Columns.text(seen.name()), seen.owner().value(), idsOrNull(seen.botRoles())))
                 .chain(() -> execute(connection, FORGET_OTHER_ROLES, Tuple.of(guild, roleIds)))
-                .chain(() -> saveRoles(connection, seen, seen.roles()));
+                .chain(() -> saveRoles(connection, seen, seen.roles()))
+                .chain(() -> saveChannels(connection, seen));
+    }
+
+    private static Uni<Void> saveChannels(SqlConnection connection, GuildChange.Seen seen) {
+        var channels = seen.channels();
+        return channels == null
+                ? Uni.createFrom().voidItem()
+                : ChannelTable.replace(connection, seen.guild(), channels)
+                        .chain(() -> ChannelTable.settingsDependOn(connection, seen.guild()));
     }
 
     private static Uni<Void> saveRoles(SqlConnection connection, GuildChange change, List<Role> roles) {

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.pgclient.PgException;
-import io.wayhaven.contracts.serde.UndecodableMessageException;
 import io.wayhaven.syncengine.pacing.Bell;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
@@ -34,15 +33,7 @@ class Transactions {
     <T> CompletionStage<T> quietly(Function<SqlConnection, Uni<T>> work) {
         return pool.withTransaction(work)
                 .onFailure(PgException.class)
-                .transform(Transactions::classified)
+                .transform(DatabaseFailures::classified)
                 .subscribeAsCompletionStage();
-    }
-
-    /** Data exceptions and violated constraints stay wrong however often they are tried. */
-    private static Throwable classified(Throwable failure) {
-        var state = failure instanceof PgException database ? database.getSqlState() : null;
-        return state != null && (state.startsWith("22") || state.startsWith("23"))
-                ? new UndecodableMessageException("the database rejects the content, SQLSTATE " + state, failure)
-                : failure;
     }
 }

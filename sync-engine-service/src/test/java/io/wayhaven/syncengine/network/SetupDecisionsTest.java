@@ -17,9 +17,11 @@ import io.wayhaven.contracts.command.ProposeLink;
 import io.wayhaven.contracts.command.SetMainGuild;
 import io.wayhaven.contracts.fact.LinkAccepted;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.kind.Permission;
 import io.wayhaven.syncengine.guild.Guild;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +40,7 @@ class SetupDecisionsTest {
 
     @Test
     void letsTheOwnerAndWhomDiscordCallsAdministratorDoSo() {
-        var byDiscord = new Issuer(MODERATOR, null, 1L << 3, List.of());
+        var byDiscord = new Issuer(MODERATOR, null, Permission.mask(Set.of(Permission.ADMINISTRATOR)), List.of());
 
         assertThat(SetupDecider.decide(setMain(issuer(OWNER)), state(guild(10, false), null)))
                 .isInstanceOf(SetupDecision.BecomesMain.class);

@@ -19,12 +19,14 @@ import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.kind.Permission;
 import io.wayhaven.syncengine.network.GuildNetwork;
 import io.wayhaven.syncengine.network.Link;
 import io.wayhaven.syncengine.network.LinkStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +49,8 @@ class PunishmentDecisionsTest {
 
     @Test
     void ownersAndAdministratorsMayBan() {
-        var administrator = new Issuer(MODERATOR, null, 1L << 3, List.of(HIGH));
+        var administrator =
+                new Issuer(MODERATOR, null, Permission.mask(Set.of(Permission.ADMINISTRATOR)), List.of(HIGH));
 
         assertThat(ban(administrator, TROUBLE, MIDDLE)).isInstanceOf(Decision.Accepted.class);
         assertThat(ban(issuer(OWNER), TROUBLE, HIGH)).isInstanceOf(Decision.Accepted.class);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.contracts.setup;
+
+import org.jspecify.annotations.NullMarked;

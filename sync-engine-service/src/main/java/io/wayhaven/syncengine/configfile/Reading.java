@@ -1,0 +1,30 @@
+package io.wayhaven.syncengine.configfile;
+
+import io.wayhaven.syncengine.settings.Defaults;
+import java.util.List;
+
+/** What came of reading the configuration file. */
+public sealed interface Reading {
+
+    /**
+     * The file can be used.
+     *
+     * @param warnings what was passed over, each a plain sentence with its place
+     */
+    record Usable(Defaults defaults, List<String> warnings) implements Reading {
+        public Usable {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * The file can't be used, none of it.
+     *
+     * @param errors what is wrong, each a plain sentence with its place and the remedy
+     */
+    record Unusable(List<String> errors) implements Reading {
+        public Unusable {
+            errors = List.copyOf(errors);
+        }
+    }
+}

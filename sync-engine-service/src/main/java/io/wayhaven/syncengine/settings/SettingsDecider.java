@@ -1,0 +1,75 @@
+package io.wayhaven.syncengine.settings;
+
+import io.wayhaven.contracts.command.ChangeIgnore;
+import io.wayhaven.contracts.command.DiagnoseSetup;
+import io.wayhaven.contracts.command.EraseUser;
+import io.wayhaven.contracts.command.FilterRoute;
+import io.wayhaven.contracts.command.Issuer;
+import io.wayhaven.contracts.command.SetAdminRole;
+import io.wayhaven.contracts.command.SetRetention;
+import io.wayhaven.contracts.command.SetRoute;
+import io.wayhaven.contracts.command.SettingsCommand;
+import io.wayhaven.contracts.command.ShowSettings;
+import io.wayhaven.contracts.command.ToggleEvent;
+import io.wayhaven.syncengine.decision.Refusal;
+import io.wayhaven.syncengine.guild.Guild;
+import io.wayhaven.syncengine.guild.Rights;
+import io.wayhaven.syncengine.settings.SettingsDecision.Answered;
+import io.wayhaven.syncengine.settings.SettingsDecision.Changed;
+import io.wayhaven.syncengine.settings.SettingsDecision.Diagnosed;
+import io.wayhaven.syncengine.settings.SettingsDecision.Erases;
+import io.wayhaven.syncengine.settings.SettingsDecision.Refused;
+
+/** Decides commands about settings and data: administrators, and holders of a configured role, may give them. */
+public final class SettingsDecider {
+
+    private SettingsDecider() {}
+
+    /** Decides a command. */
+    public static SettingsDecision decide(SettingsCommand command, SettingsState state) {
+        var here = state.here().filter(Guild::present);
+        if (here.isEmpty()) {
+            return new Refused(Rights.unknownGuild());
+        }
+        var settings = new EffectiveSettings(here.get().id(), state.channels().keySet(), state.defaults(), state.own());
+        var issuer = command.context().issuer();
+        return issuer != null && mayGive(issuer, here.get(), settings)
+                ? decide(command, issuer, new Scene(state.bot(), here.get(), state.channels(), settings))
+                : new Refused(
+                        new Refusal(
+                                "Only administrators of this server, and roles that they allowed, may do that.",
+                                "Ask somebody who has the Administrator permission here, or have them allow one of your roles with /config adminrole."));
+    }
+
+    private static SettingsDecision decide(SettingsCommand command, Issuer issuer, Scene scene) {
+        return switch (command) {
+            case SetRoute route -> RouteChange.decide(route, scene);
+            case FilterRoute filter -> FilterRouteChange.decide(filter, scene);
+            case ToggleEvent toggle -> ToggleChange.decide(toggle, scene);
+            case ChangeIgnore ignore -> IgnoreChange.decide(ignore, scene);
+            case SetRetention retention -> RetentionChange.decide(retention, scene);
+            case SetAdminRole role -> AdminRoleChange.decide(role, scene);
+            case ShowSettings show -> new Answered(SettingsText.of(scene.settings()));
+            case DiagnoseSetup diagnose -> new Diagnosed(scene.guild(), scene.settings());
+            case EraseUser erase ->
+                new Erases(
+                        erase.user(),
+                        issuer.user(),
+                        "What the account `%s` wrote here and was called here is being erased. What was done to or by it stays, by id only."
+                                .formatted(erase.user()));
+        };
+    }
+
+    private static boolean mayGive(Issuer issuer, Guild guild, EffectiveSettings settings) {
+        return Rights.administers(issuer, guild)
+                || settings.adminRoles().stream().anyMatch(issuer.roles()::contains);
+    }
+
+    static SettingsDecision refused(String reason, String remedy) {
+        return new Refused(new Refusal(reason, remedy));
+    }
+
+    static SettingsDecision changed(SettingsLayer own, String change, String answer) {
+        return new Changed(own, change, answer);
+    }
+}

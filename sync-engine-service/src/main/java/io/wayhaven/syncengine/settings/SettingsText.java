@@ -1,0 +1,148 @@
+package io.wayhaven.syncengine.settings;
+
+import io.wayhaven.contracts.id.RoleId;
+import io.wayhaven.contracts.settings.IgnoreAxis;
+import io.wayhaven.contracts.settings.IgnoreRules;
+import io.wayhaven.contracts.settings.KindFilter;
+import io.wayhaven.contracts.settings.RetentionClass;
+import io.wayhaven.contracts.settings.RouteName;
+import io.wayhaven.syncengine.reply.Markdown;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes settings for people, with where each of them comes from. */
+final class SettingsText {
+
+    private static final String FILE = " *(file)*";
+    private static final String SERVER = " *(server)*";
+    private static final int LONGEST_PATTERN = 100;
+
+    private SettingsText() {}
+
+    /** Everything that is in force, as Discord markdown. */
+    static String of(EffectiveSettings settings) {
+        var lines = new ArrayList<String>();
+        lines.add("**Routes**");
+        Arrays.stream(RouteName.values()).map(name -> route(name, settings)).forEach(lines::add);
+        lines.add("**Events** other than the defaults");
+        lines.addAll(orNone(toggles(settings)));
+        lines.add("**Not posted**");
+        lines.addAll(orNone(ignored(settings)));
+        lines.add("**Kept**");
+        Arrays.stream(RetentionClass.values())
+                .map(data -> retention(data, settings))
+                .forEach(lines::add);
+        lines.add("**Roles** that may use these commands, besides administrators");
+        lines.addAll(orNone(roles(settings)));
+        return String.join("\n", lines);
+    }
+
+    /** A filter in words. */
+    static String filter(KindFilter filter) {
+        if (filter.equals(KindFilter.ALL)) {
+            return "everything";
+        }
+        var include = filter.include().isEmpty() ? "everything" : "only " + codes(filter.include());
+        return filter.exclude().isEmpty() ? include : include + " without " + codes(filter.exclude());
+    }
+
+    private static String route(RouteName name, EffectiveSettings settings) {
+        var destination = settings.destination(name);
+        var filter = settings.filter(name);
+        var posts = filter.equals(KindFilter.ALL) ? "" : ": " + filter(filter);
+        return "• " + name.key() + " → " + (destination == null ? nowhere(name, settings) : to(destination)) + posts;
+    }
+
+    private static String nowhere(RouteName name, EffectiveSettings settings) {
+        return settings.own().route(name).off() ? "off" + SERVER : "nowhere";
+    }
+
+    /** Whoever knows a webhook's address can write to the channel: its id has to do. */
+    private static String to(EffectiveSettings.Destination destination) {
+        var webhook = destination.route().webhook();
+        var where = webhook == null
+                ? "<#%s>".formatted(destination.route().channel())
+                : "webhook `%s`, address hidden".formatted(webhook.id());
+        return where
+                + switch (destination.origin()) {
+                    case SERVER -> SERVER;
+                    case FILE -> FILE;
+                    case MODERATION_ROUTE -> " *(as moderation)*";
+                };
+    }
+
+    private static List<String> toggles(EffectiveSettings settings) {
+        var own = settings.own().toggles();
+        return settings.toggles().entrySet().stream()
+                .map(toggle -> "• `%s` %s%s"
+                        .formatted(
+                                toggle.getKey(),
+                                toggle.getValue() ? "on" : "off",
+                                own.containsKey(toggle.getKey()) ? SERVER : FILE))
+                .toList();
+    }
+
+    private static List<String> ignored(EffectiveSettings settings) {
+        var everywhere = Stream.concat(
+                ignored("", settings.own().ignore(), SERVER),
+                ignored("", settings.defaults().layer().ignore(), FILE));
+        var byRoute = Arrays.stream(RouteName.values())
+                .flatMap(name -> Stream.concat(
+                        ignored(name.key() + ": ", settings.own().route(name).ignore(), SERVER),
+                        ignored(
+                                name.key() + ": ",
+                                settings.defaults().layer().route(name).ignore(),
+                                FILE)));
+        return Stream.concat(everywhere, byRoute).toList();
+    }
+
+    private static Stream<String> ignored(String where, IgnoreRules rules, String origin) {
+        return Arrays.stream(IgnoreAxis.values())
+                .filter(axis -> !IgnoreLists.values(rules, axis).isEmpty())
+                .map(axis -> "• " + where + axis(axis, IgnoreLists.values(rules, axis)) + origin);
+    }
+
+    private static String axis(IgnoreAxis axis, List<String> values) {
+        return switch (axis) {
+            case USER -> "users " + mentions("<@%s>", values);
+            case BOTS -> "bots";
+            case ROLE -> "roles " + mentions("<@&%s>", values);
+            case CHANNEL, CATEGORY, THREAD -> axis.name().toLowerCase(Locale.ROOT) + " " + mentions("<#%s>", values);
+            case MESSAGE_PATTERN ->
+                "messages with "
+                        + values.stream()
+                                .map(pattern -> "“" + Markdown.plain(pattern, LONGEST_PATTERN) + "”")
+                                .collect(Collectors.joining(", "));
+        };
+    }
+
+    private static String retention(RetentionClass data, EffectiveSettings settings) {
+        var days = RetentionChange.of(settings.retention(), data);
+        var own = RetentionChange.of(settings.own().retention(), data);
+        var origin = days == null ? "" : days.equals(own) ? SERVER : FILE;
+        return "• %s %s%s".formatted(data.name().toLowerCase(Locale.ROOT), RetentionChange.period(days), origin);
+    }
+
+    private static List<String> roles(EffectiveSettings settings) {
+        return settings.adminRoles().stream()
+                .map((RoleId role) ->
+                        "• <@&%s>%s".formatted(role, settings.own().adminRoles().contains(role) ? SERVER : FILE))
+                .toList();
+    }
+
+    private static List<String> orNone(List<String> lines) {
+        return lines.isEmpty() ? List.of("• none") : lines;
+    }
+
+    private static String codes(List<String> names) {
+        return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+    }
+
+    private static String mentions(String form, List<String> ids) {
+        return ids.stream().map(form::formatted).collect(Collectors.joining(" "));
+    }
+}

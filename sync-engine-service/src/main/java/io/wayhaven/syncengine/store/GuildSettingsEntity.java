@@ -1,0 +1,67 @@
+package io.wayhaven.syncengine.store;
+
+import io.wayhaven.syncengine.settings.SettingsLayer;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A guild's own settings, and what was last published of them. */
+@Entity
+@Table(name = "guild_settings", schema = "sync")
+class GuildSettingsEntity {
+
+    @Id
+    @Column(name = "guild_id")
+    private long guildId;
+
+    @Convert(converter = SettingsLayerConverter.class)
+    private SettingsLayer own = SettingsLayer.NONE;
+
+    private @Nullable String effective;
+
+    private long version;
+
+    @Column(name = "defaults_revision")
+    private long defaultsRevision;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt = Instant.EPOCH;
+
+    protected GuildSettingsEntity() {}
+
+    long guildId() {
+        return guildId;
+    }
+
+    SettingsLayer own() {
+        return own;
+    }
+
+    long version() {
+        return version;
+    }
+
+    void change(SettingsLayer changed) {
+        own = changed;
+    }
+
+    /**
+     * Takes in what is effective now.
+     *
+     * @return whether it is different from what was published
+     */
+    boolean follow(long newDefaultsRevision, String newEffective, Instant now) {
+        defaultsRevision = newDefaultsRevision;
+        if (newEffective.equals(effective)) {
+            return false;
+        }
+        effective = newEffective;
+        version++;
+        updatedAt = now;
+        return true;
+    }
+}

@@ -1,0 +1,118 @@
+package io.wayhaven.syncengine.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.smallrye.mutiny.Uni;
+import io.wayhaven.contracts.command.CommandContext;
+import io.wayhaven.contracts.fact.ErasureOrdered;
+import io.wayhaven.contracts.id.ChannelId;
+import io.wayhaven.contracts.id.CommandId;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.serde.MessageFamilies;
+import io.wayhaven.syncengine.outbox.OutboxRecord;
+import io.wayhaven.syncengine.outbox.Outgoing;
+import io.wayhaven.syncengine.reply.ReplyText;
+import io.wayhaven.syncengine.settings.EffectiveSettings;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import org.hibernate.LockMode;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of a transaction about settings, in one session. */
+final class SettingsTransaction {
+
+    private static final String FIRST_TIME =
+            "insert into sync.processed_command (command_id) values (?1) on conflict do nothing";
+
+    private static final String BEGIN = "insert into sync.guild_settings (guild_id) values (?1) on conflict do nothing";
+
+    private static final String CHANNELS = "select channel_id from sync.guild_channel where guild_id = ?1";
+
+    /** Not emptied: what is empty would be filled in again by the next event that carries a name. */
+    private static final String ERASE_TARGET = """
+            update sync.moderation_case set user_name = '[erased]',
+                reason = case when user_name <> '' then replace(reason, user_name, '[erased]') else reason end
+            where user_id = ?1
+            """;
+
+    private static final String ERASE_ISSUER =
+            "update sync.moderation_case set issuer_name = '[erased]' where issuer_id = ?1 and issuer_name is not null";
+
+    private static final String IN_GUILD = " and source_guild_id = ?2";
+
+    private final Mutiny.Session session;
+    private final Instant now;
+
+    SettingsTransaction(Mutiny.Session session, Instant now) {
+        this.session = session;
+        this.now = now;
+    }
+
+    /** Whether the command was never decided before. */
+    Uni<Boolean> firstTime(CommandId id) {
+        return session.createNativeQuery(FIRST_TIME)
+                .setParameter(1, id.value())
+                .executeUpdate()
+                .map(added -> added == 1);
+    }
+
+    /** What a guild set, to be changed by nobody else until the end. */
+    Uni<GuildSettingsEntity> lock(GuildId guild) {
+        return session.createNativeQuery(BEGIN)
+                .setParameter(1, guild.value())
+                .executeUpdate()
+                .chain(() -> session.find(GuildSettingsEntity.class, guild.value(), LockMode.PESSIMISTIC_WRITE));
+    }
+
+    /** What the operator set. */
+    Uni<SettingsDefaultsEntity> defaults() {
+        return session.find(SettingsDefaultsEntity.class, SettingsDefaultsEntity.ONLY);
+    }
+
+    /** Publishes what is effective, if that is something new. */
+    Uni<Void> publish(GuildSettingsEntity settings, SettingsDefaultsEntity defaults, @Nullable CommandId command) {
+        var guild = new GuildId(settings.guildId());
+        return session.createNativeQuery(CHANNELS, Long.class)
+                .setParameter(1, guild.value())
+                .getResultList()
+                .chain(ids -> {
+                    var channels = ids.stream().map(ChannelId::new).collect(Collectors.toSet());
+                    var effective = new EffectiveSettings(guild, channels, defaults.document(), settings.own());
+                    var document = new String(MessageFamilies.SETTINGS.encode(effective.resolved(0)), UTF_8);
+                    return settings.follow(defaults.revision(), document, now)
+                            ? send(Outgoing.settings(effective.resolved(settings.version()), command, now))
+                            : Uni.createFrom().voidItem();
+                });
+    }
+
+    Uni<Void> send(OutboxRecord message) {
+        return session.persist(new OutboxEntity(message));
+    }
+
+    /** Redacts what this service keeps of a person, and orders others to. */
+    Uni<Void> erase(ErasureOrdered order, CommandId command) {
+        return redact(ERASE_TARGET, order.user(), order.guild())
+                .chain(() -> redact(ERASE_ISSUER, order.user(), order.guild()))
+                .chain(() -> send(Outgoing.erasure(order, command, now)));
+    }
+
+    Uni<Void> answer(CommandContext context, String markdown) {
+        var replyTo = context.replyTo();
+        return replyTo == null
+                ? Uni.createFrom().voidItem()
+                : session.persist(new PendingReplyEntity(context.id(), replyTo, ReplyText.fitting(markdown), now));
+    }
+
+    private Uni<Integer> redact(String statement, UserId user, @Nullable GuildId guild) {
+        return guild == null
+                ? session.createNativeQuery(statement)
+                        .setParameter(1, user.value())
+                        .executeUpdate()
+                : session.createNativeQuery(statement + IN_GUILD)
+                        .setParameter(1, user.value())
+                        .setParameter(2, guild.value())
+                        .executeUpdate();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.auditcursor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.configfile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.doctor;
+
+import org.jspecify.annotations.NullMarked;

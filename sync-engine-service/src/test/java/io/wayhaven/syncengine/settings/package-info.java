@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.settings;
+
+import org.jspecify.annotations.NullMarked;
