@@ -40,11 +40,10 @@ create table audit_cursor (
     last_entry_id bigint      not null,
     next_read_at  timestamptz not null,
     taken_until   timestamptz,
-    lease         bigint      not null default 0,
-    paused        boolean     not null default false
+    lease         bigint      not null default 0
 );
 
-create index audit_cursor_due on audit_cursor (next_read_at) where not paused;
+create index audit_cursor_due on audit_cursor (next_read_at);
 create index audit_cursor_by_shard on audit_cursor (shard);
 
 -- Counts of recent entries that stand for several acts: Discord raises them without saying so.

@@ -2,6 +2,7 @@ package io.wayhaven.syncengine;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.wayhaven.syncengine.decision.DecidedCommands;
+import io.wayhaven.syncengine.auditcursor.AuditReader;
 import io.wayhaven.syncengine.delivery.DeliveryBook;
 import io.wayhaven.syncengine.health.PostMetrics;
 import io.wayhaven.syncengine.health.SyncEngineMetrics;
@@ -28,6 +29,7 @@ class Loops {
 
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration SETTINGS = Duration.ofSeconds(1);
+    private static final Duration AUDIT = Duration.ofSeconds(1);
     private static final Duration MEASURE = Duration.ofSeconds(5);
     private static final Duration PRUNE = Duration.ofMinutes(10);
 
@@ -44,6 +46,7 @@ class Loops {
     private final Loop oldCommands;
     private final Loop settings;
     private final Loop configFile;
+    private final Loop audit;
 
     Loops(
             Timer timer,
@@ -59,6 +62,7 @@ class Loops {
             DecidedCommands commands,
             SettingsBook book,
             ConfigFileWatch watch,
+            AuditReader reader,
             SyncEngineMetrics metrics) {
         this.timer = timer;
         this.clock = clock;
@@ -75,6 +79,7 @@ class Loops {
         poster.onStep(posts::wake);
         this.settings = loop("settings", SETTINGS, book::publishChanges);
         this.configFile = loop("the configuration file", SETTINGS, watch::look);
+        this.audit = loop("audit logs", AUDIT, reader::round);
     }
 
     void start() {
@@ -89,7 +94,7 @@ class Loops {
 
     private List<Loop> all() {
         return List.of(
-                outbox, replies, due, backlog, posts, postQueue, oldPosts, oldCommands, settings, configFile);
+                outbox, replies, due, backlog, posts, postQueue, oldPosts, oldCommands, settings, configFile, audit);
     }
 
     private Loop loop(String what, Duration pause, Supplier<CompletionStage<Boolean>> round) {

@@ -64,6 +64,9 @@ class StartUp {
 
     void start(@Observes @Priority(BEFORE_ANY_CHANNEL) StartupEvent event) {
         try {
+            EnvironmentAliases.problem(System.getenv()).ifPresent(problem -> {
+                throw new StartRefusedException(problem);
+            });
             if (config.discord().token().filter(token -> !token.isBlank()).isEmpty()) {
                 throw new StartRefusedException(
                         "There is no bot token. Set DISCORD_TOKEN to the one from Discord's Developer Portal, page Bot.");

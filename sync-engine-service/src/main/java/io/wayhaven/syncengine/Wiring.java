@@ -1,5 +1,9 @@
 package io.wayhaven.syncengine;
 
+import io.wayhaven.syncengine.auditcursor.AuditBook;
+import io.wayhaven.syncengine.auditcursor.AuditLog;
+import io.wayhaven.syncengine.auditcursor.AuditReader;
+import io.wayhaven.syncengine.auditcursor.AuditRecords;
 import io.wayhaven.syncengine.delivery.DeliveryBook;
 import io.wayhaven.syncengine.delivery.DeliveryObserver;
 import io.wayhaven.syncengine.delivery.DeliveryWorker;
@@ -121,6 +125,13 @@ class Wiring {
     @Singleton
     ClientWatch watch(BotIdentity identity, EvidenceBook evidence, NativeCommands commands, EchoObserver observer) {
         return new ClientWatch(identity, evidence, commands, observer);
+    }
+
+    @Produces
+    @Singleton
+    AuditReader audit(AuditBook book, AuditLog log, AuditRecords records, SyncEngineConfig config) {
+        return new AuditReader(
+                book, log, records, config.audit().settle(), config.audit().requestsPerSecond());
     }
 
     @Produces

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.wayhaven.contracts.serde.ContractsJson;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,5 +27,14 @@ class SnowflakeTest {
         assertThatThrownBy(() -> GuildId.of(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("digits only");
+    }
+
+    @Test
+    void anIdTellsWhenItWasMade() {
+        var time = Instant.parse("2016-04-30T11:18:25.796Z");
+
+        assertThat(Snowflake.timeOf(175928847299117063L)).isEqualTo(time);
+        assertThat(Snowflake.timeOf(Snowflake.at(time))).isEqualTo(time);
+        assertThat(Snowflake.at(time)).isLessThanOrEqualTo(175928847299117063L);
     }
 }

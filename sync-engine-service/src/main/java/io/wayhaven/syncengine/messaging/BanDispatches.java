@@ -10,7 +10,6 @@ import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.echo.SeenAction;
 import io.wayhaven.syncengine.echo.SeenAction.Witness;
 import io.wayhaven.syncengine.punishment.Action;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,6 @@ final class BanDispatches {
 
     private static final int MEMBER_BAN_ADD = 22;
     private static final int MEMBER_BAN_REMOVE = 23;
-
-    private static final long DISCORD_EPOCH_MILLIS = 1_420_070_400_000L;
-    private static final int SNOWFLAKE_TIME_SHIFT = 22;
 
     record EntryPart(
             @Nullable String id,
@@ -69,7 +65,7 @@ final class BanDispatches {
                 null,
                 entry.userId(),
                 entry.reason() == null ? "" : entry.reason(),
-                time(id));
+                Snowflake.timeOf(Snowflake.parse(id)));
     }
 
     private static SeenAction ban(DiscordEvent event, Action action) {
@@ -84,9 +80,5 @@ final class BanDispatches {
                 null,
                 "",
                 event.time());
-    }
-
-    private static Instant time(String snowflake) {
-        return Instant.ofEpochMilli((Snowflake.parse(snowflake) >>> SNOWFLAKE_TIME_SHIFT) + DISCORD_EPOCH_MILLIS);
     }
 }

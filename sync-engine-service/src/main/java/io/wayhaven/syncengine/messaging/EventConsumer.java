@@ -1,7 +1,10 @@
 package io.wayhaven.syncengine.messaging;
 
+import io.wayhaven.contracts.event.DeliveryGap;
 import io.wayhaven.contracts.event.DiscordEvent;
 import io.wayhaven.contracts.event.DiscordEventCodec;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.syncengine.auditcursor.AuditBook;
 import io.wayhaven.syncengine.echo.ClientWatch;
 import io.wayhaven.syncengine.guild.BotIdentity;
 import io.wayhaven.syncengine.guild.Guilds;
@@ -21,15 +24,23 @@ class EventConsumer {
     private final Guilds guilds;
     private final ClientWatch watch;
     private final ParkedPosts parked;
+    private final AuditBook audit;
     private final GuildDispatches guildDispatches = new GuildDispatches();
     private final BanDispatches banDispatches = new BanDispatches();
 
-    EventConsumer(RecordWork work, BotIdentity identity, Guilds guilds, ClientWatch watch, ParkedPosts parked) {
+    EventConsumer(
+            RecordWork work,
+            BotIdentity identity,
+            Guilds guilds,
+            ClientWatch watch,
+            ParkedPosts parked,
+            AuditBook audit) {
         this.work = work;
         this.identity = identity;
         this.guilds = guilds;
         this.watch = watch;
         this.parked = parked;
+        this.audit = audit;
     }
 
     @Incoming("events")
@@ -41,24 +52,30 @@ class EventConsumer {
         return switch (event.name()) {
             case "READY" -> {
                 identity.learn(guildDispatches.self(event));
-                yield CompletableFuture.completedStage(null);
+                yield done();
             }
-            case "GUILD_CREATE",
-                    "GUILD_UPDATE",
+            case "GUILD_CREATE" ->
+                project(event)
+                        .thenCompose(
+                                projected -> audit.seen(guild(event), event.id().shard()));
+            case "GUILD_UPDATE",
                     "GUILD_DELETE",
                     "GUILD_ROLE_CREATE",
                     "GUILD_ROLE_UPDATE",
                     "GUILD_ROLE_DELETE",
                     "GUILD_MEMBER_UPDATE" -> project(event);
-            case "CHANNEL_CREATE", "CHANNEL_UPDATE", "WEBHOOKS_UPDATE" -> {
-                // Channels of direct messages are in no guild
-                var guild = event.guild();
-                yield guild == null ? CompletableFuture.completedStage(null) : parked.retry(guild);
-            }
+            case "CHANNEL_CREATE", "CHANNEL_UPDATE", "CHANNEL_DELETE" ->
+                event.guild() == null
+                        ? done()
+                        : guilds.apply(ChannelDispatches.read(event))
+                                .thenCompose(applied -> parked.retry(guild(event)));
+            case "WEBHOOKS_UPDATE" -> parked.retry(guild(event));
+            case DiscordEvent.GAP_TYPE ->
+                audit.gap(DispatchPayload.read(event, DeliveryGap.class).shard());
             case "GUILD_AUDIT_LOG_ENTRY_CREATE", "GUILD_BAN_ADD", "GUILD_BAN_REMOVE" ->
-                banDispatches.read(event).map(watch::seen).orElseGet(() -> CompletableFuture.completedStage(null));
+                banDispatches.read(event).map(watch::seen).orElseGet(EventConsumer::done);
             // Discord's events are many more, and none of the others concerns this service
-            default -> CompletableFuture.completedStage(null);
+            default -> done();
         };
     }
 
@@ -67,6 +84,14 @@ class EventConsumer {
                 .thenCompose(self -> guildDispatches
                         .read(event, self)
                         .map(change -> guilds.apply(change).thenCompose(applied -> parked.retry(change.guild())))
-                        .orElseGet(() -> CompletableFuture.completedStage(null)));
+                        .orElseGet(EventConsumer::done));
+    }
+
+    private static GuildId guild(DiscordEvent event) {
+        return DispatchPayload.require(event.guild(), "guild id");
+    }
+
+    private static CompletionStage<Void> done() {
+        return CompletableFuture.completedStage(null);
     }
 }

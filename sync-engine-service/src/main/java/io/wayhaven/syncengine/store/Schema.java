@@ -76,7 +76,7 @@ public class Schema implements Preparation {
 
     private static StartRefusedException refusal(Throwable failure) {
         return new StartRefusedException(
-                "PostgreSQL cannot be used (%s). Check QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD."
+                "PostgreSQL cannot be used (%s). Check QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD, or DATABASE_URL."
                         .formatted(reason(failure)));
     }
 

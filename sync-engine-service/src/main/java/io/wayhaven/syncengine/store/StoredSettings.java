@@ -25,7 +25,7 @@ import org.hibernate.LockMode;
 @ApplicationScoped
 class StoredSettings implements SettingsBook {
 
-    private static final int BATCH = 50;
+    private static final int BATCH = 20;
 
     private static final String OUTDATED = """
             select guild_id from sync.guild
@@ -89,14 +89,11 @@ class StoredSettings implements SettingsBook {
     @Override
     public CompletionStage<Boolean> publishChanges() {
         return statements.run(OUTDATED).subscribeAsCompletionStage().thenCompose(rows -> {
-            var guilds = StreamSupport.stream(rows.spliterator(), false)
-                    .map(row -> new GuildId(row.getLong("guild_id")))
-                    .toList();
-            CompletionStage<Void> published = CompletableFuture.completedStage(null);
-            for (var guild : guilds) {
-                published = published.thenCompose(done -> publish(guild));
-            }
-            return published.thenApply(done -> guilds.size() == BATCH);
+            var published = StreamSupport.stream(rows.spliterator(), false)
+                    .map(row -> publish(new GuildId(row.getLong("guild_id"))))
+                    .map(CompletionStage::toCompletableFuture)
+                    .toArray(CompletableFuture<?>[]::new);
+            return CompletableFuture.allOf(published).thenApply(done -> published.length == BATCH);
         });
     }
 

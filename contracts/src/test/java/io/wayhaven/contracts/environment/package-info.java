@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.contracts.environment;
+
+import org.jspecify.annotations.NullMarked;
