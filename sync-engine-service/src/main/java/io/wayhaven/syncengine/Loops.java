@@ -1,8 +1,8 @@
 package io.wayhaven.syncengine;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.wayhaven.syncengine.decision.DecidedCommands;
 import io.wayhaven.syncengine.auditcursor.AuditReader;
+import io.wayhaven.syncengine.decision.DecidedCommands;
 import io.wayhaven.syncengine.delivery.DeliveryBook;
 import io.wayhaven.syncengine.health.PostMetrics;
 import io.wayhaven.syncengine.health.SyncEngineMetrics;
