@@ -14,7 +14,13 @@ import picocli.CommandLine.ParameterException;
         description = "An event log and a moderation network for Discord communities, on this machine.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {UpCommand.class, DoctorCommand.class, ExportCommand.class},
+        subcommands = {
+            UpCommand.class,
+            DoctorCommand.class,
+            InviteUrlCommand.class,
+            ExportCommand.class,
+            EraseUserCommand.class
+        },
         footer = {"", "And ./wayhaven test, which builds everything and runs all tests (./wayhaven test --help)."})
 public final class Main implements Runnable {
     private static final int MISTAKE = 1;

@@ -38,6 +38,20 @@ public record Surroundings(Map<String, String> variables) {
         return discordToken == null ? botToken : discordToken;
     }
 
+    /**
+     * The application's id, if it is set.
+     *
+     * @throws UserMistake if there are two
+     */
+    public @Nullable String application() {
+        String application = get("APPLICATION_ID");
+        String client = get("CLIENT_ID");
+        if (application != null && client != null && !application.equals(client)) {
+            throw new UserMistake("APPLICATION_ID and CLIENT_ID are both set and differ; unset one of them.");
+        }
+        return application == null ? client : application;
+    }
+
     /** Where Discord's REST API is. */
     public String discordBaseUrl() {
         String given = get("WAYHAVEN_DISCORD_BASE_URL");

@@ -131,6 +131,33 @@ class CommandLineIT {
     }
 
     @Test
+    void anInvitationOfNoApplication() throws Exception {
+        assertMistake(launch.run(Map.of(), "invite-url"), "Whose link? Name the application with --application ID");
+    }
+
+    @Test
+    void anInvitationWithWhatEachPurposeTakes() throws Exception {
+        var application = Map.of("APPLICATION_ID", "400000000000000001");
+
+        assertThat(launch.run(application, "invite-url", "--for", "log").output())
+                .contains("client_id=400000000000000001&permissions=85120&scope=bot%20applications.commands");
+        assertThat(launch.run(application, "invite-url", "--for", "moderate").output())
+                .contains("permissions=1099780148358&");
+        assertThat(launch.run(application, "invite-url", "--guild", "7").output())
+                .contains("permissions=1100317052070&")
+                .contains("&guild_id=7");
+    }
+
+    @Test
+    void anErasureThatIsNotConfirmed() throws Exception {
+        Files.writeString(folder.resolve("stack.json"), "{}");
+
+        assertMistake(
+                launch.run(Map.of(), "erase-user", "--user", "200000000000000001", "--data", folder.toString()),
+                "This can't be undone; say --yes");
+    }
+
+    @Test
     void anOptionThatDoesNotExist() throws Exception {
         Launch.Result result = launch.run(Map.of(), "up", "--wep-port", "0");
 
