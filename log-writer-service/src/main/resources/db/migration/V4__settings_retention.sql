@@ -41,19 +41,6 @@ CREATE TABLE log.erasure (
 );
 COMMENT ON COLUMN log.erasure.guild_id IS 'In which guild''s data; NULL: in all';
 
--- How often which dispatch came, an hour at a time, and which of them have fallen silent.
-CREATE TABLE log.type_hour (
-  hour  timestamptz NOT NULL,
-  type  text        NOT NULL,
-  count bigint      NOT NULL,
-  PRIMARY KEY (hour, type)
-);
-CREATE TABLE log.silence (
-  type       text        PRIMARY KEY,
-  since      timestamptz NOT NULL,
-  noticed_at timestamptz NOT NULL
-);
-
 -- The first moment that is kept: whole days, so that a purge a day does.
 CREATE FUNCTION log.kept_since(days int, now timestamptz) RETURNS timestamptz
 LANGUAGE sql IMMUTABLE
@@ -119,36 +106,6 @@ BEGIN
   EXECUTE format('DROP TABLE log.%I', name);
   RETURN name;
 END $$;
-
--- Everything that is kept of a person, as JSON, one object a row; in one guild or in all of them.
-CREATE FUNCTION log.export_person(person bigint, guild bigint DEFAULT NULL) RETURNS SETOF text
-LANGUAGE sql STABLE AS $$
-  SELECT json_build_object('record', 'message', 'id', m.message_id::text, 'guild', m.guild_id::text,
-           'channel', m.channel_id::text, 'written', m.created_at, 'deleted', m.deleted_at, 'payload', m.payload)::text
-  FROM log.message m
-  WHERE m.author_id = person AND (guild IS NULL OR m.guild_id = guild)
-  UNION ALL
-  SELECT json_build_object('record', 'revision', 'message', r.message_id::text, 'seen', r.seen_at,
-           'payload', r.payload)::text
-  FROM log.message m JOIN log.message_revision r USING (message_id)
-  WHERE m.author_id = person AND (guild IS NULL OR m.guild_id = guild)
-  UNION ALL
-  SELECT json_build_object('record', 'event', 'id', e.event_id, 'type', e.type, 'guild', e.guild_id::text,
-           'at', e.received_at, 'payload', e.payload)::text
-  FROM log.event e
-  WHERE e.user_id = person AND (guild IS NULL OR e.guild_id = guild)
-  UNION ALL
-  SELECT json_build_object('record', 'entry', 'id', n.event_id || '#' || n.ordinal, 'kind', n.kind,
-           'guild', n.guild_id::text, 'at', n.occurred_at, 'sentence', n.sentence_text, 'fields', n.fields,
-           'changes', n.changes)::text
-  FROM log.entry n
-  WHERE (n.actor_id = person OR n.target_id = person) AND (guild IS NULL OR n.guild_id = guild)
-  UNION ALL
-  SELECT json_build_object('record', 'snapshot', 'guild', s.guild_id::text, 'at', s.updated_at,
-           'payload', s.payload)::text
-  FROM log.snapshot s
-  WHERE s.type IN ('member', 'user') AND s.object_id = person AND (guild IS NULL OR s.guild_id = guild)
-$$;
 
 -- A session that is over leaves its marks behind; nothing of it can come again once the topic has forgotten it.
 ALTER TABLE log.mark ADD COLUMN touched_at timestamptz NOT NULL DEFAULT now();

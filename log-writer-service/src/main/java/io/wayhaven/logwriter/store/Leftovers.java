@@ -10,8 +10,7 @@ final class Leftovers {
     private static final List<String> STATEMENTS = List.of(
             "DELETE FROM log.mark WHERE touched_at < now() - interval '30 days'",
             "DELETE FROM log.audit_read WHERE read_at < now() - interval '60 days'",
-            "DELETE FROM log.audit_entry WHERE acted_at < now() - interval '60 days'",
-            "DELETE FROM log.type_hour WHERE hour < now() - interval '8 days'");
+            "DELETE FROM log.audit_entry WHERE acted_at < now() - interval '60 days'");
 
     private Leftovers() {}
 

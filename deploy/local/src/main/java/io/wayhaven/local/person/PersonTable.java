@@ -9,6 +9,7 @@ enum PersonTable {
             "log.message_revision",
             "r.message_id IN (SELECT message_id FROM log.message WHERE author_id = ?)",
             "r.message_id, r.revision"),
+    SNAPSHOTS("log.snapshot", "r.object_id = ? AND lower(r.type) IN ('member', 'user')", "r.guild_id"),
     CASES("sync.moderation_case", "? IN (r.user_id, r.issuer_id)", "r.case_number"),
     DELIVERIES("sync.delivery", "r.user_id = ?", "r.created_at");
 

@@ -149,6 +149,13 @@ class CommandLineIT {
     }
 
     @Test
+    void aRetentionOfNoDays() throws Exception {
+        assertMistake(
+                launch.run(Map.of(), "maintain", "--preview", "--events-days", "-30"),
+                "--events-days is a number of days from 1, not -30");
+    }
+
+    @Test
     void anErasureThatIsNotConfirmed() throws Exception {
         Files.writeString(folder.resolve("stack.json"), "{}");
 

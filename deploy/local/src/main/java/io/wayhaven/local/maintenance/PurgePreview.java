@@ -1,0 +1,53 @@
+package io.wayhaven.local.maintenance;
+
+import io.wayhaven.local.stack.DatabaseAddress;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a purge would remove now.
+ *
+ * @param eventDays days that everything is kept, for everybody; absent for as long as the guilds say
+ * @param messageDays days that what people wrote is kept; absent for as long as the events
+ */
+public record PurgePreview(@Nullable Integer eventDays, @Nullable Integer messageDays) {
+    private static final String QUERY =
+            "SELECT guild_id, class, (before AT TIME ZONE 'UTC')::date, row_count FROM log.retention_preview(?, ?)";
+
+    /**
+     * A sentence for every class, for everybody and for guilds that keep less.
+     *
+     * @throws SQLException if the database can't be asked
+     */
+    public List<String> read(DatabaseAddress database) throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+                PreparedStatement query = connection.prepareStatement(QUERY)) {
+            query.setObject(1, eventDays, Types.INTEGER);
+            query.setObject(2, messageDays, Types.INTEGER);
+            List<String> lines = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    lines.add(sentence(
+                            rows.getString(1),
+                            rows.getString(2),
+                            rows.getObject(3, LocalDate.class),
+                            rows.getLong(4)));
+                }
+            }
+            return lines;
+        }
+    }
+
+    private static String sentence(@Nullable String guild, String what, LocalDate before, long count) {
+        return "will delete %,d %s before %s%s".formatted(count, what, before, guild == null ? "" : " of server " + guild);
+    }
+}

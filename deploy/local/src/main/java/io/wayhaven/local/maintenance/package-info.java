@@ -1,0 +1,5 @@
+/** Looking after what is kept. */
+@NullMarked
+package io.wayhaven.local.maintenance;
+
+import org.jspecify.annotations.NullMarked;
