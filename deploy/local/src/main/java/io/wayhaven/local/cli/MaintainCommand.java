@@ -20,10 +20,7 @@ import picocli.CommandLine.Option;
         versionProvider = Main.Version.class,
         sortOptions = false)
 final class MaintainCommand implements Callable<Integer> {
-    @Option(
-            names = "--preview",
-            required = true,
-            description = "tell what would be deleted, and delete nothing")
+    @Option(names = "--preview", required = true, description = "tell what would be deleted, and delete nothing")
     private boolean preview;
 
     @Option(

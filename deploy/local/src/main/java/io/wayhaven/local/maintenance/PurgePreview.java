@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param eventDays days that everything is kept, for everybody; absent for as long as the guilds say
  * @param messageDays days that what people wrote is kept; absent for as long as the events
  */
-public record PurgePreview(@Nullable Integer eventDays, @Nullable Integer messageDays) {
+public record PurgePreview(
+        @Nullable Integer eventDays, @Nullable Integer messageDays) {
     private static final String QUERY =
             "SELECT guild_id, class, (before AT TIME ZONE 'UTC')::date, row_count FROM log.retention_preview(?, ?)";
 
@@ -37,10 +38,7 @@ public record PurgePreview(@Nullable Integer eventDays, @Nullable Integer messag
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     lines.add(sentence(
-                            rows.getString(1),
-                            rows.getString(2),
-                            rows.getObject(3, LocalDate.class),
-                            rows.getLong(4)));
+                            rows.getString(1), rows.getString(2), rows.getObject(3, LocalDate.class), rows.getLong(4)));
                 }
             }
             return lines;
@@ -48,6 +46,7 @@ public record PurgePreview(@Nullable Integer eventDays, @Nullable Integer messag
     }
 
     private static String sentence(@Nullable String guild, String what, LocalDate before, long count) {
-        return "will delete %,d %s before %s%s".formatted(count, what, before, guild == null ? "" : " of server " + guild);
+        return "will delete %,d %s before %s%s"
+                .formatted(count, what, before, guild == null ? "" : " of server " + guild);
     }
 }
