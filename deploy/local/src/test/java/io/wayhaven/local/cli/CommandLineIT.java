@@ -151,7 +151,7 @@ class CommandLineIT {
     @Test
     void aRetentionOfNoDays() throws Exception {
         assertMistake(
-                launch.run(Map.of(), "maintain", "--preview", "--events-days", "-30"),
+                launch.run(Map.of(), "maintain", "purge-preview", "--events-days", "-30"),
                 "--events-days is a number of days from 1, not -30");
     }
 
