@@ -59,6 +59,7 @@ final class Choices {
                 time(filter.since()),
                 time(filter.until()),
                 Stream.of(
+                                filter.family(),
                                 filter.severity(),
                                 filter.actor(),
                                 filter.target(),
