@@ -19,7 +19,8 @@ import picocli.CommandLine.ParameterException;
             DoctorCommand.class,
             InviteUrlCommand.class,
             ExportCommand.class,
-            EraseUserCommand.class
+            EraseUserCommand.class,
+            MaintainCommand.class
         },
         footer = {"", "And ./wayhaven test, which builds everything and runs all tests (./wayhaven test --help)."})
 public final class Main implements Runnable {

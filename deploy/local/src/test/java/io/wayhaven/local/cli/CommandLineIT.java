@@ -151,8 +151,8 @@ class CommandLineIT {
     @Test
     void aRetentionOfNoDays() throws Exception {
         assertMistake(
-                launch.run(Map.of(), "maintain", "purge-preview", "--events-days", "-30"),
-                "--events-days is a number of days from 1, not -30");
+                launch.run(Map.of(), "maintain", "purge-preview", "--events-days", "0"),
+                "--events-days is a number of days from 1, not 0");
     }
 
     @Test
