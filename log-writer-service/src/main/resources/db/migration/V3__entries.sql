@@ -56,7 +56,7 @@ COMMENT ON COLUMN log.entry.recovered IS 'The event itself was never delivered: 
 COMMENT ON COLUMN log.entry.change_number IS
   'Grows with every addition and amendment. Writers of different Kafka partitions commit in any order: whoever follows it looks back a little';
 
--- What Discord last said of things, to tell what an event changes. payload is json, not jsonb: texts may hold \u0000.
+-- What Discord last said of things, to tell what an event changes. Without \u0000, which json lets nobody look past.
 CREATE TABLE log.snapshot (
   type       text        NOT NULL,
   guild_id   bigint      NOT NULL,

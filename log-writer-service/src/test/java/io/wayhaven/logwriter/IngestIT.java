@@ -155,15 +155,16 @@ final class IngestIT {
                 toRecord(2, event("poison", 9, "TEST", GUILD, "{}"))));
 
         await().untilAsserted(() -> assertThat(log.sequences("poison")).containsExactly(1L, 3L, 5L, 7L, 9L));
-        await().untilAsserted(() -> assertThat(topic.deadLetters()).hasSize(before + 4));
-        var letters = topic.deadLetters().subList(before, before + 4);
+        await().untilAsserted(() -> assertThat(topic.deadLetters()).hasSize(before + 5));
+        var letters = topic.deadLetters().subList(before, before + 5);
         assertThat(letters)
                 .extracting(letter -> header(letter.headers(), "dead-letter-reason"))
                 .satisfiesExactlyInAnyOrder(
                         reason -> assertThat(reason).isEqualTo("the value is not JSON"),
                         reason -> assertThat(reason).isEqualTo("header ce_session is missing"),
                         reason -> assertThat(reason).startsWith("PostgreSQL 22021"),
-                        reason -> assertThat(reason).startsWith("PostgreSQL 54000"));
+                        reason -> assertThat(reason).startsWith("PostgreSQL 54000"),
+                        reason -> assertThat(reason).startsWith("interpretation: PostgreSQL 22021"));
         var letter = letters.stream()
                 .filter(each -> "the value is not JSON".equals(header(each.headers(), "dead-letter-reason")))
                 .findFirst()

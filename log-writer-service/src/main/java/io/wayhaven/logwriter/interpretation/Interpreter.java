@@ -5,15 +5,16 @@ import io.wayhaven.contracts.event.DiscordEvent;
 import io.wayhaven.logwriter.entry.Interpretation;
 import io.wayhaven.logwriter.entry.SnapshotKey;
 import io.wayhaven.logwriter.entry.Snapshots;
+import io.wayhaven.logwriter.projection.Understanding;
 import java.util.Set;
 
 /**
  * Tells what an event means. The same event with the same memory always means the same. Whatever Discord leaves out, sends
  * as null or in another form is taken as not known; a payload that is no object means nothing.
  */
-public final class Interpreter {
+public final class Interpreter implements Understanding {
 
-    /** What has to be recalled to interpret an event. */
+    @Override
     public Set<SnapshotKey> needs(DiscordEvent event, JsonNode payload) {
         var reader = Readers.of(event);
         if (reader == null || !payload.isObject()) {
@@ -24,12 +25,7 @@ public final class Interpreter {
         return keys.all();
     }
 
-    /**
-     * Interprets an event.
-     *
-     * @param payload the event's payload, read; it is kept in what is to be remembered, so nobody may change it
-     * @param snapshots what is remembered from before the event, at least what it {@link #needs}
-     */
+    @Override
     public Interpretation interpret(DiscordEvent event, JsonNode payload, Snapshots snapshots) {
         var reader = Readers.of(event);
         if (reader == null || !payload.isObject()) {

@@ -1,0 +1,32 @@
+package io.wayhaven.logwriter.projection;
+
+import io.wayhaven.logwriter.attribution.AuditEntry;
+import io.wayhaven.logwriter.entry.SnapshotKey;
+import io.wayhaven.logwriter.projection.Changes.AuditRead;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+
+/** What is stored, as seen within one transaction. Every call costs the same number of statements, however much is asked. */
+public interface Ledger {
+
+    /** What is remembered under these keys; what isn't is left out. */
+    CompletionStage<Memory> recall(Set<SnapshotKey> keys);
+
+    /** Those of these audit-log entries that were seen before. */
+    CompletionStage<Map<AuditKey, AuditEntry>> auditEntries(Set<AuditKey> keys);
+
+    /** When the audit logs of these guilds were last read to their end; never for those left out. */
+    CompletionStage<Map<Long, Instant>> lastReads(Set<Long> guilds);
+
+    /** Stores what was seen of audit logs, so that {@link #surroundings} tells it. */
+    CompletionStage<Void> remember(Collection<AuditEntry> entries, Collection<AuditRead> reads);
+
+    /** What is stored around scopes, by guild; a guild has at most one scope. */
+    CompletionStage<Map<Long, Surroundings>> surroundings(Collection<Scope> scopes);
+
+    /** Stores what a batch came to. */
+    CompletionStage<Void> save(Changes changes);
+}

@@ -1,0 +1,129 @@
+package io.wayhaven.logwriter.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.wayhaven.logwriter.attribution.AuditEntry;
+import io.wayhaven.logwriter.attribution.Evidence.Access;
+import io.wayhaven.logwriter.entry.SnapshotKey;
+import io.wayhaven.logwriter.entry.SnapshotType;
+import io.wayhaven.logwriter.projection.AuditKey;
+import io.wayhaven.logwriter.projection.Changes;
+import io.wayhaven.logwriter.projection.Changes.AuditRead;
+import io.wayhaven.logwriter.projection.Ledger;
+import io.wayhaven.logwriter.projection.Memory;
+import io.wayhaven.logwriter.projection.Scope;
+import io.wayhaven.logwriter.projection.StoredEntry;
+import io.wayhaven.logwriter.projection.Surroundings;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+
+/** What is stored, within a transaction. */
+final class PgLedger implements Ledger {
+
+    private final SqlClient transaction;
+    private final Partitions partitions;
+
+    PgLedger(SqlClient transaction, Partitions partitions) {
+        this.transaction = transaction;
+        this.partitions = partitions;
+    }
+
+    @Override
+    public CompletionStage<Memory> recall(Set<SnapshotKey> keys) {
+        var messages = keys.stream()
+                .filter(key -> key.type() == SnapshotType.MESSAGE)
+                .map(SnapshotKey::objectId)
+                .toList();
+        var others =
+                keys.stream().filter(key -> key.type() != SnapshotType.MESSAGE).toList();
+        return SnapshotTables.find(transaction, others)
+                .chain(snapshots ->
+                        MessageTables.find(transaction, messages).map(found -> new Memory(snapshots, found)))
+                .subscribeAsCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Map<AuditKey, AuditEntry>> auditEntries(Set<AuditKey> keys) {
+        var known = keys.isEmpty()
+                ? Uni.createFrom().<Map<AuditKey, AuditEntry>>item(Map.of())
+                : AuditTables.known(transaction, keys);
+        return known.subscribeAsCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Map<Long, Instant>> lastReads(Set<Long> guilds) {
+        var reads = guilds.isEmpty()
+                ? Uni.createFrom().<Map<Long, Instant>>item(Map.of())
+                : AuditTables.lastReads(transaction, guilds);
+        return reads.subscribeAsCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Void> remember(Collection<AuditEntry> entries, Collection<AuditRead> reads) {
+        return AuditTables.save(transaction, entries)
+                .chain(() -> AuditTables.saveReads(transaction, reads))
+                .subscribeAsCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Map<Long, Surroundings>> surroundings(Collection<Scope> scopes) {
+        var found = scopes.isEmpty() ? Uni.createFrom().<Map<Long, Surroundings>>item(Map.of()) : around(scopes);
+        return found.subscribeAsCompletionStage();
+    }
+
+    private Uni<Map<Long, Surroundings>> around(Collection<Scope> scopes) {
+        var guilds = scopes.stream().map(Scope::guildId).toList();
+        return AuditTables.around(transaction, scopes)
+                .chain(entries -> AuditTables.readsAround(transaction, scopes)
+                        .chain(reads -> AuditAccess.find(transaction, guilds)
+                                .chain(access -> StoredEntries.around(transaction, scopes)
+                                        .map(acts -> surroundings(scopes, entries, reads, access, acts)))));
+    }
+
+    private static Map<Long, Surroundings> surroundings(
+            Collection<Scope> scopes,
+            List<AuditEntry> entries,
+            Map<Long, List<Instant>> reads,
+            Map<Long, Access> access,
+            Map<Long, List<StoredEntry>> acts) {
+        var entriesByGuild = entries.stream().collect(Collectors.groupingBy(AuditEntry::guildId));
+        var found = new HashMap<Long, Surroundings>();
+        for (var scope : scopes) {
+            var guild = scope.guildId();
+            var those = acts.getOrDefault(guild, List.of());
+            var from = those.size() < StoredEntries.MOST
+                    ? scope.contextFrom()
+                    : those.getFirst().entry().occurredAt();
+            found.put(
+                    guild,
+                    new Surroundings(
+                            those,
+                            from,
+                            entriesByGuild.getOrDefault(guild, List.of()),
+                            reads.getOrDefault(guild, List.of()),
+                            access.getOrDefault(guild, Access.UNKNOWN)));
+        }
+        return found;
+    }
+
+    @Override
+    public CompletionStage<Void> save(Changes changes) {
+        var weeks = MessageTables.weeks(changes.messages());
+        return partitions
+                .ensure(Partitioned.MESSAGE, weeks)
+                .chain(() -> partitions.ensure(Partitioned.MESSAGE_REVISION, weeks))
+                .chain(() -> EntryTable.insert(transaction, changes.added()))
+                .chain(() -> EntryTable.amend(transaction, changes.amended()))
+                .chain(() -> SnapshotTables.save(transaction, changes.snapshots()))
+                .chain(() -> MessageTables.save(transaction, changes.messages()))
+                .chain(() -> MessageTables.saveRevisions(transaction, changes.revisions()))
+                .chain(() -> OutboxTable.add(transaction, changes.posts()))
+                .subscribeAsCompletionStage();
+    }
+}

@@ -1,0 +1,85 @@
+package io.wayhaven.logwriter.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.wayhaven.logwriter.entry.SnapshotKey;
+import io.wayhaven.logwriter.entry.SnapshotType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The table of what Discord last said of things. */
+final class SnapshotTables {
+
+    private static final String FIND = """
+            SELECT s.type, s.guild_id, s.object_id, s.payload::text FROM log.snapshot s
+            WHERE (s.type, s.guild_id, s.object_id) IN (SELECT * FROM unnest($1::text[], $2::bigint[], $3::bigint[]))""";
+
+    private static final String SAVE = """
+            INSERT INTO log.snapshot (type, guild_id, object_id, payload, updated_at)
+            SELECT k.type, k.guild_id, k.object_id, k.payload::json, now()
+            FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::text[]) AS k (type, guild_id, object_id, payload)
+            ON CONFLICT (type, guild_id, object_id) DO UPDATE
+            SET payload = excluded.payload, updated_at = excluded.updated_at""";
+
+    private static final String FORGET = """
+            DELETE FROM log.snapshot s
+            WHERE (s.type, s.guild_id, s.object_id) IN (SELECT * FROM unnest($1::text[], $2::bigint[], $3::bigint[]))""";
+
+    private SnapshotTables() {}
+
+    static Uni<Map<SnapshotKey, JsonNode>> find(SqlClient transaction, Collection<SnapshotKey> keys) {
+        if (keys.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return transaction.preparedQuery(FIND).execute(keys(keys).tuple()).map(rows -> {
+            var found = new HashMap<SnapshotKey, JsonNode>();
+            for (var row : rows) {
+                var type = SnapshotType.valueOf(row.getString(0).toUpperCase(Locale.ROOT));
+                var key = new SnapshotKey(type, row.getLong(1), row.getLong(2));
+                found.put(key, StoredEntries.json(row.getString(3)));
+            }
+            return found;
+        });
+    }
+
+    static Uni<Void> save(SqlClient transaction, Map<SnapshotKey, Optional<JsonNode>> changes) {
+        var saved = changes.entrySet().stream()
+                .filter(change -> change.getValue().isPresent())
+                .toList();
+        var forgotten = changes.entrySet().stream()
+                .filter(change -> change.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        return upsert(transaction, saved).chain(() -> forget(transaction, forgotten));
+    }
+
+    private static Uni<Void> upsert(SqlClient transaction, List<Map.Entry<SnapshotKey, Optional<JsonNode>>> changes) {
+        if (changes.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var columns = new Columns<>(changes)
+                .texts(change -> change.getKey().type().key())
+                .longs(change -> change.getKey().guildId())
+                .longs(change -> change.getKey().objectId())
+                .texts(change -> Texts.jsonb(change.getValue().orElseThrow()));
+        return transaction.preparedQuery(SAVE).execute(columns.tuple()).replaceWithVoid();
+    }
+
+    private static Uni<Void> forget(SqlClient transaction, List<SnapshotKey> keys) {
+        return keys.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : transaction.preparedQuery(FORGET).execute(keys(keys).tuple()).replaceWithVoid();
+    }
+
+    private static Columns<SnapshotKey> keys(Collection<SnapshotKey> keys) {
+        return new Columns<>(keys)
+                .texts(key -> key.type().key())
+                .longs(SnapshotKey::guildId)
+                .longs(SnapshotKey::objectId);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.logwriter.attribution;
+
+import org.jspecify.annotations.NullMarked;

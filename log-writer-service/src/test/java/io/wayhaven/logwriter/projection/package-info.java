@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.logwriter.projection;
+
+import org.jspecify.annotations.NullMarked;
