@@ -77,7 +77,13 @@ final class Resemblance {
             case Value.Text(var text) -> List.of(text);
             case Value.Quote(var text) -> List.of(text);
             case Value.Name(var text) -> List.of(text);
-            case null, default -> List.of();
+            case Value.User user -> List.of();
+            case Value.Channel channel -> List.of();
+            case Value.Role role -> List.of();
+            case Value.Moment moment -> List.of();
+            case Value.Count count -> List.of();
+            case Value.Several several -> List.of();
+            case null -> List.of();
         };
     }
 
@@ -102,7 +108,14 @@ final class Resemblance {
         switch (value) {
             case Value.Role role -> ids.add(Long.toString(role.id()));
             case Value.Several several -> several.values().forEach(each -> ids.addAll(roles(each)));
-            case null, default -> {}
+            case Value.Text text -> {}
+            case Value.Quote quote -> {}
+            case Value.User user -> {}
+            case Value.Channel channel -> {}
+            case Value.Name name -> {}
+            case Value.Moment moment -> {}
+            case Value.Count count -> {}
+            case null -> {}
         }
         return ids;
     }

@@ -30,6 +30,12 @@ final class AnnouncementReader implements Reader {
                 .with(Placeholder.NOTE, text(facts, "note"))
                 .with("class", text(facts, "class"))
                 .with("route", text(facts, "route"));
+        if (facts.has("webhook")) {
+            telling.with(
+                    Placeholder.CHANNEL,
+                    new Value.Text("the channel of the webhook of the route "
+                            + facts.get("route").asText()));
+        }
         if (facts.has("change")) {
             telling.with(Placeholder.NOTE, text(facts, "change"));
         }

@@ -2,7 +2,6 @@ package io.wayhaven.logwriter.projection;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.wayhaven.logwriter.entry.SnapshotKey;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -13,12 +12,6 @@ import java.util.Map;
  */
 public record Memory(Map<SnapshotKey, JsonNode> snapshots, Map<Long, MessageState> messages) {
 
-    /** Both. */
-    Memory and(Memory other) {
-        var allSnapshots = new HashMap<>(snapshots);
-        allSnapshots.putAll(other.snapshots);
-        var allMessages = new HashMap<>(messages);
-        allMessages.putAll(other.messages);
-        return new Memory(allSnapshots, allMessages);
-    }
+    /** Nothing is remembered. */
+    static final Memory NOTHING = new Memory(Map.of(), Map.of());
 }

@@ -16,11 +16,19 @@ public interface PostDecider {
     Set<SnapshotKey> needs(Entry entry);
 
     /**
+     * What it takes besides, once what is needed is there: most decisions need nothing more.
+     *
+     * @param settings the guild's settings; absent if nobody has told them yet
+     * @param snapshots what {@link #needs} asked for, as last known
+     */
+    Set<SnapshotKey> needsThen(Entry entry, @Nullable GuildSettings settings, Snapshots snapshots);
+
+    /**
      * The posts of an entry, with its revision.
      *
      * @param position where the entry's event stands in the topic, which is its address in the viewer
      * @param settings the guild's settings; absent if nobody has told them yet
-     * @param snapshots what {@link #needs} asked for, as last known: what was just deleted is still found
+     * @param snapshots what was needed, as last known: what was just deleted is still found
      */
     List<EntryPost> posts(Entry entry, RecordPosition position, @Nullable GuildSettings settings, Snapshots snapshots);
 }

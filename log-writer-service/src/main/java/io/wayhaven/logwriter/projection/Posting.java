@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What log channels are told of a batch. */
 final class Posting {
@@ -29,6 +31,15 @@ final class Posting {
         var keys = new HashSet<SnapshotKey>();
         added.forEach(entry -> keys.addAll(decider.needs(entry.entry())));
         amended.values().forEach(entry -> keys.addAll(decider.needs(entry.entry())));
+        return keys;
+    }
+
+    /** What has to be recalled besides, now that the rest is there. */
+    Set<SnapshotKey> needsThen(List<StoredEntry> added, Map<StoredEntry, StoredEntry> amended, Snapshots snapshots) {
+        var keys = new HashSet<SnapshotKey>();
+        Stream.concat(added.stream(), amended.values().stream())
+                .forEach(entry -> keys.addAll(
+                        decider.needsThen(entry.entry(), settings(entry.entry().guildId()), snapshots)));
         return keys;
     }
 
@@ -50,9 +61,12 @@ final class Posting {
     }
 
     private List<EntryPost> decide(StoredEntry stored, Snapshots snapshots) {
-        var guild = stored.entry().guildId();
         return decider.posts(
-                stored.entry(), stored.position(), guild == null ? null : settings.get(new GuildId(guild)), snapshots);
+                stored.entry(), stored.position(), settings(stored.entry().guildId()), snapshots);
+    }
+
+    private @Nullable GuildSettings settings(@Nullable Long guild) {
+        return guild == null ? null : settings.get(new GuildId(guild));
     }
 
     private static boolean looksAlike(EntryPost former, EntryPost post) {

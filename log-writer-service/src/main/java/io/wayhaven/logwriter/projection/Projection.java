@@ -72,6 +72,15 @@ public final class Projection {
                 .thenApplyAsync(
                         memory -> {
                             fold.overlay().recall(memory);
+                            return posting.needsThen(
+                                    resolution.added(), resolution.amended(), fold.overlay()::lastKnown);
+                        },
+                        computing)
+                .thenCompose(more ->
+                        more.isEmpty() ? CompletableFuture.completedFuture(Memory.NOTHING) : ledger.recall(more))
+                .thenApplyAsync(
+                        memory -> {
+                            fold.overlay().recall(memory);
                             return changes(fold, resolution, posting);
                         },
                         computing)

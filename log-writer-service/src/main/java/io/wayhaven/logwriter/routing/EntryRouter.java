@@ -45,6 +45,11 @@ public final class EntryRouter implements PostDecider {
     }
 
     @Override
+    public Set<SnapshotKey> needsThen(Entry entry, @Nullable GuildSettings settings, Snapshots snapshots) {
+        return settings != null && ignoresCategories(settings) ? Scene.needsThen(entry, snapshots) : Set.of();
+    }
+
+    @Override
     public List<EntryPost> posts(
             Entry entry, RecordPosition position, @Nullable GuildSettings settings, Snapshots snapshots) {
         if (settings == null || entry.guildId() == null) {
@@ -63,6 +68,12 @@ public final class EntryRouter implements PostDecider {
             }
         }
         return posts;
+    }
+
+    private static boolean ignoresCategories(GuildSettings settings) {
+        return !settings.ignore().categories().isEmpty()
+                || settings.routes().values().stream()
+                        .anyMatch(route -> !route.ignore().categories().isEmpty());
     }
 
     private boolean takes(Route route, Entry entry, Scene scene) {

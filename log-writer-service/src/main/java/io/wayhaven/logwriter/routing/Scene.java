@@ -43,6 +43,13 @@ record Scene(
     /** Thread, channel, category. */
     private static final int DEEPEST = 3;
 
+    /**
+     * Announcement, public and private threads.
+     *
+     * @see <a href="https://discord.com/developers/docs/resources/channel#channel-object-channel-types">Discord: channel types</a>
+     */
+    private static final Set<Integer> THREADS = Set.of(10, 11, 12);
+
     static Scene of(Entry entry, Snapshots snapshots) {
         var people = people(entry);
         var bots = new HashSet<Long>();
@@ -82,6 +89,15 @@ record Scene(
             keys.add(channel(entry, entry.channelId()));
         }
         return keys;
+    }
+
+    /** Of a thread also the channel that it is in: only that one knows its category. */
+    static Set<SnapshotKey> needsThen(Entry entry, Snapshots snapshots) {
+        var place = entry.channelId() == null ? null : snapshots.find(channel(entry, entry.channelId()));
+        var parent = place != null && THREADS.contains(place.path("type").asInt()) ? parent(place) : null;
+        return parent == null || snapshots.find(channel(entry, parent)) != null
+                ? Set.of()
+                : Set.of(channel(entry, parent));
     }
 
     private static Set<Long> people(Entry entry) {

@@ -141,7 +141,13 @@ final class EntryTable {
             case Value.User user -> (Long) user.id();
             case Value.Channel channel -> (Long) channel.id();
             case Value.Role role -> (Long) role.id();
-            case null, default -> null;
+            case Value.Text text -> null;
+            case Value.Quote quote -> null;
+            case Value.Name name -> null;
+            case Value.Moment moment -> null;
+            case Value.Count count -> null;
+            case Value.Several several -> null;
+            case null -> null;
         };
     }
 

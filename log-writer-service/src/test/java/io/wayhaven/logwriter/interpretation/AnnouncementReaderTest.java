@@ -45,6 +45,16 @@ final class AnnouncementReaderTest {
         assertThat(draft.fields()).containsEntry("note", new Value.Text("No permission."));
     }
 
+    @Test
+    void namesAParkedWebhookByItsRoute() throws IOException {
+        var draft =
+                read("wayhaven.channel_parked", "{\"route\":\"alerts\",\"webhook\":\"900\",\"note\":\"It is gone.\"}");
+
+        assertThat(draft.channelId()).isNull();
+        assertThat(draft.fields())
+                .containsEntry("channel", new Value.Text("the channel of the webhook of the route alerts"));
+    }
+
     private static Draft read(String type, String payload) throws IOException {
         var event = new DiscordEvent(
                 new DiscordEventId(0, "own", 1), type, new GuildId(1), Instant.EPOCH, payload.getBytes(UTF_8));

@@ -1,8 +1,10 @@
 package io.wayhaven.syncengine.posting;
 
 import io.wayhaven.contracts.id.ChannelId;
+import io.wayhaven.contracts.id.WebhookId;
 import io.wayhaven.contracts.post.EntryPost;
 import io.wayhaven.contracts.settings.Webhook;
+import org.jspecify.annotations.Nullable;
 
 /** Where posts go. Each destination has a lane of its own. */
 public sealed interface Destination {
@@ -12,6 +14,10 @@ public sealed interface Destination {
 
     /** The public id of the channel or webhook. */
     String id();
+
+    /** The webhook, if it is one. */
+    @Nullable
+    WebhookId webhookId();
 
     /** A channel, written to by the bot. */
     record ToChannel(ChannelId channel) implements Destination {
@@ -24,6 +30,11 @@ public sealed interface Destination {
         @Override
         public String id() {
             return channel.toString();
+        }
+
+        @Override
+        public @Nullable WebhookId webhookId() {
+            return null;
         }
     }
 
@@ -38,6 +49,11 @@ public sealed interface Destination {
         @Override
         public String id() {
             return webhook.id().toString();
+        }
+
+        @Override
+        public WebhookId webhookId() {
+            return webhook.id();
         }
     }
 

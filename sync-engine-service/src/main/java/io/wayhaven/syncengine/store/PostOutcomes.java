@@ -85,7 +85,8 @@ final class PostOutcomes {
                                         lane.route(),
                                         destination.id(),
                                         obstacle.reason(),
-                                        obstacle.remedy())));
+                                        obstacle.remedy(),
+                                        destination.webhookId())));
     }
 
     private Uni<Void> resume(SqlConnection connection, Destination destination, Lane lane) {
@@ -95,7 +96,8 @@ final class PostOutcomes {
                                 connection,
                                 lane,
                                 destination,
-                                new PostingResumed(lane.guild(), lane.route(), destination.id())))
+                                new PostingResumed(
+                                        lane.guild(), lane.route(), destination.id(), destination.webhookId())))
                 : Uni.createFrom().voidItem();
     }
 

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.wayhaven.contracts.fact.PostingParked;
 import io.wayhaven.contracts.fact.PostingResumed;
+import io.wayhaven.contracts.id.WebhookId;
 import io.wayhaven.contracts.topic.Topics;
 import io.wayhaven.syncengine.posting.PostKeeping;
 import io.wayhaven.testkit.DiscordSimulatorResource;
@@ -237,10 +238,12 @@ class PostsIT {
 
         eventually(() -> assertThat(facts(channel))
                 .singleElement()
-                .isInstanceOfSatisfying(
-                        PostingParked.class,
-                        parked -> assertThat(parked.destination())
-                                .isEqualTo(created.path("id").asText())));
+                .isInstanceOfSatisfying(PostingParked.class, parked -> {
+                    assertThat(parked.destination())
+                            .isEqualTo(created.path("id").asText());
+                    assertThat(parked.webhook())
+                            .isEqualTo(WebhookId.of(created.path("id").asText()));
+                }));
     }
 
     @Test
