@@ -131,6 +131,27 @@ class LoginIT {
     }
 
     @Test
+    void formsWorkOnEveryPageThatIsOpen() {
+        var viewer = Viewer.loggedIn();
+        var first = viewer.token("/");
+        viewer.get("/cases");
+
+        var answer = viewer.post("/theme", Map.of("theme", "dark", "return", "/", "csrf-token", first));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefused() {
+        var viewer = Viewer.loggedIn();
+        viewer.get("/");
+
+        assertThat(viewer.post("/logout", Map.of("csrf-token", "AAAAAAAAAAAAAAAAAAAAAA"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void scriptsUseBasic() {
         var viewer = new Viewer();
 
