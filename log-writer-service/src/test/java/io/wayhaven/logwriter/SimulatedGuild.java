@@ -63,6 +63,14 @@ public final class SimulatedGuild {
         wayhaven("audit-count:" + id, now.toEpochMilli() * 1000 + index, "wayhaven.audit_entry", payload);
     }
 
+    /** The whole list of bans was read; the audit log is read as well. */
+    public void listed(String bans) {
+        var payload =
+                "{\"guild_id\":\"%d\",\"at\":\"%s\",\"after\":\"0\",\"complete\":true,\"audited\":true,\"bans\":%s}"
+                        .formatted(id, now, bans);
+        wayhaven("bans:" + id, now.toEpochMilli(), "wayhaven.bans_read", payload);
+    }
+
     /** The cursor has read the audit log to its end. */
     public void read() {
         var payload = "{\"guild_id\":\"%d\",\"upTo\":\"%d\",\"at\":\"%s\"}".formatted(id, snowflake(), now);

@@ -2,6 +2,7 @@ package io.wayhaven.syncengine;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.wayhaven.syncengine.auditcursor.AuditReader;
+import io.wayhaven.syncengine.banlist.BanReader;
 import io.wayhaven.syncengine.decision.DecidedCommands;
 import io.wayhaven.syncengine.delivery.DeliveryBook;
 import io.wayhaven.syncengine.health.PostMetrics;
@@ -47,6 +48,7 @@ class Loops {
     private final Loop settings;
     private final Loop configFile;
     private final Loop audit;
+    private final Loop bans;
 
     Loops(
             Timer timer,
@@ -63,6 +65,7 @@ class Loops {
             SettingsBook book,
             ConfigFileWatch watch,
             AuditReader reader,
+            BanReader banReader,
             SyncEngineMetrics metrics) {
         this.timer = timer;
         this.clock = clock;
@@ -80,6 +83,7 @@ class Loops {
         this.settings = loop("settings", SETTINGS, book::publishChanges);
         this.configFile = loop("the configuration file", SETTINGS, watch::look);
         this.audit = loop("audit logs", AUDIT, reader::round);
+        this.bans = loop("lists of bans", AUDIT, banReader::round);
     }
 
     void start() {
@@ -94,7 +98,18 @@ class Loops {
 
     private List<Loop> all() {
         return List.of(
-                outbox, replies, due, backlog, posts, postQueue, oldPosts, oldCommands, settings, configFile, audit);
+                outbox,
+                replies,
+                due,
+                backlog,
+                posts,
+                postQueue,
+                oldPosts,
+                oldCommands,
+                settings,
+                configFile,
+                audit,
+                bans);
     }
 
     private Loop loop(String what, Duration pause, Supplier<CompletionStage<Boolean>> round) {

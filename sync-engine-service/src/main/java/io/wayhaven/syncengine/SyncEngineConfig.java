@@ -35,6 +35,9 @@ public interface SyncEngineConfig {
     /** How audit logs are read. */
     Audit audit();
 
+    /** How lists of bans are read. */
+    Bans bans();
+
     /** Discord's REST API. */
     interface Discord {
 
@@ -96,6 +99,18 @@ public interface SyncEngineConfig {
          * the interval's seconds, the interval becomes longer.
          */
         @WithDefault("10")
+        int requestsPerSecond();
+    }
+
+    /** How lists of bans are read. */
+    interface Bans {
+
+        /** Time between two looks at a guild's list; after a gap it is read at once. */
+        @WithDefault("24h")
+        Duration interval();
+
+        /** How many of {@link Discord#requestsPerSecond} reading lists of bans may take; one gives up to 1000 bans. */
+        @WithDefault("2")
         int requestsPerSecond();
     }
 

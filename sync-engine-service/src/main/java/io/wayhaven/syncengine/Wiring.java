@@ -4,6 +4,9 @@ import io.wayhaven.syncengine.auditcursor.AuditBook;
 import io.wayhaven.syncengine.auditcursor.AuditLog;
 import io.wayhaven.syncengine.auditcursor.AuditReader;
 import io.wayhaven.syncengine.auditcursor.AuditRecords;
+import io.wayhaven.syncengine.banlist.BanBook;
+import io.wayhaven.syncengine.banlist.BanList;
+import io.wayhaven.syncengine.banlist.BanReader;
 import io.wayhaven.syncengine.delivery.DeliveryBook;
 import io.wayhaven.syncengine.delivery.DeliveryObserver;
 import io.wayhaven.syncengine.delivery.DeliveryWorker;
@@ -132,6 +135,12 @@ class Wiring {
     AuditReader audit(AuditBook book, AuditLog log, AuditRecords records, SyncEngineConfig config) {
         return new AuditReader(
                 book, log, records, config.audit().settle(), config.audit().requestsPerSecond());
+    }
+
+    @Produces
+    @Singleton
+    BanReader bans(BanBook book, BanList list, AuditRecords records, AuditBook audit, SyncEngineConfig config) {
+        return new BanReader(book, list, records, audit, config.bans().requestsPerSecond());
     }
 
     @Produces

@@ -35,6 +35,13 @@ public record DiscordEvent(
      */
     public static final String AUDIT_READ_TYPE = "wayhaven.audit_read";
 
+    /**
+     * Type of a piece of a guild's ban list that was read: {@code guild_id}; {@code at}, when it was asked for; {@code
+     * bans}, everybody banned whose id is above {@code after} and not above {@code up_to}, each a {@code user} and a
+     * {@code reason}; {@code complete} if it was the last piece; {@code audited} if the audit log is read as well.
+     */
+    public static final String BANS_READ_TYPE = "wayhaven.bans_read";
+
     /** The record's key: events of one guild stay in order. */
     public String partitionKey() {
         return guild == null ? "shard:" + id.shard() : guild.toString();

@@ -41,7 +41,18 @@ public enum SnapshotType {
     /** A rule of AutoMod; its id. */
     AUTOMOD_RULE,
     /** Who may use a command; the command's id, or the application's for all of its commands. */
-    COMMAND_PERMISSIONS;
+    COMMAND_PERMISSIONS,
+    /** Whether somebody is banned, as it was last told; the user's id. */
+    BAN,
+    /** What a ban list says otherwise, as long as the audit log may still tell of it; the user's id. */
+    BAN_DOUBT,
+    /** When the ban list was last read to its end; the guild's id. */
+    BAN_LIST;
+
+    /** Whether it is recalled by ranges of ids, and not only one by one. */
+    public boolean ranged() {
+        return this == BAN || this == BAN_DOUBT;
+    }
 
     /** The name in the database, such as {@code member}. */
     public String key() {

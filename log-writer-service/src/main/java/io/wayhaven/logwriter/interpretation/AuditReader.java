@@ -1,5 +1,6 @@
 package io.wayhaven.logwriter.interpretation;
 
+import static io.wayhaven.logwriter.entry.SnapshotType.BAN;
 import static io.wayhaven.logwriter.entry.SnapshotType.CHANNEL;
 import static io.wayhaven.logwriter.entry.SnapshotType.INVITES;
 import static io.wayhaven.logwriter.entry.SnapshotType.MEMBER;
@@ -26,11 +27,17 @@ final class AuditReader implements Reader {
         if (deletesInvite(entry)) {
             keys.ofGuild(INVITES);
         }
+        if (BanAudit.concerns(entry)) {
+            keys.add(BAN, entry.targetId());
+        }
     }
 
     @Override
     public void read(Occurrence event, Story story) {
         var entry = new AuditEntry(event.payload());
+        if (BanAudit.remember(event, story, entry)) {
+            return;
+        }
         entry.action().ifPresentOrElse(action -> told(event, story, entry, action), () -> unknown(event, story, entry));
         if (deletesInvite(entry)) {
             deletedInvite(event, story, entry);

@@ -1,5 +1,6 @@
 package io.wayhaven.logwriter.interpretation;
 
+import static io.wayhaven.logwriter.entry.SnapshotType.BAN_LIST;
 import static io.wayhaven.logwriter.entry.SnapshotType.GUILD;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -48,7 +49,7 @@ final class GuildPresenceReader implements Reader {
     private static void gone(Occurrence event, Story story, Payload known) {
         if (!event.payload().flag("unavailable")) {
             story.tell(GuildKinds.LEAVE);
-            story.forget(GUILD, event.guild());
+            story.forget(GUILD, event.guild()).forget(BAN_LIST, event.guild());
         } else if (known.time(OUT_SINCE) == null) {
             story.tell(GuildKinds.UNAVAILABLE);
             ObjectNode marked = JsonNodeFactory.instance.objectNode();

@@ -3,10 +3,9 @@ package io.wayhaven.logwriter.interpretation;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.wayhaven.contracts.event.DiscordEvent;
 import io.wayhaven.logwriter.entry.Interpretation;
-import io.wayhaven.logwriter.entry.SnapshotKey;
+import io.wayhaven.logwriter.entry.Needs;
 import io.wayhaven.logwriter.entry.Snapshots;
 import io.wayhaven.logwriter.projection.Understanding;
-import java.util.Set;
 
 /**
  * Tells what an event means. The same event with the same memory always means the same. Whatever Discord leaves out, sends
@@ -15,10 +14,10 @@ import java.util.Set;
 public final class Interpreter implements Understanding {
 
     @Override
-    public Set<SnapshotKey> needs(DiscordEvent event, JsonNode payload) {
+    public Needs needs(DiscordEvent event, JsonNode payload) {
         var reader = Readers.of(event);
         if (reader == null || !payload.isObject()) {
-            return Set.of();
+            return Needs.NOTHING;
         }
         var keys = new Keys(guild(event));
         reader.needs(Payload.of(payload), keys);

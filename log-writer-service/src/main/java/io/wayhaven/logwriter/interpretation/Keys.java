@@ -1,6 +1,8 @@
 package io.wayhaven.logwriter.interpretation;
 
+import io.wayhaven.logwriter.entry.Needs;
 import io.wayhaven.logwriter.entry.SnapshotKey;
+import io.wayhaven.logwriter.entry.SnapshotRange;
 import io.wayhaven.logwriter.entry.SnapshotType;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -11,6 +13,7 @@ final class Keys {
 
     private final long guild;
     private final Set<SnapshotKey> keys = new LinkedHashSet<>();
+    private final Set<SnapshotRange> ranges = new LinkedHashSet<>();
 
     Keys(long guild) {
         this.guild = guild;
@@ -29,7 +32,13 @@ final class Keys {
         return add(type, guild);
     }
 
-    Set<SnapshotKey> all() {
-        return keys;
+    /** Everything of a type in a stretch of ids. */
+    Keys between(SnapshotType type, long after, long upTo) {
+        ranges.add(new SnapshotRange(type, guild, after, upTo));
+        return this;
+    }
+
+    Needs all() {
+        return new Needs(keys, ranges);
     }
 }

@@ -6,10 +6,12 @@ import static io.wayhaven.logwriter.entry.SnapshotType.ROLE_NAMES;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.wayhaven.logwriter.entry.SnapshotKey;
+import io.wayhaven.logwriter.entry.SnapshotRange;
 import io.wayhaven.logwriter.entry.SnapshotType;
 import io.wayhaven.logwriter.entry.Snapshots;
 import io.wayhaven.logwriter.entry.Value;
 import java.time.Instant;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,11 @@ record Occurrence(String type, Instant time, long guild, Payload payload, Snapsh
     @Nullable
     JsonNode find(SnapshotType type, long id) {
         return snapshots.find(new SnapshotKey(type, guild, id));
+    }
+
+    /** Everything of a type in a stretch of ids, by id. */
+    SortedMap<Long, JsonNode> between(SnapshotType type, long after, long upTo) {
+        return snapshots.find(new SnapshotRange(type, guild, after, upTo));
     }
 
     /** A member by id, by the name they are remembered with. */

@@ -1,6 +1,7 @@
 package io.wayhaven.logwriter.projection;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.wayhaven.contracts.event.DiscordEvent;
 import io.wayhaven.logwriter.attribution.AuditEntry;
 import io.wayhaven.logwriter.attribution.Timing;
 import io.wayhaven.logwriter.projection.Changes.AuditRead;
@@ -12,15 +13,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a batch tells of audit logs, and which acts that concerns. */
 final class AuditTrail {
 
     /** The type of an audit-log entry that was read instead of pushed. */
-    static final String ENTRY = "wayhaven.audit_entry";
+    static final String ENTRY = DiscordEvent.AUDIT_ENTRY_TYPE;
 
     /** The type of the message that an audit log was read to its end. */
-    static final String READ = "wayhaven.audit_read";
+    static final String READ = DiscordEvent.AUDIT_READ_TYPE;
+
+    /** The types of what was read because the events themselves may have been missed. */
+    private static final Set<String> READINGS = Set.of(ENTRY, READ, DiscordEvent.BANS_READ_TYPE);
 
     /** Begins the session of entries that were seen to count on; its sequence is in microseconds. */
     private static final String COUNTS = "audit-count:";
@@ -45,6 +50,11 @@ final class AuditTrail {
     static boolean isEntry(Reception event) {
         var name = event.event().name();
         return name.equals(PUSHED) || name.equals(ENTRY);
+    }
+
+    /** Whether what an event tells was missed when it happened. */
+    static boolean recovers(Reception event) {
+        return READINGS.contains(event.event().type());
     }
 
     /** When an entry was seen as it is. Where it is told again for its count, the event's time is still that of the entry. */

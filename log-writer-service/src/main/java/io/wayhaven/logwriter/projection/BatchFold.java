@@ -47,6 +47,7 @@ final class BatchFold {
     void take(Reception event, JsonNode payload) {
         if (event.event().type().equals(AuditTrail.READ)) {
             trail.read(event, payload);
+            interpret(event, payload, null);
             return;
         }
         var audit = AuditTrail.isEntry(event)
@@ -79,7 +80,8 @@ final class BatchFold {
             var key = new AuditKey(audit.guildId(), audit.id());
             var unlessTold = interpretation.unlessTold();
             for (int i = 0; i < unlessTold.size(); i++) {
-                recovered.add(new Recovered(Drafting.entry(event, drafts.size() + i, unlessTold.get(i)), key));
+                recovered.add(
+                        new Recovered(Drafting.recovered(event, drafts.size() + i, unlessTold.get(i), audit), key));
             }
         }
         interpretation

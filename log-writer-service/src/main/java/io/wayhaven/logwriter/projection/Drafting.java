@@ -2,6 +2,7 @@ package io.wayhaven.logwriter.projection;
 
 import io.wayhaven.contracts.kind.UnknownKinds;
 import io.wayhaven.logwriter.attribution.Act;
+import io.wayhaven.logwriter.attribution.AuditEntry;
 import io.wayhaven.logwriter.attribution.Notes;
 import io.wayhaven.logwriter.entry.Confidence;
 import io.wayhaven.logwriter.entry.Draft;
@@ -28,11 +29,18 @@ final class Drafting {
                         draft.fields(),
                         draft.changes(),
                         draft.attribution(),
-                        event.event().type().equals(AuditTrail.ENTRY),
+                        AuditTrail.recovers(event),
                         1,
                         event.event().time()),
                 draft.kind(),
                 event.position());
+    }
+
+    /** What only an audit-log entry tells. */
+    static StoredEntry recovered(Reception event, int ordinal, Draft draft, AuditEntry auditEntry) {
+        var entry = entry(event, ordinal, draft);
+        var told = entry.entry().attribution();
+        return entry.with(new Attribution(told.actor(), told.confidence(), told.note(), auditEntry.id()));
     }
 
     /** What remains of an event that could not be understood: it is in the log all the same. */

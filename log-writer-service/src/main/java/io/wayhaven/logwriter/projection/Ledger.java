@@ -1,7 +1,7 @@
 package io.wayhaven.logwriter.projection;
 
 import io.wayhaven.logwriter.attribution.AuditEntry;
-import io.wayhaven.logwriter.entry.SnapshotKey;
+import io.wayhaven.logwriter.entry.Needs;
 import io.wayhaven.logwriter.projection.Changes.AuditRead;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,8 +12,8 @@ import java.util.concurrent.CompletionStage;
 /** What is stored, as seen within one transaction. Every call costs the same number of statements, however much is asked. */
 public interface Ledger {
 
-    /** What is remembered under these keys; what isn't is left out. */
-    CompletionStage<Memory> recall(Set<SnapshotKey> keys);
+    /** What is remembered of these; what isn't is left out. */
+    CompletionStage<Memory> recall(Needs needs);
 
     /** Those of these audit-log entries that were seen before. */
     CompletionStage<Map<AuditKey, AuditEntry>> auditEntries(Set<AuditKey> keys);

@@ -2,6 +2,7 @@ package io.wayhaven.logwriter.projection;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.wayhaven.logwriter.entry.SnapshotKey;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -14,4 +15,13 @@ public record Memory(Map<SnapshotKey, JsonNode> snapshots, Map<Long, MessageStat
 
     /** Nothing is remembered. */
     static final Memory NOTHING = new Memory(Map.of(), Map.of());
+
+    /** Both. */
+    public Memory and(Memory other) {
+        var allSnapshots = new HashMap<>(snapshots);
+        allSnapshots.putAll(other.snapshots);
+        var allMessages = new HashMap<>(messages);
+        allMessages.putAll(other.messages);
+        return new Memory(allSnapshots, allMessages);
+    }
 }

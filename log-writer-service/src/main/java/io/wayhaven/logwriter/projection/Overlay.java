@@ -3,16 +3,22 @@ package io.wayhaven.logwriter.projection;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.wayhaven.logwriter.entry.SnapshotChange;
 import io.wayhaven.logwriter.entry.SnapshotKey;
+import io.wayhaven.logwriter.entry.SnapshotRange;
 import io.wayhaven.logwriter.entry.SnapshotType;
 import io.wayhaven.logwriter.entry.Snapshots;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is remembered in the midst of a batch: what is stored, and over it what the batch has changed so far. */
@@ -21,6 +27,7 @@ final class Overlay implements Snapshots {
     private final Map<SnapshotKey, JsonNode> stored;
     private final Map<SnapshotKey, Optional<JsonNode>> changed = new LinkedHashMap<>();
     private final Map<SnapshotKey, JsonNode> gone = new HashMap<>();
+    private final Map<Place, NavigableSet<Long>> ids = new HashMap<>();
     private final Map<Long, MessageState> messages;
     private final Map<Long, MessageState> changedMessages = new LinkedHashMap<>();
     private final List<MessageState> revisions = new ArrayList<>();
@@ -28,6 +35,7 @@ final class Overlay implements Snapshots {
     Overlay(Memory memory) {
         this.stored = new HashMap<>(memory.snapshots());
         this.messages = new HashMap<>(memory.messages());
+        stored.keySet().forEach(this::index);
     }
 
     /** More that is stored; what the batch has changed stays over it. */
@@ -44,6 +52,27 @@ final class Overlay implements Snapshots {
         }
         var change = changed.get(key);
         return change == null ? stored.get(key) : change.orElse(null);
+    }
+
+    @Override
+    public SortedMap<Long, JsonNode> find(SnapshotRange range) {
+        var found = new TreeMap<Long, JsonNode>();
+        ids.getOrDefault(new Place(range.type(), range.guildId()), Collections.emptyNavigableSet())
+                .subSet(range.after(), false, range.upTo(), true)
+                .forEach(id -> {
+                    var payload = find(new SnapshotKey(range.type(), range.guildId(), id));
+                    if (payload != null) {
+                        found.put(id, payload);
+                    }
+                });
+        return found;
+    }
+
+    private void index(SnapshotKey key) {
+        if (key.type().ranged()) {
+            ids.computeIfAbsent(new Place(key.type(), key.guildId()), first -> new TreeSet<>())
+                    .add(key.objectId());
+        }
     }
 
     /** As last known: what the batch made to disappear is still found. */
@@ -67,6 +96,7 @@ final class Overlay implements Snapshots {
             changed.remove(key);
         } else {
             changed.put(key, Optional.ofNullable(change.payload()));
+            index(key);
         }
     }
 
@@ -105,4 +135,7 @@ final class Overlay implements Snapshots {
     List<MessageState> revisions() {
         return revisions;
     }
+
+    /** Where ids are looked up in their order. */
+    private record Place(SnapshotType type, long guildId) {}
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.settings.GuildSettings;
+import io.wayhaven.logwriter.entry.Needs;
 import io.wayhaven.logwriter.entry.SnapshotKey;
+import io.wayhaven.logwriter.entry.SnapshotRange;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,7 +47,7 @@ public final class Projection {
     public CompletionStage<Changes> project(
             List<Reception> events, Map<GuildId, GuildSettings> settings, Ledger ledger) {
         return CompletableFuture.supplyAsync(() -> new Read(events), computing)
-                .thenCompose(read -> ledger.recall(read.needs)
+                .thenCompose(read -> ledger.recall(new Needs(read.keys, read.ranges))
                         .thenCompose(memory -> ledger.auditEntries(read.auditKeys)
                                 .thenCompose(known -> ledger.lastReads(read.guildsRead)
                                         .thenApplyAsync(
@@ -68,7 +70,7 @@ public final class Projection {
         var posting = new Posting(decider, settings);
         var needs = new HashSet<>(posting.needs(resolution.added(), resolution.amended()));
         needs.addAll(resolution.actors());
-        return ledger.recall(needs)
+        return ledger.recall(Needs.of(needs))
                 .thenApplyAsync(
                         memory -> {
                             fold.overlay().recall(memory);
@@ -77,7 +79,7 @@ public final class Projection {
                         },
                         computing)
                 .thenCompose(more ->
-                        more.isEmpty() ? CompletableFuture.completedFuture(Memory.NOTHING) : ledger.recall(more))
+                        more.isEmpty() ? CompletableFuture.completedFuture(Memory.NOTHING) : ledger.recall(Needs.of(more)))
                 .thenApplyAsync(
                         memory -> {
                             fold.overlay().recall(memory);
@@ -105,7 +107,8 @@ public final class Projection {
 
         private final Map<Reception, JsonNode> payloads = new LinkedHashMap<>();
         private final Map<Reception, Throwable> faults = new HashMap<>();
-        private final Set<SnapshotKey> needs = new HashSet<>();
+        private final Set<SnapshotKey> keys = new HashSet<>();
+        private final Set<SnapshotRange> ranges = new HashSet<>();
         private final Set<AuditKey> auditKeys = new HashSet<>();
         private final Set<Long> guildsRead;
 
@@ -127,7 +130,9 @@ public final class Projection {
             }
             payloads.put(event, payload);
             try {
-                needs.addAll(understanding.needs(event.event(), payload));
+                var needs = understanding.needs(event.event(), payload);
+                keys.addAll(needs.keys());
+                ranges.addAll(needs.ranges());
                 var id = AuditPayload.id(payload.path("id"));
                 if (AuditTrail.isEntry(event) && id != null) {
                     auditKeys.add(new AuditKey(event.guildId(), id));

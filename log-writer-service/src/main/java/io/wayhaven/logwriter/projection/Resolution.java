@@ -25,6 +25,9 @@ final class Resolution {
     private final Map<StoredEntry, Finding> findings = new LinkedHashMap<>();
     private final Set<AuditKey> explaining = new HashSet<>();
 
+    /** Acts whose events came late, and the entries that told of them without. */
+    private final Map<StoredEntry, StoredEntry> late = new LinkedHashMap<>();
+
     Resolution(BatchFold fold, Map<Long, Surroundings> surroundings) {
         this.fold = fold;
         fold.trail()
@@ -52,6 +55,33 @@ final class Resolution {
                 findings.put(act, finding);
             }
         });
+        joinLate(stored.recovered());
+    }
+
+    /** The audit log may have told an act before its event came, which was thought lost. */
+    private void joinLate(List<StoredEntry> recovered) {
+        var alone = new ArrayList<>(recovered);
+        findings.forEach((act, finding) -> {
+            if (isNew(act) && finding.entry() != null && !late.containsKey(act)) {
+                var known = verdict(act, finding).on(act).orElse(act);
+                alone.stream()
+                        .filter(told ->
+                                tellsOf(told, known.entry(), finding.entry().id()))
+                        .findFirst()
+                        .ifPresent(told -> {
+                            alone.remove(told);
+                            late.put(act, told);
+                        });
+            }
+        });
+    }
+
+    private static boolean tellsOf(StoredEntry told, Entry act, long auditEntry) {
+        var by = told.entry().attribution().auditEntryId();
+        return by != null
+                && by == auditEntry
+                && told.entry().kind().equals(act.kind())
+                && Objects.equals(told.entry().guildId(), act.guildId());
     }
 
     private Stream<StoredEntry> newActs(long guild) {
@@ -88,6 +118,7 @@ final class Resolution {
             }
         });
         added.values().removeIf(entry -> becameUnwanted(entry.entry()));
+        late.keySet().forEach(act -> added.remove(act.entry().id()));
         var all = new ArrayList<>(added.values());
         fold.recovered().stream()
                 .filter(entry -> !explaining.contains(entry.auditEntry()))
@@ -108,6 +139,12 @@ final class Resolution {
             if (!isNew(act)) {
                 verdict(act, finding).on(act).ifPresent(now -> amended.put(act, now.revised()));
             }
+        });
+        late.forEach((act, told) -> {
+            var known = verdict(act, Objects.requireNonNull(findings.get(act)))
+                    .on(act)
+                    .orElse(act);
+            amended.put(told, known.inPlaceOf(told).revised());
         });
         return amended;
     }

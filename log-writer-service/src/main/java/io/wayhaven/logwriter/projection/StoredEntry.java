@@ -30,6 +30,50 @@ public record StoredEntry(Entry entry, EventKind seemed, RecordPosition position
                         entry.changes());
     }
 
+    /** With another attribution. */
+    StoredEntry with(Attribution attribution) {
+        return new StoredEntry(
+                new Entry(
+                        entry.id(),
+                        entry.kind(),
+                        entry.guildId(),
+                        entry.channelId(),
+                        entry.messageId(),
+                        attribution,
+                        entry.target(),
+                        entry.reason(),
+                        entry.fields(),
+                        entry.changes(),
+                        entry.query(),
+                        entry.recovered(),
+                        entry.revision(),
+                        entry.occurredAt()),
+                seemed,
+                position);
+    }
+
+    /** In the place of an entry that told the same before, and less of it. */
+    StoredEntry inPlaceOf(StoredEntry former) {
+        return new StoredEntry(
+                new Entry(
+                        former.entry.id(),
+                        entry.kind(),
+                        entry.guildId(),
+                        entry.channelId(),
+                        entry.messageId(),
+                        entry.attribution(),
+                        entry.target(),
+                        entry.reason(),
+                        entry.fields(),
+                        entry.changes(),
+                        entry.query(),
+                        false,
+                        former.entry.revision(),
+                        former.entry.occurredAt()),
+                seemed,
+                former.position);
+    }
+
     /** As the next revision. */
     StoredEntry revised() {
         return new StoredEntry(

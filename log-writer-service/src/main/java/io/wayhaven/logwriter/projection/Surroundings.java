@@ -10,16 +10,23 @@ import java.util.List;
  *
  * @param acts entries of which the audit log can tell more
  * @param from since when these are complete
+ * @param recovered entries of which the audit log alone has told so far
  * @param entries the audit log's entries
  * @param reads when the audit log was read to its end
  * @param access whether the bot may read it
  */
 public record Surroundings(
-        List<StoredEntry> acts, Instant from, List<AuditEntry> entries, List<Instant> reads, Evidence.Access access) {
+        List<StoredEntry> acts,
+        Instant from,
+        List<StoredEntry> recovered,
+        List<AuditEntry> entries,
+        List<Instant> reads,
+        Evidence.Access access) {
 
     /** Nothing is stored. */
     static Surroundings none(Scope scope) {
-        return new Surroundings(List.of(), scope.contextFrom(), List.of(), List.of(), Evidence.Access.UNKNOWN);
+        return new Surroundings(
+                List.of(), scope.contextFrom(), List.of(), List.of(), List.of(), Evidence.Access.UNKNOWN);
     }
 
     Evidence evidence() {

@@ -3,15 +3,14 @@ package io.wayhaven.logwriter.projection;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.wayhaven.contracts.event.DiscordEvent;
 import io.wayhaven.logwriter.entry.Interpretation;
-import io.wayhaven.logwriter.entry.SnapshotKey;
+import io.wayhaven.logwriter.entry.Needs;
 import io.wayhaven.logwriter.entry.Snapshots;
-import java.util.Set;
 
 /** Knows what events mean. Pure; what it throws is a fault in it or an event beyond it. */
 public interface Understanding {
 
     /** What has to be remembered to understand an event. */
-    Set<SnapshotKey> needs(DiscordEvent event, JsonNode payload);
+    Needs needs(DiscordEvent event, JsonNode payload);
 
     /**
      * What an event means.

@@ -39,13 +39,17 @@ final class EntryTable {
             SET kind = e.kind, family = e.family, severity = e.severity, actor_id = e.actor_id,
                 actor_name = e.actor_name, confidence = e.confidence, actor_note = e.actor_note, reason = e.reason,
                 audit_entry_id = e.audit_entry_id, sentence = e.sentence::jsonb, sentence_text = e.sentence_text,
-                fields = e.fields::jsonb, revision = e.revision, change_number = nextval('log.change_number'),
-                updated_at = now()
+                fields = e.fields::jsonb, revision = e.revision, channel_id = e.channel_id,
+                message_id = e.message_id, target_type = e.target_type, target_id = e.target_id,
+                target_name = e.target_name, audit_query = e.audit_query::jsonb, changes = e.changes::jsonb,
+                recovered = e.recovered, change_number = nextval('log.change_number'), updated_at = now()
             FROM unnest($1::text[], $2::int[], $3::timestamptz[], $4::text[], $5::text[], $6::text[], $7::bigint[],
                         $8::text[], $9::text[], $10::text[], $11::text[], $12::bigint[], $13::text[], $14::text[],
-                        $15::text[], $16::int[])
+                        $15::text[], $16::int[], $17::bigint[], $18::bigint[], $19::text[], $20::bigint[],
+                        $21::text[], $22::text[], $23::text[], $24::boolean[])
                  AS e (event_id, ordinal, occurred_at, kind, family, severity, actor_id, actor_name, confidence,
-                       actor_note, reason, audit_entry_id, sentence, sentence_text, fields, revision)
+                       actor_note, reason, audit_entry_id, sentence, sentence_text, fields, revision, channel_id,
+                       message_id, target_type, target_id, target_name, audit_query, changes, recovered)
             WHERE o.occurred_at = e.occurred_at AND o.event_id = e.event_id AND o.ordinal = e.ordinal
               AND o.occurred_at >= (SELECT min(t) FROM unnest($3::timestamptz[]) t)
               AND o.occurred_at <= (SELECT max(t) FROM unnest($3::timestamptz[]) t)
@@ -112,7 +116,15 @@ final class EntryTable {
                 .texts(row -> Texts.jsonb(SentenceJson.parts(row.sentence())))
                 .texts(row -> row.sentence().text())
                 .texts(row -> Texts.jsonb(ValueJson.fields(row.entry().fields())))
-                .ints(row -> row.entry().revision());
+                .ints(row -> row.entry().revision())
+                .longs(row -> row.entry().channelId())
+                .longs(row -> row.entry().messageId())
+                .texts(row -> targetType(row.entry()))
+                .longs(row -> targetId(row.entry()))
+                .texts(row -> targetName(row.entry()))
+                .texts(row -> query(row.stored()))
+                .texts(row -> Texts.jsonb(ValueJson.changes(row.entry().changes())))
+                .booleans(row -> row.entry().recovered());
         return transaction.preparedQuery(AMEND).execute(columns.tuple()).replaceWithVoid();
     }
 

@@ -10,7 +10,9 @@ final class Leftovers {
     private static final List<String> STATEMENTS = List.of(
             "DELETE FROM log.mark WHERE touched_at < now() - interval '30 days'",
             "DELETE FROM log.audit_read WHERE read_at < now() - interval '60 days'",
-            "DELETE FROM log.audit_entry WHERE acted_at < now() - interval '60 days'");
+            "DELETE FROM log.audit_entry WHERE acted_at < now() - interval '60 days'",
+            "DELETE FROM log.snapshot WHERE type = 'ban' AND payload->>'banned' = 'false'"
+                    + " AND updated_at < now() - interval '60 days'");
 
     private Leftovers() {}
 

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.wayhaven.logwriter.attribution.AuditEntry;
 import io.wayhaven.logwriter.attribution.Evidence.Access;
+import io.wayhaven.logwriter.entry.Needs;
 import io.wayhaven.logwriter.entry.SnapshotKey;
 import io.wayhaven.logwriter.entry.SnapshotType;
 import io.wayhaven.logwriter.projection.AuditKey;
@@ -35,16 +36,19 @@ final class PgLedger implements Ledger {
     }
 
     @Override
-    public CompletionStage<Memory> recall(Set<SnapshotKey> keys) {
-        var messages = keys.stream()
+    public CompletionStage<Memory> recall(Needs needs) {
+        var messages = needs.keys().stream()
                 .filter(key -> key.type() == SnapshotType.MESSAGE)
                 .map(SnapshotKey::objectId)
                 .toList();
-        var others =
-                keys.stream().filter(key -> key.type() != SnapshotType.MESSAGE).toList();
+        var others = needs.keys().stream()
+                .filter(key -> key.type() != SnapshotType.MESSAGE)
+                .toList();
         return SnapshotTables.find(transaction, others)
                 .chain(snapshots ->
                         MessageTables.find(transaction, messages).map(found -> new Memory(snapshots, found)))
+                .chain(memory -> SnapshotTables.between(transaction, needs.ranges())
+                        .map(snapshots -> memory.and(new Memory(snapshots, Map.of()))))
                 .subscribeAsCompletionStage();
     }
 
@@ -83,7 +87,9 @@ final class PgLedger implements Ledger {
                 .chain(entries -> AuditTables.readsAround(transaction, scopes)
                         .chain(reads -> AuditAccess.find(transaction, guilds)
                                 .chain(access -> StoredEntries.around(transaction, scopes)
-                                        .map(acts -> surroundings(scopes, entries, reads, access, acts)))));
+                                        .chain(acts -> StoredEntries.recovered(transaction, scopes)
+                                                .map(recovered -> surroundings(
+                                                        scopes, entries, reads, access, acts, recovered))))));
     }
 
     private static Map<Long, Surroundings> surroundings(
@@ -91,7 +97,8 @@ final class PgLedger implements Ledger {
             List<AuditEntry> entries,
             Map<Long, List<Instant>> reads,
             Map<Long, Access> access,
-            Map<Long, List<StoredEntry>> acts) {
+            Map<Long, List<StoredEntry>> acts,
+            Map<Long, List<StoredEntry>> recovered) {
         var entriesByGuild = entries.stream().collect(Collectors.groupingBy(AuditEntry::guildId));
         var found = new HashMap<Long, Surroundings>();
         for (var scope : scopes) {
@@ -105,6 +112,7 @@ final class PgLedger implements Ledger {
                     new Surroundings(
                             those,
                             from,
+                            recovered.getOrDefault(guild, List.of()),
                             entriesByGuild.getOrDefault(guild, List.of()),
                             reads.getOrDefault(guild, List.of()),
                             access.getOrDefault(guild, Access.UNKNOWN)));

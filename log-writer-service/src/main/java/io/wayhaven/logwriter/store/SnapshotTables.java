@@ -2,8 +2,11 @@ package io.wayhaven.logwriter.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.wayhaven.logwriter.entry.SnapshotKey;
+import io.wayhaven.logwriter.entry.SnapshotRange;
 import io.wayhaven.logwriter.entry.SnapshotType;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +21,12 @@ final class SnapshotTables {
     private static final String FIND = """
             SELECT s.type, s.guild_id, s.object_id, s.payload::text FROM log.snapshot s
             WHERE (s.type, s.guild_id, s.object_id) IN (SELECT * FROM unnest($1::text[], $2::bigint[], $3::bigint[]))""";
+
+    private static final String BETWEEN = """
+            SELECT s.type, s.guild_id, s.object_id, s.payload::text
+            FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[]) AS r (type, guild_id, after, up_to)
+            JOIN log.snapshot s ON s.type = r.type AND s.guild_id = r.guild_id
+             AND s.object_id > r.after AND s.object_id <= r.up_to""";
 
     private static final String SAVE = """
             INSERT INTO log.snapshot (type, guild_id, object_id, payload, updated_at)
@@ -36,15 +45,29 @@ final class SnapshotTables {
         if (keys.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return transaction.preparedQuery(FIND).execute(keys(keys).tuple()).map(rows -> {
-            var found = new HashMap<SnapshotKey, JsonNode>();
-            for (var row : rows) {
-                var type = SnapshotType.valueOf(row.getString(0).toUpperCase(Locale.ROOT));
-                var key = new SnapshotKey(type, row.getLong(1), row.getLong(2));
-                found.put(key, StoredEntries.json(row.getString(3)));
-            }
-            return found;
-        });
+        return transaction.preparedQuery(FIND).execute(keys(keys).tuple()).map(SnapshotTables::read);
+    }
+
+    static Uni<Map<SnapshotKey, JsonNode>> between(SqlClient transaction, Collection<SnapshotRange> ranges) {
+        if (ranges.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        var columns = new Columns<>(ranges)
+                .texts(range -> range.type().key())
+                .longs(SnapshotRange::guildId)
+                .longs(SnapshotRange::after)
+                .longs(SnapshotRange::upTo);
+        return transaction.preparedQuery(BETWEEN).execute(columns.tuple()).map(SnapshotTables::read);
+    }
+
+    private static Map<SnapshotKey, JsonNode> read(RowSet<Row> rows) {
+        var found = new HashMap<SnapshotKey, JsonNode>();
+        for (var row : rows) {
+            var type = SnapshotType.valueOf(row.getString(0).toUpperCase(Locale.ROOT));
+            var key = new SnapshotKey(type, row.getLong(1), row.getLong(2));
+            found.put(key, StoredEntries.json(row.getString(3)));
+        }
+        return found;
     }
 
     static Uni<Void> save(SqlClient transaction, Map<SnapshotKey, Optional<JsonNode>> changes) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.wayhaven.logwriter.attribution.Timing;
 import io.wayhaven.logwriter.entry.Confidence;
@@ -29,12 +30,24 @@ final class StoredEntries {
     /** The most that are looked at per guild: in a storm the newest. */
     static final int MOST = 2000;
 
-    /** Those whose actor is unknown, and those that an audit-log entry there is may concern. */
-    private static final String AROUND = """
+    private static final String COLUMNS = """
             SELECT e.event_id, e.ordinal, e.kind, e.guild_id, e.channel_id, e.message_id, e.actor_id, e.actor_name,
                    e.confidence, e.actor_note, e.target_type, e.target_id, e.target_name, e.reason, e.audit_entry_id,
                    e.audit_query::text, e.fields::text, e.changes::text, e.recovered, e.revision, e.occurred_at,
                    e.kafka_partition, e.kafka_offset
+            """;
+
+    /** Those that the audit log alone has told of. */
+    private static final String RECOVERED = COLUMNS + """
+            FROM unnest($1::bigint[], $2::timestamptz[], $3::timestamptz[]) AS s (guild_id, since, until)
+            JOIN log.entry e ON e.guild_id = s.guild_id AND e.occurred_at BETWEEN s.since AND s.until
+            WHERE e.recovered AND e.audit_entry_id IS NOT NULL AND e.audit_query IS NULL AND NOT e.redacted
+              AND e.occurred_at >= (SELECT min(t) FROM unnest($2::timestamptz[]) t)
+              AND e.occurred_at <= (SELECT max(t) FROM unnest($3::timestamptz[]) t)
+            ORDER BY e.occurred_at""";
+
+    /** Those whose actor is unknown, and those that an audit-log entry there is may concern. */
+    private static final String AROUND = COLUMNS + """
             FROM unnest($1::bigint[], $2::timestamptz[], $3::timestamptz[]) AS s (guild_id, since, until)
             CROSS JOIN LATERAL (
               SELECT * FROM log.entry o
@@ -65,23 +78,37 @@ final class StoredEntries {
                 .times(Scope::contextUntil)
                 .tuple();
         columns.addValue(Intervals.of(Timing.COUNTING)).addValue(Intervals.of(Timing.SKEW));
-        return transaction.preparedQuery(AROUND).execute(columns).map(rows -> {
-            var found = new HashMap<Long, List<StoredEntry>>();
-            for (var row : rows) {
-                found.computeIfAbsent(row.getLong("guild_id"), guild -> new ArrayList<>())
-                        .add(read(row));
-            }
-            return found;
-        });
+        return transaction.preparedQuery(AROUND).execute(columns).map(StoredEntries::byGuild);
+    }
+
+    /** What the audit log alone has told of, by guild, in the order of time. */
+    static Uni<Map<Long, List<StoredEntry>>> recovered(SqlClient transaction, Collection<Scope> scopes) {
+        var columns = new Columns<>(scopes)
+                .longs(Scope::guildId)
+                .times(Scope::contextFrom)
+                .times(Scope::contextUntil)
+                .tuple();
+        return transaction.preparedQuery(RECOVERED).execute(columns).map(StoredEntries::byGuild);
+    }
+
+    private static Map<Long, List<StoredEntry>> byGuild(RowSet<Row> rows) {
+        var found = new HashMap<Long, List<StoredEntry>>();
+        for (var row : rows) {
+            found.computeIfAbsent(row.getLong("guild_id"), guild -> new ArrayList<>())
+                    .add(read(row));
+        }
+        return found;
     }
 
     private static StoredEntry read(Row row) {
-        var query = json(row.getString("audit_query"));
+        var kind = QueryJson.kind(row.getString("kind"));
+        var asked = row.getString("audit_query");
+        var query = asked == null ? null : json(asked);
         var actorId = row.getLong("actor_id");
         return new StoredEntry(
                 new Entry(
                         new EntryId(row.getString("event_id"), row.getInteger("ordinal")),
-                        QueryJson.kind(row.getString("kind")),
+                        kind,
                         row.getLong("guild_id"),
                         row.getLong("channel_id"),
                         row.getLong("message_id"),
@@ -94,11 +121,11 @@ final class StoredEntries {
                         row.getString("reason"),
                         ValueJson.fields(json(row.getString("fields"))),
                         ValueJson.changes(json(row.getString("changes"))),
-                        QueryJson.read(query),
+                        query == null ? null : QueryJson.read(query),
                         row.getBoolean("recovered"),
                         row.getInteger("revision"),
                         row.getOffsetDateTime("occurred_at").toInstant()),
-                QueryJson.seemed(query),
+                query == null ? kind : QueryJson.seemed(query),
                 new RecordPosition(row.getInteger("kafka_partition"), row.getLong("kafka_offset")));
     }
 

@@ -13,8 +13,11 @@ import io.wayhaven.contracts.event.DiscordEventId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.logwriter.entry.Draft;
 import io.wayhaven.logwriter.entry.Interpretation;
+import io.wayhaven.logwriter.entry.Needs;
 import io.wayhaven.logwriter.entry.SnapshotKey;
+import io.wayhaven.logwriter.entry.SnapshotRange;
 import io.wayhaven.logwriter.entry.SnapshotType;
+import io.wayhaven.logwriter.entry.Snapshots;
 import io.wayhaven.logwriter.sentence.Facts;
 import io.wayhaven.logwriter.sentence.SentenceWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +26,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A guild over time: events one after the other, with what is remembered between them. Payloads may be in single quotes. */
@@ -74,10 +79,7 @@ final class Scene {
         var bytes = payload.toString().getBytes(StandardCharsets.UTF_8);
         var event = new DiscordEvent(new DiscordEventId(0, "session", 1), prefix + type, guild, now, bytes);
         var needs = interpreter.needs(event, payload);
-        var interpretation = interpreter.interpret(event, payload, key -> {
-            assertThat(needs).as("what %s says that it needs", type).contains(key);
-            return memory.get(key);
-        });
+        var interpretation = interpreter.interpret(event, payload, new Recalled(type, needs));
         interpretation.changes().forEach(change -> {
             if (change.payload() == null) {
                 memory.remove(change.key());
@@ -86,6 +88,39 @@ final class Scene {
             }
         });
         return interpretation;
+    }
+
+    /** Gives out what was asked for, and nothing else. */
+    private final class Recalled implements Snapshots {
+
+        private final String type;
+        private final Needs needs;
+
+        Recalled(String type, Needs needs) {
+            this.type = type;
+            this.needs = needs;
+        }
+
+        @Override
+        public @Nullable JsonNode find(SnapshotKey key) {
+            assertThat(needs.keys()).as("what %s says that it needs", type).contains(key);
+            return memory.get(key);
+        }
+
+        @Override
+        public SortedMap<Long, JsonNode> find(SnapshotRange range) {
+            assertThat(needs.ranges()).as("what %s says that it needs", type).contains(range);
+            var found = new TreeMap<Long, JsonNode>();
+            memory.forEach((key, payload) -> {
+                if (key.type() == range.type()
+                        && key.guildId() == range.guildId()
+                        && key.objectId() > range.after()
+                        && key.objectId() <= range.upTo()) {
+                    found.put(key.objectId(), payload);
+                }
+            });
+            return found;
+        }
     }
 
     @Nullable

@@ -16,6 +16,7 @@ import io.wayhaven.contracts.settings.Retention;
 import io.wayhaven.logwriter.entry.Confidence;
 import io.wayhaven.logwriter.entry.Draft;
 import io.wayhaven.logwriter.entry.Interpretation;
+import io.wayhaven.logwriter.entry.Needs;
 import io.wayhaven.logwriter.entry.SnapshotChange;
 import io.wayhaven.logwriter.entry.SnapshotKey;
 import io.wayhaven.logwriter.entry.SnapshotType;
@@ -120,8 +121,8 @@ final class BatchFoldTest {
     private final class Remembering implements Understanding {
 
         @Override
-        public Set<SnapshotKey> needs(DiscordEvent event, JsonNode payload) {
-            return Set.of(MEMBER);
+        public Needs needs(DiscordEvent event, JsonNode payload) {
+            return Needs.of(Set.of(MEMBER));
         }
 
         @Override

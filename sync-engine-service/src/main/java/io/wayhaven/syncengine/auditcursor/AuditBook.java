@@ -14,6 +14,9 @@ public interface AuditBook {
     /** Something was missed on a shard: its guilds are due. */
     CompletionStage<Void> gap(int shard);
 
+    /** There is a reason to read a guild's log soon. */
+    CompletionStage<Void> due(GuildId guild);
+
     /** Takes guilds that are due and whose audit log the bot may read; nobody else gets them for a while. */
     CompletionStage<List<AuditTurn>> takeDue(int most);
 

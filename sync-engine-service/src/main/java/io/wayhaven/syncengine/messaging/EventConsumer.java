@@ -5,6 +5,7 @@ import io.wayhaven.contracts.event.DiscordEvent;
 import io.wayhaven.contracts.event.DiscordEventCodec;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.syncengine.auditcursor.AuditBook;
+import io.wayhaven.syncengine.banlist.BanBook;
 import io.wayhaven.syncengine.echo.ClientWatch;
 import io.wayhaven.syncengine.guild.BotIdentity;
 import io.wayhaven.syncengine.guild.Guilds;
@@ -25,6 +26,7 @@ class EventConsumer {
     private final ClientWatch watch;
     private final ParkedPosts parked;
     private final AuditBook audit;
+    private final BanBook bans;
     private final GuildDispatches guildDispatches = new GuildDispatches();
     private final BanDispatches banDispatches = new BanDispatches();
 
@@ -34,13 +36,15 @@ class EventConsumer {
             Guilds guilds,
             ClientWatch watch,
             ParkedPosts parked,
-            AuditBook audit) {
+            AuditBook audit,
+            BanBook bans) {
         this.work = work;
         this.identity = identity;
         this.guilds = guilds;
         this.watch = watch;
         this.parked = parked;
         this.audit = audit;
+        this.bans = bans;
     }
 
     @Incoming("events")
@@ -57,7 +61,8 @@ class EventConsumer {
             case "GUILD_CREATE" ->
                 project(event)
                         .thenCompose(
-                                projected -> audit.seen(guild(event), event.id().shard()));
+                                projected -> audit.seen(guild(event), event.id().shard()))
+                        .thenCompose(seen -> bans.seen(guild(event), event.id().shard()));
             case "GUILD_UPDATE",
                     "GUILD_DELETE",
                     "GUILD_ROLE_CREATE",
@@ -70,8 +75,10 @@ class EventConsumer {
                         : guilds.apply(ChannelDispatches.read(event))
                                 .thenCompose(applied -> parked.retry(guild(event)));
             case "WEBHOOKS_UPDATE" -> parked.retry(guild(event));
-            case DiscordEvent.GAP_TYPE ->
-                audit.gap(DispatchPayload.read(event, DeliveryGap.class).shard());
+            case DiscordEvent.GAP_TYPE -> {
+                var shard = DispatchPayload.read(event, DeliveryGap.class).shard();
+                yield audit.gap(shard).thenCompose(due -> bans.gap(shard));
+            }
             case "GUILD_AUDIT_LOG_ENTRY_CREATE", "GUILD_BAN_ADD", "GUILD_BAN_REMOVE" ->
                 banDispatches.read(event).map(watch::seen).orElseGet(EventConsumer::done);
             // Discord's events are many more, and none of the others concerns this service

@@ -34,6 +34,11 @@ class StoredAuditCursors implements AuditBook {
             set next_read_at = least(next_read_at, now() + $2 * interval '1 millisecond') where shard = $1
             """;
 
+    private static final String DUE = """
+            update sync.audit_cursor
+            set next_read_at = least(next_read_at, now() + $2 * interval '1 millisecond') where guild_id = $1
+            """;
+
     /** Guilds that hide their log from the bot (neither its bit nor the administrator's) stay due, and are passed over. */
     private static final String TAKE = """
             update sync.audit_cursor cursor set lease = lease + 1, taken_until = now() + interval '2 minutes',
@@ -91,6 +96,11 @@ class StoredAuditCursors implements AuditBook {
     @Override
     public CompletionStage<Void> gap(int shard) {
         return execute(GAP, Tuple.of(shard, settle));
+    }
+
+    @Override
+    public CompletionStage<Void> due(GuildId guild) {
+        return execute(DUE, Tuple.of(guild.value(), settle));
     }
 
     @Override

@@ -184,6 +184,11 @@ class AuditReaderTest {
         }
 
         @Override
+        public CompletionStage<Void> due(GuildId guild) {
+            return done("due");
+        }
+
+        @Override
         public CompletionStage<List<AuditTurn>> takeDue(int most) {
             return completedStage(List.of(turn));
         }

@@ -89,6 +89,36 @@ class AuditCursorIT {
                 () -> assertThat(published(guild, DiscordEvent.AUDIT_READ_TYPE)).isNotEmpty());
     }
 
+    @Test
+    void aLostBanIsFoundInTheAuditLogAndInTheListAfterAGap() throws IOException {
+        var guild = guild("Lost");
+        var user = fixture.discord.addUser("lost");
+        eventually(() -> assertThat(published(guild, DiscordEvent.BANS_READ_TYPE))
+                .singleElement()
+                .satisfies(list -> assertThat(list.path("bans")).isEmpty()));
+        List.of("GUILD_BAN_ADD", "GUILD_AUDIT_LOG_ENTRY_CREATE")
+                .forEach(type -> fixture.discord.fault(Map.of("fault", "lose", "type", type, "rate", 1)));
+        fixture.discord.act(
+                Map.of("guild", text(guild), "user", owner(guild), "action", "ban", "target", user, "reason", "raid"));
+        fixture.discord.noFaults();
+
+        gap();
+
+        eventually(() -> assertThat(published(guild, DiscordEvent.BANS_READ_TYPE))
+                .anySatisfy(list -> {
+                    assertThat(list.path("complete").asBoolean()).isTrue();
+                    assertThat(list.path("audited").asBoolean()).isTrue();
+                    assertThat(list.at("/bans/0/user/id").asText()).isEqualTo(user);
+                    assertThat(list.at("/bans/0/user/username").asText()).isNotEmpty();
+                    assertThat(list.at("/bans/0/reason").asText()).isEqualTo("raid");
+                }));
+        eventually(() -> assertThat(published(guild, DiscordEvent.AUDIT_ENTRY_TYPE))
+                .anySatisfy(
+                        entry -> assertThat(entry.path("target_id").asText()).isEqualTo(user)));
+        assertThat(published(guild, "discord.GUILD_BAN_ADD")).isEmpty();
+        assertThat(published(guild, "discord.GUILD_AUDIT_LOG_ENTRY_CREATE")).isEmpty();
+    }
+
     private JsonNode guild(String name) {
         var guild = fixture.discord.addGuilds(name, 1).getFirst();
         eventually(

@@ -1,0 +1,25 @@
+package io.wayhaven.logwriter.entry;
+
+import java.util.Set;
+
+/**
+ * What has to be recalled.
+ *
+ * @param keys single things
+ * @param ranges whatever there is in these
+ */
+public record Needs(Set<SnapshotKey> keys, Set<SnapshotRange> ranges) {
+
+    /** Nothing at all. */
+    public static final Needs NOTHING = new Needs(Set.of(), Set.of());
+
+    public Needs {
+        keys = Set.copyOf(keys);
+        ranges = Set.copyOf(ranges);
+    }
+
+    /** Single things alone. */
+    public static Needs of(Set<SnapshotKey> keys) {
+        return new Needs(keys, Set.of());
+    }
+}

@@ -1,0 +1,117 @@
+package io.wayhaven.syncengine.store;
+
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.syncengine.SyncEngineConfig;
+import io.wayhaven.syncengine.banlist.BanBook;
+import io.wayhaven.syncengine.banlist.BanTurn;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.StreamSupport;
+
+/** When lists of bans are to be read, in PostgreSQL, whose clock is the only one. */
+@ApplicationScoped
+class StoredBanLists implements BanBook {
+
+    private static final String SEEN = """
+            insert into sync.ban_list (guild_id, shard, next_read_at) values ($1, $2, now())
+            on conflict (guild_id) do update set shard = excluded.shard
+            """;
+
+    private static final String GAP =
+            "update sync.ban_list set next_read_at = least(next_read_at, now()) where shard = $1";
+
+    /** Guilds in which the bot may not ban (neither that bit nor the administrator's) stay due, and are passed over. */
+    private static final String TAKE = """
+            update sync.ban_list list set lease = lease + 1, taken_until = now() + interval '2 minutes',
+                next_read_at = now() + $2 * interval '1 millisecond'
+            where guild_id in (
+                select due.guild_id from sync.ban_list due join sync.guild using (guild_id)
+                where next_read_at <= now() and (taken_until is null or taken_until <= now()) and present
+                    and exists (select 1 from sync.guild_role role
+                        where role.guild_id = due.guild_id and permissions & 12 <> 0
+                            and (role_id = due.guild_id or role_id = any (bot_role_ids)))
+                order by next_read_at limit $1 for update of due skip locked)
+            returning guild_id, lease, now() as now, exists (
+                select 1 from sync.guild_role role join sync.guild using (guild_id)
+                where role.guild_id = list.guild_id and permissions & 136 <> 0
+                    and (role_id = list.guild_id or role_id = any (bot_role_ids))) as audited
+            """;
+
+    private static final String KEEP = """
+            update sync.ban_list set taken_until = now() + interval '2 minutes' where guild_id = $1 and lease = $2
+            returning now() as now
+            """;
+
+    private static final String FINISH =
+            "update sync.ban_list set taken_until = null where guild_id = $1 and lease = $2";
+
+    private static final String POSTPONE = """
+            update sync.ban_list set taken_until = null, next_read_at = now() + $3 * interval '1 millisecond'
+            where guild_id = $1 and lease = $2
+            """;
+
+    private final Statements statements;
+    private final long interval;
+
+    StoredBanLists(Statements statements, SyncEngineConfig config) {
+        this.statements = statements;
+        this.interval = config.bans().interval().toMillis();
+    }
+
+    @Override
+    public CompletionStage<Void> seen(GuildId guild, int shard) {
+        return execute(SEEN, Tuple.of(guild.value(), shard));
+    }
+
+    @Override
+    public CompletionStage<Void> gap(int shard) {
+        return execute(GAP, Tuple.of(shard));
+    }
+
+    @Override
+    public CompletionStage<List<BanTurn>> takeDue(int most) {
+        return statements
+                .run(TAKE, Tuple.of((long) most, interval))
+                .map(taken -> StreamSupport.stream(taken.spliterator(), false)
+                        .map(StoredBanLists::turn)
+                        .toList())
+                .subscribeAsCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Optional<BanTurn>> keep(BanTurn turn) {
+        return statements
+                .run(KEEP, Tuple.of(turn.guild().value(), turn.lease()))
+                .map(kept -> StreamSupport.stream(kept.spliterator(), false)
+                        .findFirst()
+                        .map(row -> turn.at(Columns.time(row, "now"))))
+                .subscribeAsCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Void> finish(BanTurn turn) {
+        return execute(FINISH, Tuple.of(turn.guild().value(), turn.lease()));
+    }
+
+    @Override
+    public CompletionStage<Void> postpone(BanTurn turn, Duration wait) {
+        return execute(POSTPONE, Tuple.of(turn.guild().value(), turn.lease(), wait.toMillis()));
+    }
+
+    private CompletionStage<Void> execute(String statement, Tuple parameters) {
+        return statements.run(statement, parameters).replaceWithVoid().subscribeAsCompletionStage();
+    }
+
+    private static BanTurn turn(Row row) {
+        return new BanTurn(
+                new GuildId(row.getLong("guild_id")),
+                row.getLong("lease"),
+                row.getBoolean("audited"),
+                Columns.time(row, "now"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.banlist;
+
+import org.jspecify.annotations.NullMarked;
