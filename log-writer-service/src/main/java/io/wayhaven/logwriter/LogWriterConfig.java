@@ -16,6 +16,28 @@ public interface LogWriterConfig {
     @WithDefault("30s")
     Duration longestSilence();
 
+    /** When it is unusual that events of a type don't come. */
+    Silence silence();
+
+    interface Silence {
+
+        /** A shorter silence is never unusual. */
+        @WithDefault("1h")
+        Duration atLeast();
+
+        /** How many times longer than the usual interval it is; besides, twice as long as the longest one lately. */
+        @WithDefault("20")
+        int timesMean();
+
+        /** How many events of a type a guild must have had, as of the last days, to know what is usual. */
+        @WithDefault("50")
+        int events();
+
+        /** How long a type must have been followed to know it. */
+        @WithDefault("3d")
+        Duration learning();
+    }
+
     /** Waiting while PostgreSQL can't store anything, or Kafka can't take a dead letter. */
     Retry retry();
 

@@ -7,6 +7,7 @@ import io.wayhaven.logwriter.interpretation.Interpreter;
 import io.wayhaven.logwriter.projection.PostDecider;
 import io.wayhaven.logwriter.projection.Projection;
 import io.wayhaven.logwriter.projection.Understanding;
+import io.wayhaven.logwriter.silence.SilenceRule;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -19,6 +20,13 @@ class ProjectionWiring {
     @Singleton
     static Understanding understanding() {
         return new Interpreter();
+    }
+
+    @Produces
+    @Singleton
+    static SilenceRule silence(LogWriterConfig config) {
+        var silence = config.silence();
+        return new SilenceRule(silence.atLeast(), silence.timesMean(), silence.events(), silence.learning());
     }
 
     @Produces

@@ -20,6 +20,9 @@ public final class Attributor {
      */
     public static Map<String, Finding> resolve(List<Act> acts, Evidence evidence) {
         var findings = new HashMap<String, Finding>();
+        var named = evidence.entries().stream()
+                .filter(entry -> !PrunedActs.isPrune(entry))
+                .toList();
         acts.stream().collect(Collectors.partitioningBy(Act::counted)).forEach((counted, those) -> {
             if (counted) {
                 those.stream()
@@ -30,9 +33,11 @@ public final class Attributor {
                 those.stream()
                         .collect(Collectors.groupingBy(Resemblance::lane))
                         .values()
-                        .forEach(alike -> findings.putAll(NamedActs.resolve(alike, evidence.entries())));
+                        .forEach(alike -> findings.putAll(NamedActs.resolve(alike, named)));
             }
         });
+        findings.putAll(PrunedActs.resolve(
+                acts.stream().filter(act -> !findings.containsKey(act.id())).toList(), evidence));
         acts.forEach(act -> findings.computeIfAbsent(act.id(), unexplained -> silent(act, evidence)));
         return findings;
     }

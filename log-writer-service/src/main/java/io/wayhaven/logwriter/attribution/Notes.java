@@ -19,6 +19,9 @@ public final class Notes {
     static final String TOO_FEW = "the audit log explains fewer of these acts than there were at about that time";
     static final String SAME_PERSON = "one person did all that the audit log has of this kind at about that time";
     static final String COUNTED = "the audit log counts this act among others";
+    static final String PRUNED = "as many members left then as the audit log says were pruned";
+    static final String SOME_PRUNED =
+            "members were pruned then, but the audit log does not tell whom, and not exactly as many left";
     static final String SOME =
             "the audit log counts fewer of these acts to a moderator than there were, and does not tell which";
 

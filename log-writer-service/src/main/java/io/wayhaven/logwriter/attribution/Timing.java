@@ -19,6 +19,9 @@ public final class Timing {
     /** As old as an entry commonly is when its act arrives. */
     public static final Duration PROMPT = Duration.ofSeconds(2);
 
+    /** So long after a prune was recorded, its members may leave. */
+    public static final Duration PRUNING = Duration.ofMinutes(1);
+
     /** What was done so shortly before the audit log was read may be missing in what was read. */
     public static final Duration READ_MARGIN = Duration.ofSeconds(5);
 

@@ -12,7 +12,13 @@ final class AnnouncementReader implements Reader {
 
     /** The kinds that are announced; an announcement's type is the id of its kind. */
     static final List<EventKind> KINDS = List.of(
-            OwnKinds.PURGE, OwnKinds.ERASURE, OwnKinds.SETTINGS, OwnKinds.CHANNEL_PARKED, OwnKinds.CHANNEL_RESUMED);
+            OwnKinds.SILENCE,
+            OwnKinds.PERMISSION_MISSING,
+            OwnKinds.PURGE,
+            OwnKinds.ERASURE,
+            OwnKinds.SETTINGS,
+            OwnKinds.CHANNEL_PARKED,
+            OwnKinds.CHANNEL_RESUMED);
 
     private final EventKind kind;
 
@@ -27,7 +33,9 @@ final class AnnouncementReader implements Reader {
         var telling = story.tell(kind)
                 .in(destination == null ? null : new Value.Channel(destination, null))
                 .with(Placeholder.COUNT, count(facts))
+                .with(Placeholder.NAME, text(facts, "name"))
                 .with(Placeholder.NOTE, text(facts, "note"))
+                .with(Placeholder.DURATION, Lengths.between(facts.time("since"), event.time()))
                 .with("class", text(facts, "class"))
                 .with("route", text(facts, "route"));
         if (facts.has("webhook")) {

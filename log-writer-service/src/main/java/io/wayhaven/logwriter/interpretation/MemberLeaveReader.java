@@ -9,7 +9,7 @@ import io.wayhaven.logwriter.entry.Value;
 
 /**
  * GUILD_MEMBER_REMOVE. Nothing in it proves that the member left of their own will, so nobody is named; the audit-log
- * entry of a kick makes an entry of its own and shows here who removed them.
+ * entry of a kick or of a prune makes an entry of its own and shows here who removed them.
  */
 final class MemberLeaveReader implements Reader {
 
@@ -36,7 +36,7 @@ final class MemberLeaveReader implements Reader {
                 .with("joined", joined == null ? null : new Value.Moment(joined))
                 .with("nick", Property.value("nick", member.get("nick")))
                 .with("roles", new Value.Several(roles))
-                .mayBeBy(who.id(), AuditAction.MEMBER_KICK);
+                .mayBeBy(who.id(), AuditAction.MEMBER_KICK, AuditAction.MEMBER_PRUNE);
         story.forget(MEMBER, who.id());
     }
 }

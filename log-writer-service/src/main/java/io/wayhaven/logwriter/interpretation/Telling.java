@@ -81,8 +81,8 @@ final class Telling {
     }
 
     /** It may have been somebody else's doing: such an audit-log entry shows it. */
-    Telling mayBeBy(@Nullable Long targetId, AuditAction action) {
-        attribution = new AuditQuery(Set.of(action), targetId, null, null);
+    Telling mayBeBy(@Nullable Long targetId, AuditAction... actions) {
+        attribution = new AuditQuery(Set.of(actions), targetId, null, null);
         return this;
     }
 

@@ -45,7 +45,10 @@ final class AuditPayload {
     }
 
     private static long count(JsonNode options) {
-        return Math.max(1, options.path("count").asLong(1));
+        return Math.max(
+                1,
+                options.path(options.has("members_removed") ? "members_removed" : "count")
+                        .asLong(1));
     }
 
     private static List<AuditChange> changes(JsonNode changes) {

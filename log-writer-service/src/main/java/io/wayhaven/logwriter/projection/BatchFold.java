@@ -1,6 +1,7 @@
 package io.wayhaven.logwriter.projection;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.wayhaven.contracts.event.DiscordEvent;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.kind.EventKind;
 import io.wayhaven.contracts.settings.GuildSettings;
@@ -10,6 +11,7 @@ import io.wayhaven.logwriter.entry.Interpretation;
 import io.wayhaven.logwriter.entry.SnapshotChange;
 import io.wayhaven.logwriter.entry.SnapshotKey;
 import io.wayhaven.logwriter.entry.SnapshotType;
+import io.wayhaven.logwriter.silence.Listening;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ final class BatchFold {
     private final AuditTrail trail;
     private final Map<EntryId, StoredEntry> entries = new LinkedHashMap<>();
     private final List<Recovered> recovered = new ArrayList<>();
+    private final Listening listening = new Listening();
     private int failures;
 
     BatchFold(Understanding understanding, Map<GuildId, GuildSettings> settings, Overlay overlay, AuditTrail trail) {
@@ -45,6 +48,7 @@ final class BatchFold {
     record Recovered(StoredEntry entry, AuditKey auditEntry) {}
 
     void take(Reception event, JsonNode payload) {
+        hear(event);
         if (event.event().type().equals(AuditTrail.READ)) {
             trail.read(event, payload);
             interpret(event, payload, null);
@@ -55,10 +59,25 @@ final class BatchFold {
                 : null;
         if (audit == null || trail.take(audit)) {
             interpret(event, payload, audit);
+            if (audit != null && AuditTrail.recovers(event)) {
+                listening.unpushed(event.position().partition(), event.guildId(), audit.at());
+            }
         }
         if (event.event().name().equals("READY") && payload.path("user").isObject()) {
             overlay.apply(
                     new SnapshotChange(OURSELVES, payload.path("user")),
+                    event.event().time());
+        }
+    }
+
+    private void hear(Reception event) {
+        var partition = event.position().partition();
+        listening.hear(partition, event.event().time());
+        if (event.event().guild() != null && event.event().type().startsWith(DiscordEvent.DISPATCH_PREFIX)) {
+            listening.dispatch(
+                    partition,
+                    event.guildId(),
+                    event.event().name(),
                     event.event().time());
         }
     }
@@ -129,6 +148,10 @@ final class BatchFold {
 
     List<Recovered> recovered() {
         return recovered;
+    }
+
+    Listening listening() {
+        return listening;
     }
 
     int failures() {

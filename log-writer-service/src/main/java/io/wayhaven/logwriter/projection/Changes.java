@@ -3,6 +3,7 @@ package io.wayhaven.logwriter.projection;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.wayhaven.contracts.post.EntryPost;
 import io.wayhaven.logwriter.entry.SnapshotKey;
+import io.wayhaven.logwriter.silence.Listening;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param messages messages that are new or changed
  * @param revisions what changed messages said before
  * @param posts what log channels are to be told, in order
+ * @param listening what was heard, however little it means
  * @param failures how many events could not be understood
  */
 public record Changes(
@@ -26,6 +28,7 @@ public record Changes(
         List<MessageState> messages,
         List<MessageState> revisions,
         List<EntryPost> posts,
+        Listening listening,
         int failures) {
 
     /** A guild's audit log was read to its end. */

@@ -78,8 +78,9 @@ public final class Projection {
                                     resolution.added(), resolution.amended(), fold.overlay()::lastKnown);
                         },
                         computing)
-                .thenCompose(more ->
-                        more.isEmpty() ? CompletableFuture.completedFuture(Memory.NOTHING) : ledger.recall(Needs.of(more)))
+                .thenCompose(more -> more.isEmpty()
+                        ? CompletableFuture.completedFuture(Memory.NOTHING)
+                        : ledger.recall(Needs.of(more)))
                 .thenApplyAsync(
                         memory -> {
                             fold.overlay().recall(memory);
@@ -99,6 +100,7 @@ public final class Projection {
                 fold.overlay().messages(),
                 fold.overlay().revisions(),
                 posting.posts(added, amended, fold.overlay()::lastKnown),
+                fold.listening(),
                 fold.failures());
     }
 

@@ -11,6 +11,8 @@ final class Leftovers {
             "DELETE FROM log.mark WHERE touched_at < now() - interval '30 days'",
             "DELETE FROM log.audit_read WHERE read_at < now() - interval '60 days'",
             "DELETE FROM log.audit_entry WHERE acted_at < now() - interval '60 days'",
+            "DELETE FROM log.rhythm WHERE last_at < now() - interval '60 days'",
+            "DELETE FROM log.notice WHERE told_at < now() - interval '60 days'",
             "DELETE FROM log.snapshot WHERE type = 'ban' AND payload->>'banned' = 'false'"
                     + " AND updated_at < now() - interval '60 days'");
 

@@ -132,6 +132,9 @@ final class PgLedger implements Ledger {
                 .chain(() -> MessageTables.save(transaction, changes.messages()))
                 .chain(() -> MessageTables.saveRevisions(transaction, changes.revisions()))
                 .chain(() -> OutboxTable.add(transaction, changes.posts()))
+                .chain(() -> ListeningTables.add(transaction, changes.listening()))
+                .chain(() ->
+                        PermissionTables.mark(transaction, changes.snapshots().keySet()))
                 .subscribeAsCompletionStage();
     }
 }

@@ -45,6 +45,11 @@ final class Acts {
         return act(id, millis, MemberKinds.LEAVE, query);
     }
 
+    static Act leave(String id, long millis, long member) {
+        var query = new AuditQuery(Set.of(AuditAction.MEMBER_KICK, AuditAction.MEMBER_PRUNE), member, null, null);
+        return new Act(id, id, at(millis), MemberKinds.LEAVE, query, new Value.User(member, null), Map.of(), List.of());
+    }
+
     static Act disconnect(String id, long millis, long member) {
         var query = new AuditQuery(Set.of(AuditAction.MEMBER_DISCONNECT), null, null, VoiceKinds.DISCONNECT);
         return new Act(id, id, at(millis), VoiceKinds.LEAVE, query, new Value.User(member, null), Map.of(), List.of());

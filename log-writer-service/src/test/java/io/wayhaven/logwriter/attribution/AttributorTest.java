@@ -3,6 +3,7 @@ package io.wayhaven.logwriter.attribution;
 import static io.wayhaven.contracts.kind.AuditAction.MEMBER_BAN_ADD;
 import static io.wayhaven.contracts.kind.AuditAction.MEMBER_DISCONNECT;
 import static io.wayhaven.contracts.kind.AuditAction.MEMBER_KICK;
+import static io.wayhaven.contracts.kind.AuditAction.MEMBER_PRUNE;
 import static io.wayhaven.contracts.kind.AuditAction.MEMBER_ROLE_UPDATE;
 import static io.wayhaven.contracts.kind.AuditAction.MEMBER_UPDATE;
 import static io.wayhaven.contracts.kind.AuditAction.MESSAGE_DELETE;
@@ -71,6 +72,31 @@ final class AttributorTest {
         assertThat(resolve(acts, entry(MEMBER_BAN_ADD, 0, ADA), entry(MEMBER_BAN_ADD, 20_000, BOB)))
                 .containsEntry("x", "exact 1")
                 .containsEntry("y", "exact 2");
+    }
+
+    @Test
+    void aPruneExplainsWhoLeftThenIfAsManyDid() {
+        var prune = counting(MEMBER_PRUNE, null, 0, ADA, new Observation(at(0), 2));
+        var two = List.of(leave("x", 500, 11), leave("y", 30_000, 12), leave("later", 70_000, 13));
+
+        assertThat(resolve(two, prune))
+                .containsEntry("x", "inferred 1")
+                .containsEntry("y", "inferred 1")
+                .containsEntry("later", "unknown");
+    }
+
+    @Test
+    void aPruneExplainsNobodyIfMoreLeftOrFewer() {
+        var prune = counting(MEMBER_PRUNE, null, 0, ADA, new Observation(at(0), 2));
+        var three = List.of(leave("x", 500, 11), leave("y", 600, 12), leave("z", 700, 13));
+
+        assertThat(resolve(three, prune).values()).containsOnly("unknown");
+        assertThat(resolve(three.subList(0, 1), prune).values()).containsOnly("unknown");
+        var kick = counting(MEMBER_KICK, 13L, 650, BOB, new Observation(at(650), 1));
+        assertThat(resolve(three, prune, kick))
+                .containsEntry("x", "inferred 1")
+                .containsEntry("y", "inferred 1")
+                .containsEntry("z", "exact 2");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.wayhaven.logwriter.projection;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.wayhaven.logwriter.attribution.AuditEntry;
+import io.wayhaven.logwriter.entry.Needs;
 import io.wayhaven.logwriter.entry.SnapshotKey;
 import io.wayhaven.logwriter.projection.Changes.AuditRead;
 import java.time.Instant;
@@ -27,10 +28,10 @@ final class RememberingLedger implements Ledger {
     }
 
     @Override
-    public CompletionStage<Memory> recall(Set<SnapshotKey> keys) {
+    public CompletionStage<Memory> recall(Needs needs) {
         recalls++;
         var found = new HashMap<>(snapshots);
-        found.keySet().retainAll(keys);
+        found.keySet().retainAll(needs.keys());
         return CompletableFuture.completedStage(new Memory(found, Map.of()));
     }
 

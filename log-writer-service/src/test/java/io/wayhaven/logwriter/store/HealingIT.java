@@ -1,6 +1,7 @@
 package io.wayhaven.logwriter.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +29,12 @@ final class HealingIT {
 
     @Inject
     EventStore<Reception> store;
+
+    @Inject
+    SilenceWatch silences;
+
+    @Inject
+    PermissionWatch permissions;
 
     @Inject
     DataSource database;
@@ -90,6 +97,99 @@ final class HealingIT {
                         new Row("member.ban", MODERATOR, true, 1, "user 80 banned user 73"),
                         new Row("member.ban", null, true, 2, "Someone banned ann: “raid”"),
                         new Row("member.unban", null, true, 2, "Someone lifted the ban of user 71"));
+    }
+
+    @Test
+    void whatStaysAwayForUnusuallyLongIsToldOnce() {
+        var id = 7_500_000_000_000_000L;
+        var guild = new SimulatedGuild(id, START);
+        guild.dispatch("GUILD_CREATE", "{\"id\":\"%d\",\"name\":\"Quiet\"}".formatted(id));
+        for (int i = 0; i < 4 * 24 * 6; i++) {
+            guild.pass(Duration.ofMinutes(10));
+            guild.dispatch("TYPING_START", "{}");
+        }
+        store(guild, 113);
+        silences.run().await().atMost(Duration.ofSeconds(60));
+        for (int i = 0; i < 25; i++) {
+            guild.pass(Duration.ofMinutes(10));
+            guild.read();
+        }
+        store(guild, 113);
+
+        silences.run().await().atMost(Duration.ofSeconds(60));
+        silences.run().await().atMost(Duration.ofSeconds(60));
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(rows(id))
+                        .extracting(Row::sentence)
+                        .containsExactly("Nothing of the kind TYPING_START has arrived for 4 hours, which is unusual"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(new LogTable(database)
+                                .query(
+                                        "SELECT told_at IS NOT NULL FROM log.notice WHERE guild_id = ?",
+                                        row -> row.getBoolean(1),
+                                        id))
+                        .containsExactly(true));
+    }
+
+    @Test
+    void aMissingPermissionIsToldOnceUntilItIsGrantedAndLostAgain() {
+        var id = 7_600_000_000_000_000L;
+        var guild = new SimulatedGuild(id, START);
+        guild.dispatch("READY", "{\"user\":{\"id\":\"99\",\"username\":\"wayhaven\"}}");
+        guild.dispatch("GUILD_CREATE", """
+                {"id":"%1$d","name":"Strict","owner_id":"1","roles":[
+                  {"id":"%1$d","name":"@everyone","permissions":"1024"},{"id":"5","name":"bot","permissions":"0"}],
+                 "members":[{"user":{"id":"99","username":"wayhaven"},"roles":["5"]}]}""".formatted(id));
+        store(guild, 114);
+        look(id);
+        assertThat(missing(id)).containsExactly("View Audit Log");
+
+        role(guild, 1 << 7);
+        look(id);
+        assertThat(missing(id)).hasSize(1);
+
+        role(guild, 0);
+        look(id);
+        assertThat(missing(id)).containsExactly("View Audit Log", "View Audit Log");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(rows(id))
+                                .filteredOn(row -> row.kind().equals("wayhaven.permission_missing"))
+                                .hasSize(2)
+                                .allSatisfy(
+                                        row -> assertThat(row.sentence())
+                                                .startsWith(
+                                                        "The bot lacks the permission View Audit Log: nobody learns who did it and why")));
+    }
+
+    /** Another log writer's turn, such as that of the schedule, does as well. */
+    private void look(long guild) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            permissions.run().await().atMost(Duration.ofSeconds(60));
+            assertThat(new LogTable(database)
+                            .query(
+                                    "SELECT marks = seen FROM log.permission WHERE guild_id = ?",
+                                    row -> row.getBoolean(1),
+                                    guild))
+                    .containsExactly(true);
+        });
+    }
+
+    private void role(SimulatedGuild guild, int permissions) {
+        guild.pass(Duration.ofMinutes(1));
+        guild.dispatch(
+                "GUILD_ROLE_UPDATE",
+                "{\"role\":{\"id\":\"5\",\"name\":\"bot\",\"permissions\":\"%d\"}}".formatted(permissions));
+        store(guild, 114);
+    }
+
+    private List<String> missing(long guild) {
+        return new LogTable(database)
+                .query(
+                        "SELECT facts->>'name' FROM log.notice WHERE guild_id = ? ORDER BY notice_id",
+                        row -> row.getString(1),
+                        guild);
     }
 
     private void store(SimulatedGuild guild, int partition) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.logwriter.permission;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.logwriter.silence;
+
+import org.jspecify.annotations.NullMarked;
