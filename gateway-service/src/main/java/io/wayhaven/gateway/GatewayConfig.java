@@ -65,6 +65,10 @@ public interface GatewayConfig {
         /** Gateway intents by Discord's names, instead of what the enabled kinds of events need. */
         Optional<Set<String>> intents();
 
+        /** Ask for all members of every guild when a session begins, if the session has the intent GUILD_MEMBERS. */
+        @WithDefault("true")
+        boolean requestMembers();
+
         /** The consumer group of the processes that share the shards. */
         @WithDefault("wayhaven-gateway")
         String group();

@@ -177,6 +177,7 @@ final class GatewayWiring {
                 new IdentifyPacing(clock, RandomGenerator.getDefault()),
                 new Backoff(gateway.firstBackoff(), gateway.longestBackoff(), RandomGenerator.getDefault()),
                 new ShardTimes(gateway.checkpointInterval(), gateway.silenceLimit(), gateway.drainLimit()),
+                gateway.requestMembers(),
                 journal,
                 stop,
                 clock,

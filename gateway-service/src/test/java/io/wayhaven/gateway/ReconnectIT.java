@@ -41,6 +41,21 @@ class ReconnectIT {
     }
 
     @Test
+    void asksForTheMembersOfEveryGuild() {
+        // When
+        stage.control("/guilds", "{\"name\":\"Large\",\"members\":1500}");
+        var guild = stage.control("/guilds").findValuesAsText("id").getLast();
+
+        // Then
+        for (var index = 0; index < 2; index++) {
+            var expected = "\"chunk_index\":" + index + ",\"chunk_count\":2";
+            log.awaitRecord(record -> guild.equals(record.key())
+                    && TopicReader.header(record, CloudEventHeaders.TYPE).equals("discord.GUILD_MEMBERS_CHUNK")
+                    && new String(record.value(), UTF_8).contains(expected));
+        }
+    }
+
+    @Test
     void keepsDispatchesVerbatimUnderCloudEventsHeaders() {
         // Given
         var guild = stage.guild();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     sequence) counts
  * @param writtenAt when that was
  * @param intents the gateway intents that the session was begun with, as Discord's bit set; absent if it isn't known
+ * @param membersKnown true once the session was sent the members of all its guilds; absent before
  * @see <a href="https://discord.com/developers/docs/events/gateway#resuming">Discord: resuming</a>
  */
 public record ShardCheckpoint(
@@ -25,4 +26,5 @@ public record ShardCheckpoint(
         long sequence,
         long epoch,
         Instant writtenAt,
-        @Nullable Long intents) {}
+        @Nullable Long intents,
+        @Nullable Boolean membersKnown) {}

@@ -75,13 +75,13 @@ final class DiscordConnector implements Connector {
 
     @Override
     public Link open(Opening opening, LinkListener listener) {
-        var link = new DiscordLink(listener, parts.timer());
+        var link = new DiscordLink(listener, writer, parts.timer());
         var resources = new GatewayReactorResources(
                 parts.http().doOnConnected(link::connected), parts.timer(), parts.timer(), parts.sender());
         var options = new GatewayOptions(
                 token,
                 resources,
-                new FrameGate(listener, link::hangUp),
+                new FrameGate(listener, link::beat, link::hangUp),
                 writer,
                 ReconnectOptions.builder()
                         .setMaxRetries(0)

@@ -1,12 +1,18 @@
 package io.wayhaven.gateway.discord;
 
 import discord4j.common.close.CloseException;
+import discord4j.discordjson.json.gateway.ImmutableHeartbeat;
+import discord4j.discordjson.json.gateway.RequestGuildMembers;
 import discord4j.gateway.GatewayClient;
+import discord4j.gateway.json.GatewayPayload;
+import discord4j.gateway.payload.PayloadWriter;
+import io.wayhaven.gateway.members.MemberRequest;
 import io.wayhaven.gateway.shard.ConnectionEnd;
 import io.wayhaven.gateway.shard.Link;
 import io.wayhaven.gateway.shard.LinkListener;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
@@ -16,6 +22,7 @@ import reactor.netty.Connection;
 
 /** One connection by a Discord4J client of its own, which never reconnects by itself. */
 final class DiscordLink implements Link {
+    private static final Logger LOG = Logger.getLogger(DiscordLink.class);
     /** Discord4J's close may never complete; the socket is cut after this time. */
     private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
@@ -24,6 +31,7 @@ final class DiscordLink implements Link {
     private static final int ABNORMAL = 1006;
 
     private final LinkListener listener;
+    private final PayloadWriter writer;
     private final Scheduler timer;
     private final AtomicBoolean over = new AtomicBoolean();
     private final AtomicBoolean closing = new AtomicBoolean();
@@ -32,8 +40,9 @@ final class DiscordLink implements Link {
     private volatile @Nullable Connection connection;
     private volatile @Nullable ConnectionEnd reason;
 
-    DiscordLink(LinkListener listener, Scheduler timer) {
+    DiscordLink(LinkListener listener, PayloadWriter writer, Scheduler timer) {
         this.listener = listener;
+        this.writer = writer;
         this.timer = timer;
     }
 
@@ -61,6 +70,37 @@ final class DiscordLink implements Link {
     @Override
     public void resumeReading() {
         setAutoRead(true);
+    }
+
+    @Override
+    public void request(MemberRequest members) {
+        send(GatewayPayload.requestGuildMembers(RequestGuildMembers.builder()
+                .guildId(members.guild().toString())
+                .query("")
+                .limit(0)
+                .nonce(members.nonce())
+                .build()));
+    }
+
+    /** Sends a heartbeat out of turn. */
+    void beat() {
+        var current = client;
+        if (current != null) {
+            send(GatewayPayload.heartbeat(ImmutableHeartbeat.of(current.getSequence())));
+        }
+    }
+
+    private void send(GatewayPayload<?> payload) {
+        var current = client;
+        if (current != null) {
+            var unused = current.sendBuffer(writer.write(payload))
+                    .subscribe(
+                            nothing -> {},
+                            failure -> LOG.warnf(
+                                    "not sent to Discord: opcode %d (%s)",
+                                    payload.getOp().getRawOp(),
+                                    failure.getClass().getSimpleName()));
+        }
     }
 
     private void setAutoRead(boolean on) {

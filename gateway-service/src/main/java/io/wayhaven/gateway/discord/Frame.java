@@ -1,6 +1,7 @@
 package io.wayhaven.gateway.discord;
 
 import io.wayhaven.gateway.capture.Dispatch;
+import io.wayhaven.gateway.members.MemberNews;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,15 @@ sealed interface Frame {
      * An event.
      *
      * @param begun the session that a READY announces
+     * @param members what it says about whose members are known, if anything
      * @param secret the bytes of {@code d} of an INTERACTION_CREATE with its token
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Event(Dispatch dispatch, @Nullable SessionBegun begun, byte @Nullable [] secret) implements Frame {}
+    record Event(
+            Dispatch dispatch,
+            @Nullable SessionBegun begun,
+            @Nullable MemberNews members,
+            byte @Nullable [] secret) implements Frame {}
 
     /** Something that needs no answer. */
     record Other(int opcode) implements Frame {}

@@ -26,15 +26,18 @@ final class FrameGate implements PayloadReader {
     private static final Logger LOG = Logger.getLogger(FrameGate.class);
 
     private final LinkListener listener;
+    private final Runnable beat;
     private final Consumer<ConnectionEnd> hangUp;
 
     /**
      * A gate of one connection.
      *
+     * @param beat sends a heartbeat at once. Discord4J would hold it back until it has seen a READY, which it never does
      * @param hangUp ends the connection for the given reason
      */
-    FrameGate(LinkListener listener, Consumer<ConnectionEnd> hangUp) {
+    FrameGate(LinkListener listener, Runnable beat, Consumer<ConnectionEnd> hangUp) {
         this.listener = listener;
+        this.beat = beat;
         this.hangUp = hangUp;
     }
 
@@ -63,7 +66,10 @@ final class FrameGate implements PayloadReader {
             case Frame.Hello hello ->
                 new GatewayPayload<>(Opcode.HELLO, ImmutableHello.of(hello.heartbeatMillis()), null, null);
             case Frame.HeartbeatAck ack -> new GatewayPayload<>(Opcode.HEARTBEAT_ACK, null, null, null);
-            case Frame.HeartbeatRequest request -> new GatewayPayload<>(Opcode.HEARTBEAT, null, null, null);
+            case Frame.HeartbeatRequest request -> {
+                beat.run();
+                yield null;
+            }
             case Frame.Reconnect reconnect -> {
                 hangUp.accept(new ConnectionEnd.ReconnectAsked());
                 yield null;
@@ -80,6 +86,10 @@ final class FrameGate implements PayloadReader {
         var begun = event.begun();
         if (begun != null) {
             listener.begun(begun.session(), begun.resumeUrl());
+        }
+        var members = event.members();
+        if (members != null) {
+            listener.told(members);
         }
         listener.dispatched(event.dispatch(), interaction(event));
     }

@@ -81,9 +81,11 @@ final class FrameReader {
         if (secret != null) {
             payload = SecretOption.cut(payload);
         }
+        var guild = guild(type, data);
         return new Frame.Event(
-                new Dispatch(type, envelope.sequence, guild(type, data), payload),
+                new Dispatch(type, envelope.sequence, guild, payload),
                 type.equals("READY") ? data.sessionBegun() : null,
+                MemberNewsReader.read(type, guild, data, whole),
                 secret);
     }
 

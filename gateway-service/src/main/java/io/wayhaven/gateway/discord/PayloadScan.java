@@ -38,7 +38,15 @@ final class PayloadScan {
             var nameStart = offset(parser.currentTokenLocation().getByteOffset());
             parser.nextToken();
             switch (name) {
-                case "guild_id", "id", "session_id", "resume_gateway_url", "heartbeat_interval" -> {
+                case "guild_id",
+                        "id",
+                        "session_id",
+                        "resume_gateway_url",
+                        "heartbeat_interval",
+                        "unavailable",
+                        "nonce",
+                        "chunk_index",
+                        "chunk_count" -> {
                     if (parser.currentToken().isScalarValue() && parser.currentToken() != JsonToken.VALUE_NULL) {
                         members.put(name, parser.getText());
                     } else {
@@ -80,6 +88,11 @@ final class PayloadScan {
     @Nullable
     String guildId() {
         return members.get("guild_id");
+    }
+
+    /** A member of the payload as text; empty if there is none, or if nobody needs it. */
+    String text(String name) {
+        return members.getOrDefault(name, "");
     }
 
     int heartbeatMillis() throws IOException {

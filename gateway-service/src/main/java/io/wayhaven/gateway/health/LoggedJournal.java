@@ -26,6 +26,7 @@ public class LoggedJournal implements ShardJournal, InteractionJournal {
     private final Counter identifies;
     private final Counter gaps;
     private final Counter reconnects;
+    private final Counter memberRequests;
     private final Timer acknowledgements;
     private final Counter refused;
 
@@ -35,6 +36,7 @@ public class LoggedJournal implements ShardJournal, InteractionJournal {
         identifies = registry.counter("wayhaven.gateway.identifies");
         gaps = registry.counter("wayhaven.gateway.gaps");
         reconnects = registry.counter("wayhaven.gateway.reconnects");
+        memberRequests = registry.counter("wayhaven.gateway.member.requests");
         acknowledgements = Timer.builder("wayhaven.gateway.interactions.acknowledged")
                 .publishPercentileHistogram()
                 .register(registry);
@@ -91,6 +93,11 @@ public class LoggedJournal implements ShardJournal, InteractionJournal {
     @Override
     public void intentsRefused(int shard, String sentence) {
         LOG.errorf("shard %d: %s", shard, sentence);
+    }
+
+    @Override
+    public void membersAsked() {
+        memberRequests.increment();
     }
 
     @Override

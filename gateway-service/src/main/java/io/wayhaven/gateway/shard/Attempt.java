@@ -2,6 +2,9 @@ package io.wayhaven.gateway.shard;
 
 import io.wayhaven.gateway.capture.Dispatch;
 import io.wayhaven.gateway.commands.Interaction;
+import io.wayhaven.gateway.members.MemberNews;
+import io.wayhaven.gateway.members.MemberRequest;
+import io.wayhaven.gateway.members.MemberRequests;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Attempt implements LinkListener {
     private final Shard shard;
     private final SessionLog log;
+    private final MemberRequests members;
     private final ShardParts parts;
     private final Instant openedAt;
     private final CompletableFuture<Void> over = new CompletableFuture<>();
@@ -19,9 +23,10 @@ final class Attempt implements LinkListener {
     private volatile boolean heard;
     private volatile boolean deaf;
 
-    Attempt(Shard shard, SessionLog log, ShardParts parts) {
+    Attempt(Shard shard, SessionLog log, MemberRequests members, ShardParts parts) {
         this.shard = shard;
         this.log = log;
+        this.members = members;
         this.parts = parts;
         this.openedAt = parts.clock().instant();
     }
@@ -48,6 +53,7 @@ final class Attempt implements LinkListener {
             return;
         }
         identifies = false;
+        members.begin();
         var gap = log.begin(session, resumeUrl, intents);
         if (gap != null) {
             parts.journal().gap(gap);
@@ -71,6 +77,9 @@ final class Attempt implements LinkListener {
         if (parts.inFlight().isFull()) {
             pauseReading();
         }
+        if (dispatch.guild() != null) {
+            members.see(dispatch.guild());
+        }
         switch (dispatch.type()) {
             case "READY" -> parts.executor().execute(() -> shard.up(this, false));
             case "RESUMED" -> parts.executor().execute(() -> shard.up(this, true));
@@ -79,8 +88,16 @@ final class Attempt implements LinkListener {
     }
 
     @Override
+    public void told(MemberNews news) {
+        if (!deaf) {
+            members.hear(news);
+        }
+    }
+
+    @Override
     public void ended(ConnectionEnd end) {
         deaf = true;
+        members.interrupt();
         over.complete(null);
         parts.executor().execute(() -> shard.over(this, end));
     }
@@ -92,6 +109,13 @@ final class Attempt implements LinkListener {
             if (!parts.inFlight().isFull()) {
                 current.resumeReading();
             }
+        }
+    }
+
+    void request(MemberRequest request) {
+        var current = link;
+        if (current != null) {
+            current.request(request);
         }
     }
 

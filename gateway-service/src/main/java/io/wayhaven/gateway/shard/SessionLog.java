@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class SessionLog {
     private final int shardCount;
     private final EventSink sink;
     private final InFlightBytes inFlight;
+    private final BooleanSupplier membersKnown;
     private final Clock clock;
     private final Deque<Session> sessions = new ArrayDeque<>();
     private Instant lastReceived;
@@ -41,11 +43,23 @@ final class SessionLog {
     private @Nullable String gap;
     private @Nullable ShardCheckpoint written;
 
-    SessionLog(int shard, int shardCount, EventSink sink, InFlightBytes inFlight, Clock clock) {
+    /**
+     * Without a session.
+     *
+     * @param membersKnown whether the latest session was sent the members of all its guilds
+     */
+    SessionLog(
+            int shard,
+            int shardCount,
+            EventSink sink,
+            InFlightBytes inFlight,
+            BooleanSupplier membersKnown,
+            Clock clock) {
         this.shard = shard;
         this.shardCount = shardCount;
         this.sink = sink;
         this.inFlight = inFlight;
+        this.membersKnown = membersKnown;
         this.clock = clock;
         this.lastReceived = clock.instant();
     }
@@ -135,7 +149,8 @@ final class SessionLog {
                 oldest.capture().durable(),
                 oldest.epoch(),
                 clock.instant(),
-                oldest.intents());
+                oldest.intents(),
+                sessions.size() == 1 && membersKnown.getAsBoolean() ? true : null);
         return written == null || CheckpointOrder.NEWEST_LAST.compare(written, current) < 0 ? current : null;
     }
 

@@ -2,10 +2,13 @@ package io.wayhaven.gateway.shard;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import io.wayhaven.contracts.kind.Intent;
 import io.wayhaven.contracts.shard.ShardCheckpoint;
+import io.wayhaven.gateway.members.MemberRequests;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ final class Shard {
     private final int number;
     private final int shardCount;
     private final ShardParts parts;
+    private final MemberRequests members;
     private final SessionLog log;
     private final ReconnectPlan plan;
     private final CheckpointWriter checkpoints;
@@ -48,13 +52,16 @@ final class Shard {
         this.number = number;
         this.shardCount = shardCount;
         this.parts = parts;
-        this.log = new SessionLog(number, shardCount, parts.events(), parts.inFlight(), parts.clock());
+        this.members = new MemberRequests(parts.clock());
+        this.log = new SessionLog(
+                number, shardCount, parts.events(), parts.inFlight(), members::isComplete, parts.clock());
         this.plan = new ReconnectPlan(parts.backoff());
         this.checkpoints = new CheckpointWriter(number, log, parts);
         this.renewal = new IntentRenewal(number, parts, log, this::replace);
         this.assignedAt = parts.clock().instant();
         if (checkpoint != null) {
             log.restore(checkpoint);
+            members.adopt(Boolean.TRUE.equals(checkpoint.membersKnown()));
         }
         parts.journal().assigned(number, checkpoint);
     }
@@ -116,7 +123,7 @@ final class Shard {
             return;
         }
         asked = parts.intents().asked();
-        var current = new Attempt(this, log, parts);
+        var current = new Attempt(this, log, members, parts);
         attempt = current;
         // First of all: should opening fail, this is what ends the attempt
         later(parts.times().silence(), current::giveUpIfSilent);
@@ -142,6 +149,25 @@ final class Shard {
         if (state == ShardState.CONNECTED) {
             renewal.check();
         }
+    }
+
+    /** Asks for the members of a guild, if that is due and there is room for the answer. */
+    void askForMembers() {
+        var current = attempt;
+        if (current == null || state != ShardState.CONNECTED || parts.inFlight().isFull() || !seesMembers()) {
+            return;
+        }
+        var request = members.next();
+        if (request != null) {
+            parts.journal().membersAsked();
+            current.request(request);
+        }
+    }
+
+    /** Discord gives a guild's members only to sessions with their intent. */
+    private boolean seesMembers() {
+        var intents = log.intents();
+        return intents != null && (intents & Intent.mask(Set.of(Intent.GUILD_MEMBERS))) != 0;
     }
 
     /** A connection is over. One that was replaced before is not listened to. */

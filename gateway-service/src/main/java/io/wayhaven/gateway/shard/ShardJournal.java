@@ -33,6 +33,9 @@ public interface ShardJournal {
     /** Discord refuses privileged intents; the sentence says which, what for and where they are switched on. */
     void intentsRefused(int shard, String sentence);
 
+    /** The members of a guild were asked for. */
+    void membersAsked();
+
     /** A dispatch was received and is on its way. */
     void received();
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 /**
  * What all shards of a process share.
  *
+ * @param requestsMembers whether the members of guilds are asked for
  * @param executor one thread, on which all decisions about shards are taken
  */
 public record ShardParts(
@@ -24,6 +25,7 @@ public record ShardParts(
         IdentifyPacing pacing,
         Backoff backoff,
         ShardTimes times,
+        boolean requestsMembers,
         ShardJournal journal,
         ServiceStop stop,
         Clock clock,

@@ -3,6 +3,7 @@ package io.wayhaven.gateway.shard;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import io.wayhaven.contracts.shard.ShardCheckpoint;
+import io.wayhaven.gateway.members.MemberRequests;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
@@ -34,6 +35,12 @@ public final class Shards {
         var unused = parts.executor()
                 .scheduleWithFixedDelay(
                         () -> running.values().forEach(Shard::checkpoint), interval, interval, MILLISECONDS);
+        if (parts.requestsMembers()) {
+            var pace = MemberRequests.PACE.toMillis();
+            var unusedAsWell = parts.executor()
+                    .scheduleWithFixedDelay(
+                            () -> running.values().forEach(Shard::askForMembers), pace, pace, MILLISECONDS);
+        }
         var unusedToo = parts.executor()
                 .scheduleWithFixedDelay(this::askAgain, ASK_AGAIN.toMillis(), ASK_AGAIN.toMillis(), MILLISECONDS);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wayhaven.gateway.capture.Dispatch;
 import io.wayhaven.gateway.commands.Interaction;
+import io.wayhaven.gateway.members.MemberNews;
 import io.wayhaven.gateway.shard.ConnectionEnd;
 import io.wayhaven.gateway.shard.LinkListener;
 import io.wayhaven.gateway.shard.Opening;
@@ -68,6 +69,9 @@ class ZombieIT {
         public void dispatched(Dispatch dispatch, @Nullable Interaction interaction) {
             assertThat(dispatch.sequence()).isPositive();
         }
+
+        @Override
+        public void told(MemberNews news) {}
 
         @Override
         public void ended(ConnectionEnd how) {

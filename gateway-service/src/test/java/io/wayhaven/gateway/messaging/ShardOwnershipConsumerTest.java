@@ -149,7 +149,8 @@ class ShardOwnershipConsumerTest {
 
     private void checkpoint(long sequence, long epoch) {
         record(new String(
-                WireJson.write(new ShardCheckpoint(0, 1, "old", "ws://old", sequence, epoch, Instant.EPOCH, null)),
+                WireJson.write(
+                        new ShardCheckpoint(0, 1, "old", "ws://old", sequence, epoch, Instant.EPOCH, null, null)),
                 UTF_8));
     }
 

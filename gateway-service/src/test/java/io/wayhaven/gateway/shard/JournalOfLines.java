@@ -45,6 +45,9 @@ record JournalOfLines(List<String> lines) implements ShardJournal {
     }
 
     @Override
+    public void membersAsked() {}
+
+    @Override
     public void received() {}
 
     @Override

@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Test;
 class SessionLogTest {
     private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
     private static final ShardCheckpoint FORMER =
-            new ShardCheckpoint(0, 1, "old", "ws://old", 41, 7, NOW.minusSeconds(9), 3L);
+            new ShardCheckpoint(0, 1, "old", "ws://old", 41, 7, NOW.minusSeconds(9), 3L, null);
 
     private final Map<String, CompletableFuture<Void>> published = new LinkedHashMap<>();
     private final List<DeliveryGap> gaps = new ArrayList<>();
-    private final SessionLog log =
-            new SessionLog(0, 1, new Sink(), new InFlightBytes(1_000_000), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final SessionLog log = new SessionLog(
+            0, 1, new Sink(), new InFlightBytes(1_000_000), () -> false, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void beginsWithoutAGapWhereThereWasNoSessionBefore() {
@@ -42,7 +42,7 @@ class SessionLogTest {
         assertThat(log.due()).as("nothing is durable").isNull();
         acknowledge("0:first:1");
 
-        assertThat(log.due()).isEqualTo(new ShardCheckpoint(0, 1, "first", "ws://first", 1, 1, NOW, 5L));
+        assertThat(log.due()).isEqualTo(new ShardCheckpoint(0, 1, "first", "ws://first", 1, 1, NOW, 5L, null));
     }
 
     @Test
@@ -51,7 +51,7 @@ class SessionLogTest {
 
         assertThat(log.resumption()).isEqualTo(new Resumption("old", "ws://old", 41));
         var claim = Objects.requireNonNull(log.due());
-        assertThat(claim).isEqualTo(new ShardCheckpoint(0, 1, "old", "ws://old", 41, 8, NOW, 3L));
+        assertThat(claim).isEqualTo(new ShardCheckpoint(0, 1, "old", "ws://old", 41, 8, NOW, 3L, null));
         assertThat(CheckpointOrder.NEWEST_LAST.compare(FORMER, claim)).isNegative();
         log.written(claim);
         assertThat(log.due()).isNull();
@@ -111,7 +111,7 @@ class SessionLogTest {
 
     @Test
     void beginsANewSessionWhenTheNumberOfShardsWasChanged() {
-        log.restore(new ShardCheckpoint(0, 2, "old", "ws://old", 41, 7, NOW, null));
+        log.restore(new ShardCheckpoint(0, 2, "old", "ws://old", 41, 7, NOW, null, null));
 
         assertThat(log.resumption()).isNull();
         assertThat(Objects.requireNonNull(log.begin("new", "ws://new", 5)).reason())
@@ -121,11 +121,12 @@ class SessionLogTest {
     @Test
     void claimsASessionUnderTheNumberOfShardsThatItWasBegunWith() {
         // Given a claim after the number of shards was changed from 2 to 1
-        log.restore(new ShardCheckpoint(0, 2, "old", "ws://old", 41, 7, NOW, null));
+        log.restore(new ShardCheckpoint(0, 2, "old", "ws://old", 41, 7, NOW, null, null));
         var claim = Objects.requireNonNull(log.due());
 
         // When the process crashes before its new session is checkpointed
-        var next = new SessionLog(0, 1, new Sink(), new InFlightBytes(1_000_000), Clock.fixed(NOW, ZoneOffset.UTC));
+        var next = new SessionLog(
+                0, 1, new Sink(), new InFlightBytes(1_000_000), () -> false, Clock.fixed(NOW, ZoneOffset.UTC));
         next.restore(claim);
 
         // Then the next owner doesn't resume the old one either

@@ -14,6 +14,8 @@ import io.wayhaven.gateway.capture.EventSink;
 import io.wayhaven.gateway.capture.InFlightBytes;
 import io.wayhaven.gateway.intents.IntentNegotiation;
 import io.wayhaven.gateway.intents.IntentPlan;
+import io.wayhaven.gateway.members.MemberNews;
+import io.wayhaven.gateway.members.MemberRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,6 +34,7 @@ public final class ShardBench implements Connector, CheckpointSink, EventSink {
     public final ManualTime time = new ManualTime();
     public final List<Opening> openings = new ArrayList<>();
     public final List<ShardCheckpoint> checkpoints = new ArrayList<>();
+    public final List<MemberRequest> requests = new ArrayList<>();
     public final List<String> journal = new ArrayList<>();
     public final IntentPlan intents = new IntentPlan(Kinds.all(), null);
     public final Shards shards;
@@ -53,6 +56,7 @@ public final class ShardBench implements Connector, CheckpointSink, EventSink {
                 new IdentifyPacing(time.clock(), new SplittableRandom(1)),
                 new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30), new SplittableRandom(1)),
                 new ShardTimes(Duration.ofMillis(500), SILENCE, Duration.ofSeconds(5)),
+                true,
                 new JournalOfLines(journal),
                 (reason, remedy) -> journal.add("stop: " + reason),
                 time.clock(),
@@ -68,6 +72,11 @@ public final class ShardBench implements Connector, CheckpointSink, EventSink {
     void begin(String session) {
         listeners.getLast().begun(session, "ws://" + session);
         answer("READY", 1);
+    }
+
+    /** Discord says something about members over the last connection. */
+    void tell(MemberNews news) {
+        listeners.getLast().told(news);
     }
 
     void end(ConnectionEnd end) {
@@ -115,6 +124,11 @@ public final class ShardBench implements Connector, CheckpointSink, EventSink {
 
             @Override
             public void resumeReading() {}
+
+            @Override
+            public void request(MemberRequest members) {
+                requests.add(members);
+            }
 
             @Override
             public void close() {

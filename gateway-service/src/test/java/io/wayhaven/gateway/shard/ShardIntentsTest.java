@@ -109,7 +109,7 @@ class ShardIntentsTest {
     @Test
     void resumesAFormerOwnersSessionBeforeItIsReplaced() {
         // Given
-        bench.shards.assign(0, 1, new ShardCheckpoint(0, 1, "old", "ws://old", 5, 1, Instant.EPOCH, MODERATION));
+        bench.shards.assign(0, 1, new ShardCheckpoint(0, 1, "old", "ws://old", 5, 1, Instant.EPOCH, MODERATION, null));
         bench.time.advance(Duration.ZERO);
         assertThat(bench.openings.getLast().resume()).isNotNull();
 
@@ -124,7 +124,7 @@ class ShardIntentsTest {
 
     @Test
     void leavesASessionAloneOfWhichNobodyKnowsTheIntents() {
-        bench.shards.assign(0, 1, new ShardCheckpoint(0, 1, "old", "ws://old", 5, 1, Instant.EPOCH, null));
+        bench.shards.assign(0, 1, new ShardCheckpoint(0, 1, "old", "ws://old", 5, 1, Instant.EPOCH, null, null));
         bench.time.advance(Duration.ZERO);
         bench.answer("RESUMED", 6);
         change(Map.of());

@@ -86,7 +86,7 @@ class ShardTest {
     @Test
     void isToBeTakenBackSomeTimeAfterAnotherOwnersClaim() {
         // When
-        bench.shards.observe(new ShardCheckpoint(0, 1, "other", "ws://other", 5, 99, Instant.EPOCH, null));
+        bench.shards.observe(new ShardCheckpoint(0, 1, "other", "ws://other", 5, 99, Instant.EPOCH, null, null));
         bench.time.advance(Duration.ofSeconds(9));
         assertThat(bench.journal).contains("fenced 0", "released 0");
         assertThat(bench.shards.isFenced(0)).isFalse();

@@ -7,6 +7,7 @@ import io.wayhaven.simulator.wire.Json;
 import io.wayhaven.simulator.world.Guild;
 import io.wayhaven.simulator.world.Member;
 import io.wayhaven.simulator.world.World;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class MemberChunks {
         if (fullList && !session.wants(Intents.GUILD_MEMBERS)) {
             return;
         }
-        if (fullList && limited(session, guildId)) {
+        if (fullList && limited(session, guildId, nonce(d))) {
             return;
         }
         ArrayNode notFound = Json.array();
@@ -52,18 +53,27 @@ final class MemberChunks {
         send(session, guildId, found, notFound, d);
     }
 
-    private boolean limited(Session session, long guildId) {
+    private boolean limited(Session session, long guildId, String nonce) {
         long now = world.now().toEpochMilli();
         Long last = lastFullList.get(guildId);
         if (last != null && now - last < FULL_LIST_MILLIS) {
             ObjectNode limited =
                     Json.object().put("opcode", 8).put("retry_after", (FULL_LIST_MILLIS - (now - last)) / 1000.0);
-            limited.putObject("meta").put("guild_id", Json.id(guildId));
+            ObjectNode meta = limited.putObject("meta").put("guild_id", Json.id(guildId));
+            if (!nonce.isEmpty()) {
+                meta.put("nonce", nonce);
+            }
             sessions.mint(session, "RATE_LIMITED", guildId, Json.bytes(limited));
             return true;
         }
         lastFullList.put(guildId, now);
         return false;
+    }
+
+    /** What comes back with the answer; empty if there is none, or none that is taken. */
+    private static String nonce(JsonNode d) {
+        String nonce = d.path("nonce").asText();
+        return nonce.getBytes(StandardCharsets.UTF_8).length > MOST_NONCE_BYTES ? "" : nonce;
     }
 
     private static List<Member> byIds(Guild guild, JsonNode ids, ArrayNode notFound) {
@@ -111,8 +121,8 @@ final class MemberChunks {
             if (!notFound.isEmpty()) {
                 chunk.set("not_found", notFound);
             }
-            String nonce = d.path("nonce").asText();
-            if (!nonce.isEmpty() && nonce.length() <= MOST_NONCE_BYTES) {
+            String nonce = nonce(d);
+            if (!nonce.isEmpty()) {
                 chunk.put("nonce", nonce);
             }
             sessions.mint(session, "GUILD_MEMBERS_CHUNK", guildId, Json.bytes(chunk));

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.gateway.members;
+
+import org.jspecify.annotations.NullMarked;
