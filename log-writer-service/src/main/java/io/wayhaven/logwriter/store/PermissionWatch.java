@@ -39,9 +39,9 @@ public class PermissionWatch {
             WHERE p.marks > p.seen AND NOT EXISTS (
               SELECT FROM log.snapshot g WHERE g.type = 'guild' AND g.guild_id = p.guild_id AND g.object_id = p.guild_id)""";
 
-    /** The bot's permissions are those of its roles and of everybody; owners may do everything. */
+    /** The bot's permissions are those of its roles and of everybody; owners may do everything. Unknown: not yet. */
     private static final String CHANGED = """
-            SELECT p.guild_id, p.marks, p.missing, coalesce(s.version, 0) AS version, coalesce(held.bits, 0) AS bits
+            SELECT p.guild_id, p.marks, p.missing, coalesce(s.version, 0) AS version, held.bits
             FROM log.permission p
             JOIN log.snapshot g ON g.type = 'guild' AND g.guild_id = p.guild_id AND g.object_id = p.guild_id
             JOIN log.snapshot us ON us.type = 'user' AND us.guild_id = 0 AND us.object_id = 0
@@ -55,7 +55,7 @@ public class PermissionWatch {
               WHERE r.type = 'role' AND r.guild_id = p.guild_id
                 AND (r.object_id = p.guild_id
                      OR r.object_id::text IN (SELECT json_array_elements_text(m.payload->'roles')))) AS held
-            WHERE p.marks > p.seen OR coalesce(s.version, 0) <> p.settings_version
+            WHERE held.bits IS NOT NULL AND (p.marks > p.seen OR coalesce(s.version, 0) <> p.settings_version)
             ORDER BY p.guild_id LIMIT 1000""";
 
     private static final String SEEN =

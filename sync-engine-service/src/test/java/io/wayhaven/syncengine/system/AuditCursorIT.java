@@ -119,6 +119,30 @@ class AuditCursorIT {
         assertThat(published(guild, "discord.GUILD_AUDIT_LOG_ENTRY_CREATE")).isEmpty();
     }
 
+    @Test
+    void anActOfWhichDiscordLosesEveryWordIsReadWithinAnInterval() {
+        var guild = guild("Silent");
+        var user = fixture.discord.addUser("silent");
+        List.of("GUILD_BAN_ADD", "GUILD_AUDIT_LOG_ENTRY_CREATE")
+                .forEach(type -> fixture.discord.fault(Map.of("fault", "lose", "type", type, "rate", 1)));
+        fixture.discord.act(Map.of("guild", text(guild), "user", owner(guild), "action", "ban", "target", user));
+        fixture.discord.noFaults();
+
+        eventually(() -> {
+            intervalPasses(guild);
+            assertThat(published(guild, DiscordEvent.AUDIT_ENTRY_TYPE))
+                    .singleElement()
+                    .satisfies(entry ->
+                            assertThat(entry.path("target_id").asText()).isEqualTo(user));
+        });
+        assertThat(published(guild, "discord.GUILD_BAN_ADD")).isEmpty();
+        assertThat(published(guild, "discord.GUILD_AUDIT_LOG_ENTRY_CREATE")).isEmpty();
+    }
+
+    private void intervalPasses(JsonNode guild) {
+        fixture.tables.query("update sync.audit_cursor set next_read_at = now() where guild_id = ?", id(guild));
+    }
+
     private JsonNode guild(String name) {
         var guild = fixture.discord.addGuilds(name, 1).getFirst();
         eventually(
