@@ -1,6 +1,7 @@
 package io.wayhaven.logwriter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,14 +12,24 @@ import io.wayhaven.contracts.envelope.EnvelopeCodec;
 import io.wayhaven.contracts.fact.ErasureOrdered;
 import io.wayhaven.contracts.fact.ModerationFact;
 import io.wayhaven.contracts.fact.SettingsChanged;
+import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.serde.MessageFamilies;
+import io.wayhaven.contracts.settings.GuildSettings;
+import io.wayhaven.contracts.settings.IgnoreRules;
+import io.wayhaven.contracts.settings.KindFilter;
+import io.wayhaven.contracts.settings.Retention;
+import io.wayhaven.contracts.settings.Route;
+import io.wayhaven.contracts.settings.RouteName;
 import io.wayhaven.contracts.topic.Topics;
+import io.wayhaven.logwriter.settings.SettingsStore;
+import io.wayhaven.testkit.EveryColumn;
 import io.wayhaven.testkit.KafkaAndPostgresResource;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -32,6 +43,9 @@ final class ErasureIT {
 
     @Inject
     DataSource database;
+
+    @Inject
+    SettingsStore settings;
 
     @Test
     void takesAPersonOutOfEveryTable() {
@@ -56,7 +70,7 @@ final class ErasureIT {
                     fact("erase-1", new ErasureOrdered(new GuildId(8201), new UserId(8207), new UserId(8208)))));
             await().atMost(LIMIT)
                     .untilAsserted(() -> assertThat(log.query(
-                                    "SELECT fact_id FROM log.erasure WHERE done_at IS NOT NULL",
+                                    "SELECT fact_id FROM log.erasure WHERE done_at IS NOT NULL AND fact_id LIKE 'erase-%'",
                                     row -> row.getString(1)))
                             .containsExactly("erase-1"));
         }
@@ -87,6 +101,72 @@ final class ErasureIT {
                                 "SELECT payload::text FROM log.event WHERE type = 'wayhaven.erasure' AND guild_id = 8201",
                                 row -> row.getString(1)))
                         .containsExactly("{\"issuer\":\"8208\",\"count\":6}"));
+    }
+
+    @Test
+    void leavesNothingOfAPersonInAnyColumnNorLetsAnythingComeBackThatWasLate() throws Exception {
+        var log = new LogTable(database);
+        settings.save(List.of(tellEverything(8211))).toCompletableFuture().get(60, SECONDS);
+        try (var relay = database.getConnection();
+                var topic = new EventTopic()) {
+            // until the end of this transaction nothing goes from the outbox to Kafka
+            relay.setAutoCommit(false);
+            try (var statement = relay.createStatement()) {
+                statement.execute("SELECT pg_advisory_xact_lock(hashtextextended('log.outbox', 0))");
+            }
+            topic.send(PersonEverywhere.records("zq-life", 0));
+            await().atMost(LIMIT)
+                    .until(() -> log.query("""
+                            SELECT 1 FROM log.mark WHERE session_id = 'zq-life' AND last_sequence = ?""", row -> 1, (long) PersonEverywhere.EVENTS)
+                                    .size()
+                            == 2);
+            assertThat(EveryColumn.holding(relay, "log", PersonEverywhere.MARKER))
+                    .contains(
+                            "event.payload",
+                            "message.payload",
+                            "message.author_name",
+                            "message_revision.payload",
+                            "snapshot.payload",
+                            "entry.sentence",
+                            "entry.fields",
+                            "entry.reason",
+                            "audit_entry.changes",
+                            "audit_entry.reason",
+                            "outbox.value");
+
+            topic.send(List.of(fact("zq-order", new ErasureOrdered(null, PersonEverywhere.PERSON, null))));
+            await().atMost(LIMIT)
+                    .until(() -> log.query(
+                                            "SELECT 1 FROM log.erasure WHERE fact_id = 'zq-order' AND done_at IS NOT NULL",
+                                            row -> 1)
+                                    .size()
+                            == 1);
+            assertThat(EveryColumn.holding(relay, "log", PersonEverywhere.MARKER))
+                    .isEmpty();
+            assertThat(log.query(
+                            "SELECT reason FROM log.audit_entry WHERE guild_id = 8211 AND target_id = 8217",
+                            row -> row.getString(1)))
+                    .contains("spam by [erased]");
+
+            topic.send(PersonEverywhere.records("zq-late", 500));
+            await().atMost(LIMIT)
+                    .until(() -> log.query("""
+                            SELECT 1 FROM log.mark WHERE session_id = 'zq-late' AND last_sequence = ?""", row -> 1, (long) PersonEverywhere.EVENTS)
+                                    .size()
+                            == 2);
+            assertThat(EveryColumn.holding(relay, "log", PersonEverywhere.MARKER))
+                    .isEmpty();
+            relay.rollback();
+        }
+        assertThat(log.query(
+                        "SELECT DISTINCT type FROM log.event WHERE session_id = 'zq-late' AND NOT redacted ORDER BY type",
+                        row -> row.getString(1)))
+                .as("what doesn't name the person")
+                .containsExactly("MESSAGE_DELETE", "MESSAGE_DELETE_BULK");
+        assertThat(log.query(
+                        "SELECT target_id FROM log.entry WHERE event_id LIKE '0:zq-late:%' AND kind = 'member.ban'",
+                        row -> row.getLong(1)))
+                .containsExactly(8217L);
     }
 
     @Test
@@ -129,6 +209,18 @@ final class ErasureIT {
                   'ann_the_erased edited a message', '{}',
                   '[{"property":"content","known":true,"before":{"type":"quote","text":"secret"}}]',
                   false, 1, 1, '2026-11-18T12:00:00Z', now(), 0, 0)""");
+    }
+
+    private static GuildSettings tellEverything(long guild) {
+        var route = new Route(new ChannelId(3), null, KindFilter.ALL, IgnoreRules.NONE);
+        return new GuildSettings(
+                new GuildId(guild),
+                1,
+                Map.of(RouteName.LOG, route),
+                Map.of(),
+                IgnoreRules.NONE,
+                new Retention(null, null),
+                List.of());
     }
 
     private static List<String> payloads(LogTable log, String where) {

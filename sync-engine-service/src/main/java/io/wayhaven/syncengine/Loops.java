@@ -44,6 +44,7 @@ class Loops {
     private final Loop posts;
     private final Loop postQueue;
     private final Loop oldPosts;
+    private final Loop erasedPosts;
     private final Loop oldCommands;
     private final Loop settings;
     private final Loop configFile;
@@ -78,6 +79,7 @@ class Loops {
         this.postQueue =
                 loop("the queue of posts", MEASURE, () -> postKeeping.state().thenApply(postMetrics::queue));
         this.oldPosts = loop("old posts", PRUNE, postKeeping::prune);
+        this.erasedPosts = loop("erased people", SETTINGS, postKeeping::erase);
         this.oldCommands = loop("old commands", PRUNE, commands::prune);
         poster.onStep(posts::wake);
         this.settings = loop("settings", SETTINGS, book::publishChanges);
@@ -105,6 +107,7 @@ class Loops {
                 posts,
                 postQueue,
                 oldPosts,
+                erasedPosts,
                 oldCommands,
                 settings,
                 configFile,

@@ -49,10 +49,17 @@ public final class PersonInPayload {
     private static final Set<String> DOINGS = Set.of("activities", "game", "custom_status");
 
     private final String person;
+    private final NamesInText names;
 
-    /** The person of this id. */
-    public PersonInPayload(long user) {
+    /** The person of this id and these names, which others may have used in the reason of something done to the person. */
+    public PersonInPayload(long user, NamesInText names) {
         this.person = Long.toUnsignedString(user);
+        this.names = names;
+    }
+
+    /** Whether an attribute of a member or user tells what they are called or look like. */
+    public static boolean isPersonal(String attribute) {
+        return NAMES.contains(attribute) || PICTURES.contains(attribute);
     }
 
     /**
@@ -72,6 +79,7 @@ public final class PersonInPayload {
         boolean changed = false;
         if (isPerson(object)) {
             changed |= unname(object);
+            changed |= object.get("member") instanceof ObjectNode member && unname(member);
         }
         if (isOf(object)) {
             changed |= unname(object);
@@ -80,8 +88,9 @@ public final class PersonInPayload {
             changed |= object.get("member") instanceof ObjectNode member && unname(member);
             changed |= object.get("data") instanceof ObjectNode data && WrittenContent.stripHere(data);
         }
-        if (isTarget(object) && object.get("changes") instanceof ArrayNode changes) {
-            changed |= unvalue(changes);
+        if (isTarget(object)) {
+            changed |= object.get("changes") instanceof ArrayNode changes && unvalue(changes);
+            changed |= unnameReason(object);
         }
         if (object.get(person) instanceof ObjectNode keyed) {
             changed |= unname(keyed);
@@ -106,6 +115,16 @@ public final class PersonInPayload {
 
     private boolean isThis(@Nullable JsonNode id) {
         return id != null && id.isValueNode() && id.asText().equals(person);
+    }
+
+    private boolean unnameReason(ObjectNode object) {
+        var reason = object.path("reason").textValue();
+        var erased = reason == null ? null : names.erase(reason);
+        if (erased == null || erased.equals(reason)) {
+            return false;
+        }
+        object.put("reason", erased);
+        return true;
     }
 
     private static boolean forget(ObjectNode object, Set<String> fields) {
@@ -136,7 +155,7 @@ public final class PersonInPayload {
         boolean changed = false;
         for (var change : changes) {
             if (change instanceof ObjectNode object
-                    && PICTURES.contains(object.path("key").asText())) {
+                    && isPersonal(object.path("key").asText())) {
                 changed |= object.remove("old_value") != null | object.remove("new_value") != null;
             }
         }

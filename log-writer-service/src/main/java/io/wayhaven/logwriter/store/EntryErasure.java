@@ -6,10 +6,14 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.logwriter.erasure.Erasure;
+import io.wayhaven.logwriter.erasure.NamesInText;
 import io.wayhaven.logwriter.erasure.PersonInEntry;
+import io.wayhaven.logwriter.sentence.CleanText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a person out of the entries. */
 final class EntryErasure {
@@ -28,24 +32,26 @@ final class EntryErasure {
     private static final String SAVE = """
             UPDATE %s t
             SET sentence = k.sentence::jsonb, sentence_text = k.plain, fields = k.fields::jsonb,
-                changes = k.changes::jsonb, redacted = true, updated_at = now(),
+                changes = k.changes::jsonb, reason = k.reason, redacted = true, updated_at = now(),
                 change_number = nextval('log.change_number'),
-                actor_name = CASE WHEN actor_id = $6 THEN NULL ELSE actor_name END,
-                target_name = CASE WHEN target_type = 'user' AND target_id = $6 THEN NULL ELSE target_name END
-            FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
-                 AS k (row, sentence, plain, fields, changes)
+                actor_name = CASE WHEN actor_id = $7 THEN NULL ELSE actor_name END,
+                target_name = CASE WHEN target_type = 'user' AND target_id = $7 THEN NULL ELSE target_name END
+            FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+                 AS k (row, sentence, plain, fields, changes, reason)
             WHERE t.ctid = k.row::tid""";
 
     private final SqlConnection connection;
     private final Erasure order;
     private final Tally tally;
+    private final NamesInText names;
     private final PersonInEntry person;
 
-    EntryErasure(SqlConnection connection, Erasure order, Tally tally) {
+    EntryErasure(SqlConnection connection, Erasure order, NamesInText names, Tally tally) {
         this.connection = connection;
         this.order = order;
         this.tally = tally;
-        this.person = new PersonInEntry(order.user());
+        this.names = names;
+        this.person = new PersonInEntry(order.user(), names);
     }
 
     Uni<Long> run() {
@@ -65,9 +71,12 @@ final class EntryErasure {
         var texts = new ArrayList<EntryText>();
         for (var row : rows) {
             var text = new EntryText(row);
-            text.redact((values, replaced) -> person.redact(values, isTheirs(text), replaced));
+            var said = text.reason() == null ? null : CleanText.of(text.reason(), CleanText.QUOTE);
+            text.redact((values, replaced) -> person.redact(values, isTheirs(text), said, replaced));
             tally.see(text.guild());
-            if (text.changed() || Boolean.TRUE.equals(row.getBoolean("named"))) {
+            if (text.changed()
+                    || !Objects.equals(reason(text), text.reason())
+                    || Boolean.TRUE.equals(row.getBoolean("named"))) {
                 texts.add(text);
                 tally.count(text.guild());
             }
@@ -76,13 +85,15 @@ final class EntryErasure {
                 ? Uni.createFrom().item(0L)
                 : connection
                         .preparedQuery(SAVE.formatted(stretch.table()))
-                        .execute(Tuple.of(
-                                column(texts, EntryText::row),
-                                column(texts, EntryText::sentenceJson),
-                                column(texts, EntryText::plain),
-                                column(texts, EntryText::fieldsJson),
-                                column(texts, EntryText::changesJson),
-                                order.user()))
+                        .execute(Tuple.from(new Object[] {
+                            column(texts, EntryText::row),
+                            column(texts, EntryText::sentenceJson),
+                            column(texts, EntryText::plain),
+                            column(texts, EntryText::fieldsJson),
+                            column(texts, EntryText::changesJson),
+                            column(texts, this::reason),
+                            order.user()
+                        }))
                         .map(saved -> (long) saved.rowCount());
     }
 
@@ -94,7 +105,13 @@ final class EntryErasure {
                 || target == null && text.actor() != null && text.actor() == order.user();
     }
 
-    private static String[] column(List<EntryText> texts, Function<EntryText, String> value) {
+    /** Why something was done to the person, in the words of whoever did it. */
+    private @Nullable String reason(EntryText text) {
+        var reason = text.reason();
+        return reason != null && isTheirs(text) ? names.erase(reason) : reason;
+    }
+
+    private static String[] column(List<EntryText> texts, Function<EntryText, @Nullable String> value) {
         return texts.stream().map(value).toArray(String[]::new);
     }
 }

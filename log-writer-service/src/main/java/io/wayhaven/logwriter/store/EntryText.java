@@ -10,12 +10,13 @@ final class EntryText {
 
     static final String COLUMNS =
             "ctid::text, guild_id, actor_id, CASE WHEN target_type = 'user' THEN target_id END AS target_user,"
-                    + " sentence::text, sentence_text, fields::text, changes::text";
+                    + " reason, sentence::text, sentence_text, fields::text, changes::text";
 
     private final String row;
     private final @Nullable Long guild;
     private final @Nullable Long actor;
     private final @Nullable Long targetUser;
+    private final @Nullable String reason;
     private final JsonNode sentence;
     private final JsonNode fields;
     private final JsonNode changes;
@@ -27,6 +28,7 @@ final class EntryText {
         guild = columns.getLong("guild_id");
         actor = columns.getLong("actor_id");
         targetUser = columns.getLong("target_user");
+        reason = columns.getString("reason");
         sentence = RowRedaction.read(columns.getString("sentence"));
         plain = columns.getString("sentence_text");
         fields = RowRedaction.read(columns.getString("fields"));
@@ -65,6 +67,11 @@ final class EntryText {
     @Nullable
     Long targetUser() {
         return targetUser;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
     }
 
     JsonNode fields() {

@@ -20,13 +20,13 @@ final class EventTable {
 
     private static final String INSERT = """
             INSERT INTO log.event (event_id, shard, session_id, sequence, type, guild_id, channel_id, user_id,
-                                   received_at, payload, kafka_partition, kafka_offset)
+                                   received_at, payload, kafka_partition, kafka_offset, redacted)
             SELECT e.event_id, e.shard, e.session_id, e.sequence, e.type, e.guild_id, e.channel_id, e.user_id,
-                   e.received_at, convert_from(e.payload, 'UTF8')::json, e.kafka_partition, e.kafka_offset
+                   e.received_at, convert_from(e.payload, 'UTF8')::json, e.kafka_partition, e.kafka_offset, e.redacted
             FROM unnest($1::text[], $2::int[], $3::text[], $4::bigint[], $5::text[], $6::bigint[], $7::bigint[],
-                        $8::bigint[], $9::timestamptz[], $10::bytea[], $11::int[], $12::bigint[])
+                        $8::bigint[], $9::timestamptz[], $10::bytea[], $11::int[], $12::bigint[], $13::boolean[])
                  AS e (event_id, shard, session_id, sequence, type, guild_id, channel_id, user_id,
-                       received_at, payload, kafka_partition, kafka_offset)""";
+                       received_at, payload, kafka_partition, kafka_offset, redacted)""";
 
     private EventTable() {}
 
@@ -52,6 +52,7 @@ final class EventTable {
         var payload = new Buffer[size];
         var partition = new Integer[size];
         var offset = new Long[size];
+        var redacted = new Boolean[size];
         for (int i = 0; i < size; i++) {
             var entry = entries.get(i);
             var event = entry.event();
@@ -67,8 +68,21 @@ final class EventTable {
             payload[i] = Buffer.buffer(event.payload());
             partition[i] = entry.position().partition();
             offset[i] = entry.position().offset();
+            redacted[i] = entry.redacted();
         }
         return Arrays.asList(
-                eventId, shard, session, sequence, type, guild, channel, user, receivedAt, payload, partition, offset);
+                eventId,
+                shard,
+                session,
+                sequence,
+                type,
+                guild,
+                channel,
+                user,
+                receivedAt,
+                payload,
+                partition,
+                offset,
+                redacted);
     }
 }

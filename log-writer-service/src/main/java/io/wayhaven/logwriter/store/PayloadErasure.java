@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.logwriter.erasure.Erasure;
+import io.wayhaven.logwriter.erasure.NamesInText;
 import io.wayhaven.logwriter.erasure.PersonInPayload;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +50,11 @@ final class PayloadErasure {
     private final Tally tally;
     private final PersonInPayload person;
 
-    PayloadErasure(SqlConnection connection, Erasure order, Tally tally) {
+    PayloadErasure(SqlConnection connection, Erasure order, NamesInText names, Tally tally) {
         this.connection = connection;
         this.order = order;
         this.tally = tally;
-        this.person = new PersonInPayload(order.user());
+        this.person = new PersonInPayload(order.user(), names);
     }
 
     Uni<Long> run() {

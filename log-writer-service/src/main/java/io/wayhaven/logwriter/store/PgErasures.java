@@ -3,7 +3,6 @@ package io.wayhaven.logwriter.store;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.id.GuildId;
@@ -12,6 +11,7 @@ import io.wayhaven.logwriter.announcement.Announcement;
 import io.wayhaven.logwriter.announcement.Announcer;
 import io.wayhaven.logwriter.erasure.Erasure;
 import io.wayhaven.logwriter.erasure.ErasureOrders;
+import io.wayhaven.logwriter.erasure.NamesInText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -30,8 +30,8 @@ public class PgErasures implements ErasureOrders {
             INSERT INTO log.erasure (fact_id, guild_id, user_id, issuer_id, ordered_at)
             VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING""";
     private static final String NEXT = """
-            SELECT fact_id, guild_id, user_id, issuer_id, ordered_at FROM log.erasure
-            WHERE done_at IS NULL ORDER BY ordered_at LIMIT 1""";
+            SELECT %s FROM log.erasure
+            WHERE done_at IS NULL ORDER BY ordered_at LIMIT 1""".formatted(Erasures.COLUMNS);
     private static final String DONE = "UPDATE log.erasure SET done_at = now() WHERE fact_id = $1";
     private static final String LOCK = "erasure";
 
@@ -76,23 +76,33 @@ public class PgErasures implements ErasureOrders {
                 .execute()
                 .chain(rows -> rows.size() == 0
                         ? Uni.createFrom().item(0)
-                        : erase(connection, order(rows.iterator().next())).replaceWith(1));
+                        : erase(connection, Erasures.read(rows.iterator().next()))
+                                .replaceWith(1));
     }
 
     private Uni<Void> erase(SqlConnection connection, Erasure order) {
         var tally = new Tally();
         tally.see(order.guild());
-        return new PayloadErasure(connection, order, tally)
-                .run()
-                .chain(payloads -> new EntryErasure(connection, order, tally)
-                        .run()
-                        .invoke(entries -> LOG.infof("person erased payloads=%d entries=%d", payloads, entries)))
+        return Erasures.awaitWriters(connection)
+                .chain(() -> NamesOfPerson.of(connection, order))
+                .chain(names -> erase(connection, order, names, tally))
                 .chain(() -> Uni.createFrom()
                         .completionStage(() -> announcer.announce(tally.rows().entrySet().stream()
                                 .map(guild -> announcement(order, guild.getKey(), guild.getValue()))
                                 .toList())))
                 .chain(() -> connection.preparedQuery(DONE).execute(Tuple.of(order.factId())))
                 .replaceWithVoid();
+    }
+
+    /** Entries before payloads: if it is interrupted, those still tell the names that reasons may hold. */
+    private static Uni<Void> erase(SqlConnection connection, Erasure order, NamesInText names, Tally tally) {
+        return new AuditErasure(connection, order, names)
+                .run()
+                .chain(() -> new EntryErasure(connection, order, names, tally).run())
+                .chain(entries -> new PayloadErasure(connection, order, names, tally)
+                        .run()
+                        .invoke(payloads -> LOG.infof("person erased payloads=%d entries=%d", payloads, entries)))
+                .chain(() -> new OutboxErasure(connection, order).run());
     }
 
     private static Announcement announcement(Erasure order, long guild, long rows) {
@@ -108,14 +118,5 @@ public class PgErasures implements ErasureOrders {
                 1,
                 order.orderedAt(),
                 facts);
-    }
-
-    private static Erasure order(Row row) {
-        return new Erasure(
-                row.getString("fact_id"),
-                row.getLong("guild_id"),
-                row.getLong("user_id"),
-                row.getLong("issuer_id"),
-                row.getOffsetDateTime("ordered_at").toInstant());
     }
 }

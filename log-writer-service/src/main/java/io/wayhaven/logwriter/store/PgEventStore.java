@@ -3,6 +3,7 @@ package io.wayhaven.logwriter.store;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.wayhaven.logwriter.erasure.ErasedPeople;
 import io.wayhaven.logwriter.ingest.Admission;
 import io.wayhaven.logwriter.ingest.EventStore;
 import io.wayhaven.logwriter.ingest.LogEntry;
@@ -70,12 +71,16 @@ public class PgEventStore implements EventStore<LogEntry> {
                 return Uni.createFrom().item(Optional.empty());
             }
             var admission = Admission.of(marks, batch);
-            return write(transaction, admission).replaceWith(Optional.of(admission));
+            return Erasures.concerning(transaction, admission.fresh())
+                    .chain(erased -> write(transaction, admission, erased))
+                    .replaceWith(Optional.of(admission));
         });
     }
 
-    private static Uni<Void> write(SqlConnection transaction, Admission<LogEntry> admission) {
-        var fresh = admission.fresh();
+    private static Uni<Void> write(SqlConnection transaction, Admission<LogEntry> admission, ErasedPeople erased) {
+        var fresh = admission.fresh().stream()
+                .map(entry -> erased.redacted(entry.event()).map(entry::keeping).orElse(entry))
+                .toList();
         if (fresh.isEmpty()) {
             return Uni.createFrom().voidItem();
         }

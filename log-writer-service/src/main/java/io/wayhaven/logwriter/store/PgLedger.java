@@ -7,6 +7,7 @@ import io.wayhaven.logwriter.attribution.Evidence.Access;
 import io.wayhaven.logwriter.entry.Needs;
 import io.wayhaven.logwriter.entry.SnapshotKey;
 import io.wayhaven.logwriter.entry.SnapshotType;
+import io.wayhaven.logwriter.erasure.ErasedPeople;
 import io.wayhaven.logwriter.projection.AuditKey;
 import io.wayhaven.logwriter.projection.Changes;
 import io.wayhaven.logwriter.projection.Changes.AuditRead;
@@ -29,10 +30,12 @@ final class PgLedger implements Ledger {
 
     private final SqlClient transaction;
     private final Partitions partitions;
+    private final ErasedPeople erased;
 
-    PgLedger(SqlClient transaction, Partitions partitions) {
+    PgLedger(SqlClient transaction, Partitions partitions, ErasedPeople erased) {
         this.transaction = transaction;
         this.partitions = partitions;
+        this.erased = erased;
     }
 
     @Override
@@ -49,7 +52,14 @@ final class PgLedger implements Ledger {
                         MessageTables.find(transaction, messages).map(found -> new Memory(snapshots, found)))
                 .chain(memory -> SnapshotTables.between(transaction, needs.ranges())
                         .map(snapshots -> memory.and(new Memory(snapshots, Map.of()))))
+                .invoke(this::redact)
                 .subscribeAsCompletionStage();
+    }
+
+    /** What an order has not reached yet would go into new entries. */
+    private void redact(Memory memory) {
+        memory.snapshots().forEach((key, payload) -> erased.redact(key.guildId(), payload));
+        memory.messages().values().forEach(message -> erased.redact(message.guildId(), message.payload()));
     }
 
     @Override
@@ -131,7 +141,9 @@ final class PgLedger implements Ledger {
                 .chain(() -> SnapshotTables.save(transaction, changes.snapshots()))
                 .chain(() -> MessageTables.save(transaction, changes.messages()))
                 .chain(() -> MessageTables.saveRevisions(transaction, changes.revisions()))
-                .chain(() -> OutboxTable.add(transaction, changes.posts()))
+                .chain(() -> OutboxTable.add(
+                        transaction,
+                        changes.posts().stream().map(erased::redacted).toList()))
                 .chain(() -> ListeningTables.add(transaction, changes.listening()))
                 .chain(() ->
                         PermissionTables.mark(transaction, changes.snapshots().keySet()))

@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.event.DiscordEvent;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.settings.GuildSettings;
+import io.wayhaven.logwriter.erasure.ErasedPeople;
 import io.wayhaven.logwriter.ingest.Admission;
 import io.wayhaven.logwriter.ingest.EventStore;
 import io.wayhaven.logwriter.ingest.MarkKey;
@@ -128,9 +129,12 @@ public class PgProjectionStore implements EventStore<Reception> {
         if (admission.fresh().isEmpty()) {
             return Uni.createFrom().item(new Written(admission, 0, 0, 0, 0));
         }
-        var ledger = new PgLedger(transaction, partitions);
-        return Uni.createFrom()
-                .completionStage(() -> projection.project(admission.fresh(), wanted, ledger))
+        return Erasures.concerning(transaction, admission.fresh())
+                .chain(erased -> Uni.createFrom()
+                        .completionStage(() -> projection.project(
+                                redacted(admission.fresh(), erased),
+                                wanted,
+                                new PgLedger(transaction, partitions, erased))))
                 .call(() -> MARKS.advance(transaction, admission.advanced()))
                 .map(changes -> new Written(
                         admission,
@@ -138,6 +142,14 @@ public class PgProjectionStore implements EventStore<Reception> {
                         changes.amended().size(),
                         changes.failures(),
                         changes.posts().size()));
+    }
+
+    private static List<Reception> redacted(List<Reception> events, ErasedPeople erased) {
+        return events.stream()
+                .map(each -> erased.redacted(each.event())
+                        .map(kept -> new Reception(each.position(), kept))
+                        .orElse(each))
+                .toList();
     }
 
     private Admission<Reception> told(Written written) {

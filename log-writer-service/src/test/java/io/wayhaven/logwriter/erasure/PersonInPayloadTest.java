@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,7 @@ final class PersonInPayloadTest {
             "{'id':'7','username':'[erased]','global_name':null,'avatar':null,'bot':false}";
     private static final String OTHER = "{'id':'8','username':'bob','global_name':'Bob'}";
 
-    private final PersonInPayload person = new PersonInPayload(7);
+    private final PersonInPayload person = new PersonInPayload(7, NamesInText.of(List.of("ann", "Annie", "an")));
 
     @ParameterizedTest
     @CsvSource(
@@ -28,6 +29,8 @@ final class PersonInPayloadTest {
                 "{'user':USER,'nick':'annie','roles':['5']} ¦ {'user':ERASED,'nick':null,'roles':['5']}",
                 "{'user_id':'7','member':{'user':USER,'nick':'annie'},'channel_id':'3'} ¦ {'user_id':'7','member':{'user':ERASED,'nick':null},'channel_id':'3'}",
                 "{'target_id':'7','user_id':'8','changes':[{'key':'nick','old_value':'a','new_value':'b'},{'key':'mute','new_value':true}]} ¦ {'target_id':'7','user_id':'8','changes':[{'key':'nick'},{'key':'mute','new_value':true}]}",
+                "{'target_id':'7','reason':'Ann (annie) is an annoyance'} ¦ {'target_id':'7','reason':'[erased] ([erased]) is an annoyance'}",
+                "{'author':OTHER,'mentions':[{'id':'7','username':'ann','member':{'nick':'annie'}}]} ¦ {'author':OTHER,'mentions':[{'id':'7','username':'[erased]','member':{'nick':null}}]}",
                 "{'member':{'user':USER},'data':{'name':'ban','options':[{'value':'x'}]}} ¦ {'member':{'user':ERASED},'data':{'name':'ban'}}",
                 "{'user':USER,'activities':[{'state':'in love'}],'status':'online'} ¦ {'user':ERASED,'status':'online'}",
                 "{'data':{'resolved':{'users':{'7':USER},'members':{'7':{'nick':'annie','roles':[]}}}}} ¦ {'data':{'resolved':{'users':{'7':ERASED},'members':{'7':{'nick':null,'roles':[]}}}}}",

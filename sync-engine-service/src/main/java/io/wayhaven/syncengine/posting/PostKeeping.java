@@ -10,4 +10,7 @@ public interface PostKeeping {
 
     /** Forgets what is old enough, in part; completes with whether there is more of it. */
     CompletionStage<Boolean> prune();
+
+    /** Takes people who were erased out of what waits and what was posted; completes with whether there is more to do. */
+    CompletionStage<Boolean> erase();
 }

@@ -40,6 +40,12 @@ final class SettingsTransaction {
     private static final String ERASE_ISSUER =
             "update sync.moderation_case set issuer_name = '[erased]' where issuer_id = ?1 and issuer_name is not null";
 
+    /** Posts are redacted afterwards: there may be many. */
+    private static final String ERASE_POSTS = """
+            insert into sync.erased_person (user_id, guild_id, ordered_at) values (?1, ?2, ?3)
+            on conflict (user_id, guild_id) do update set ordered_at = excluded.ordered_at, done_at = null
+            """;
+
     private static final String IN_GUILD = " and source_guild_id = ?2";
 
     private final Mutiny.Session session;
@@ -95,6 +101,12 @@ final class SettingsTransaction {
     Uni<Void> erase(ErasureOrdered order, CommandId command) {
         return redact(ERASE_TARGET, order.user(), order.guild())
                 .chain(() -> redact(ERASE_ISSUER, order.user(), order.guild()))
+                .chain(() -> session.createNativeQuery(ERASE_POSTS)
+                        .setParameter(1, order.user().value())
+                        .setParameter(
+                                2, order.guild() == null ? 0L : order.guild().value())
+                        .setParameter(3, now)
+                        .executeUpdate())
                 .chain(() -> send(Outgoing.erasure(order, command, now)));
     }
 

@@ -66,12 +66,29 @@ class StoredPostKeeping implements PostKeeping, ParkedPosts {
                     where message.destination = lane.destination)
             """;
 
-    private final Statements statements;
-    private final Duration keep;
+    /** Until the topic and the posts of that time are forgotten everywhere. */
+    private static final String PRUNE_ERASED = """
+            delete from sync.erased_person
+            where done_at is not null and ordered_at < now() - 2 * $1::bigint * interval '1 millisecond'
+            """;
 
-    StoredPostKeeping(Statements statements, SyncEngineConfig config) {
+    private final Statements statements;
+    private final Transactions transactions;
+    private final Duration keep;
+    private final Duration gather;
+
+    StoredPostKeeping(Statements statements, Transactions transactions, SyncEngineConfig config) {
         this.statements = statements;
+        this.transactions = transactions;
         this.keep = config.posts().keep();
+        this.gather = config.posts().gather();
+    }
+
+    @Override
+    public CompletionStage<Boolean> erase() {
+        return transactions
+                .quietly(connection -> PostErasure.carryOut(connection, gather))
+                .thenApply(done -> false);
     }
 
     @Override
@@ -92,6 +109,7 @@ class StoredPostKeeping implements PostKeeping, ParkedPosts {
                 .map(rows -> rows.iterator().next().getLong("pruned") > 0)
                 .call(() -> statements.run(PRUNE_MESSAGES, age))
                 .call(() -> statements.run(PRUNE_DESTINATIONS, age))
+                .call(() -> statements.run(PRUNE_ERASED, age))
                 .subscribeAsCompletionStage();
     }
 

@@ -63,7 +63,16 @@ record Postings(
         return post(number, revision, null);
     }
 
+    /** A post that says something of its own. */
+    EntryPost saying(int number, String description) {
+        return post(number, 1, description, null);
+    }
+
     private EntryPost post(int number, int revision, @Nullable String url) {
+        return post(number, revision, number + "." + revision + " @everyone", url);
+    }
+
+    private EntryPost post(int number, int revision, String description, @Nullable String url) {
         return new EntryPost(
                 new PostId(name + "#" + number),
                 GuildId.of(Fixture.text(guild)),
@@ -73,15 +82,7 @@ record Postings(
                 revision,
                 "message.delete",
                 number % 2 == 0 ? "Message deleted" : "Member left",
-                new Embed(
-                        null,
-                        number + "." + revision + " @everyone",
-                        url,
-                        1,
-                        null,
-                        List.of(),
-                        null,
-                        START.plusSeconds(number)),
+                new Embed(null, description, url, 1, null, List.of(), null, START.plusSeconds(number)),
                 START.plusSeconds(number));
     }
 

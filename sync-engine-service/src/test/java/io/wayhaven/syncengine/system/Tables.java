@@ -1,5 +1,7 @@
 package io.wayhaven.syncengine.system;
 
+import io.wayhaven.testkit.EveryColumn;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
 
     List<Map<String, String>> query(String sql, @Nullable Object... parameters) {
-        try (var connection = DriverManager.getConnection(
-                        Simulated.property("quarkus.datasource.jdbc.url"),
-                        Simulated.property("quarkus.datasource.username"),
-                        Simulated.property("quarkus.datasource.password"));
+        try (var connection = connect();
                 var statement = connection.prepareStatement(sql)) {
             for (var index = 0; index < parameters.length; index++) {
                 statement.setObject(index + 1, parameters[index]);
@@ -37,6 +36,22 @@ final class Tables {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The columns of the service's own schema that hold a text. */
+    List<String> holding(String text) {
+        try (var connection = connect()) {
+            return EveryColumn.holding(connection, "sync", text);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                Simulated.property("quarkus.datasource.jdbc.url"),
+                Simulated.property("quarkus.datasource.username"),
+                Simulated.property("quarkus.datasource.password"));
     }
 
     List<Map<String, String>> cases(String user) {
