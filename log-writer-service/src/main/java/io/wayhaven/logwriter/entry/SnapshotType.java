@@ -10,6 +10,8 @@ public enum SnapshotType {
     MEMBER,
     /** A user as such, in no guild (0); their id. */
     USER,
+    /** What a person was last called in a guild, also after they left; their id. */
+    NAME,
     /** A role; its id. */
     ROLE,
     /** What all roles are called, by id; the guild's id. */

@@ -1,9 +1,10 @@
 package io.wayhaven.logwriter.interpretation;
 
+import io.wayhaven.logwriter.entry.Username;
 import io.wayhaven.logwriter.entry.Value;
 import org.jspecify.annotations.Nullable;
 
-/** How people are named: by their username, which is theirs alone. */
+/** How people are named. */
 final class People {
 
     private People() {}
@@ -20,10 +21,8 @@ final class People {
         return person == null && id != null ? new Value.User(id, null) : person;
     }
 
-    /** Bots still have a discriminator; people's is 0. */
+    /** The name that a user object tells. */
     static @Nullable String name(Payload user) {
-        var name = user.text("username");
-        var discriminator = user.text("discriminator");
-        return name == null || discriminator == null || discriminator.matches("0+") ? name : name + "#" + discriminator;
+        return Username.of(user.text("username"), user.text("discriminator"));
     }
 }

@@ -86,8 +86,14 @@ final class Overlay implements Snapshots {
         var key = change.key();
         if (key.type() == SnapshotType.MESSAGE) {
             applyToMessage(key, change.payload(), at);
-            return;
+        } else {
+            remember(change);
         }
+    }
+
+    /** Something other than a message. */
+    void remember(SnapshotChange change) {
+        var key = change.key();
         var before = find(key);
         if (before != null && change.payload() == null) {
             gone.put(key, before);

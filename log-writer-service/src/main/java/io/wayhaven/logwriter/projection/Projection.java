@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes entries of events, a batch at a time: recalls what the batch needs, folds its events in their order, asks the audit
@@ -70,10 +71,15 @@ public final class Projection {
         var posting = new Posting(decider, settings);
         var needs = new HashSet<>(posting.needs(resolution.added(), resolution.amended()));
         needs.addAll(resolution.actors());
+        var naming = new Naming(
+                Stream.concat(resolution.added().stream(), resolution.amended().values().stream()),
+                fold.overlay().changes());
+        needs.addAll(naming.needs());
         return ledger.recall(Needs.of(needs))
                 .thenApplyAsync(
                         memory -> {
                             fold.overlay().recall(memory);
+                            naming.changes().forEach(fold.overlay()::remember);
                             return posting.needsThen(
                                     resolution.added(), resolution.amended(), fold.overlay()::lastKnown);
                         },
@@ -91,8 +97,11 @@ public final class Projection {
     }
 
     private static Changes changes(BatchFold fold, Resolution resolution, Posting posting) {
-        var added = resolution.added();
-        var amended = resolution.amended();
+        var added = resolution.added().stream()
+                .map(entry -> Naming.named(entry, fold.overlay()))
+                .toList();
+        var amended = new LinkedHashMap<StoredEntry, StoredEntry>();
+        resolution.amended().forEach((before, now) -> amended.put(before, Naming.named(now, fold.overlay())));
         return new Changes(
                 added,
                 List.copyOf(amended.values()),

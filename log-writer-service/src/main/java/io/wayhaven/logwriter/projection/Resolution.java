@@ -155,7 +155,7 @@ final class Resolution {
 
     private @Nullable String name(@Nullable Long guild, long user) {
         var member = fold.overlay().lastKnown(member(guild, user));
-        return member == null ? null : member.path("user").path("username").textValue();
+        return member == null ? null : Naming.username(member.path("user"));
     }
 
     private static @Nullable GuildId guild(Entry entry) {
