@@ -3,7 +3,10 @@ package io.wayhaven.syncengine;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.wayhaven.syncengine.configfile.ConfigFileReader;
+import io.wayhaven.syncengine.configfile.Findings;
 import io.wayhaven.syncengine.configfile.Reading;
+import io.wayhaven.syncengine.settings.ChannelCensus;
+import io.wayhaven.syncengine.settings.ChannelJudge;
 import io.wayhaven.syncengine.settings.SettingsBook;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -13,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -32,12 +36,20 @@ class ConfigFileWatch {
     private static final String NOT_YET = "not yet";
 
     private final SettingsBook settings;
+    private final Findings findings;
+    private final ChannelCensus census;
+    private final Clock clock;
+    private final ChannelJudge judge = new ChannelJudge();
     private final Path file;
     private final boolean named;
     private volatile String seen = NOT_YET;
 
-    ConfigFileWatch(SyncEngineConfig config, SettingsBook settings) {
+    ConfigFileWatch(
+            SyncEngineConfig config, SettingsBook settings, Findings findings, ChannelCensus census, Clock clock) {
         this.settings = settings;
+        this.findings = findings;
+        this.census = census;
+        this.clock = clock;
         this.named = config.configFile().isPresent();
         this.file = config.configFile().orElse(USUAL);
     }
@@ -51,7 +63,7 @@ class ConfigFileWatch {
                 .thenCompose(content -> {
                     var hash = content.map(ConfigFileWatch::hash).orElse(NONE);
                     return hash.equals(seen)
-                            ? CompletableFuture.completedStage(false)
+                            ? judgeChannels()
                             : take(content, hash).thenApply(taken -> {
                                 seen = hash;
                                 return false;
@@ -66,11 +78,15 @@ class ConfigFileWatch {
         }
         return switch (ConfigFileReader.read(content.get())) {
             case Reading.Usable usable -> {
+                findings.replace(usable.warnings());
                 usable.warnings().forEach(warning -> LOG.warnf("%s: %s", file, TroubleLog.plain(warning)));
-                yield settings.replaceDefaults(hash, usable.defaults())
-                        .thenRun(() -> LOG.infof("configuration file taken in file=%s", file));
+                yield settings.replaceDefaults(hash, usable.defaults()).thenRun(() -> {
+                    judge.expect(usable.channels(), usable.defaults().guild());
+                    LOG.infof("configuration file taken in file=%s", file);
+                });
             }
             case Reading.Unusable unusable -> {
+                findings.replace(unusable.errors());
                 unusable.errors().forEach(error -> LOG.errorf("%s: %s", file, TroubleLog.plain(error)));
                 LOG.errorf(
                         "%s is not used: what was last taken in stays in force, or the defaults if nothing ever was.",
@@ -78,6 +94,18 @@ class ConfigFileWatch {
                 yield CompletableFuture.completedStage(null);
             }
         };
+    }
+
+    private CompletionStage<Boolean> judgeChannels() {
+        var open = judge.open();
+        return open.isEmpty()
+                ? CompletableFuture.completedStage(false)
+                : census.look(open, judge.guild()).thenApply(count -> {
+                    var strangers = judge.judge(count, clock.instant());
+                    findings.add(strangers);
+                    strangers.forEach(stranger -> LOG.warnf("%s: %s", file, stranger));
+                    return false;
+                });
     }
 
     private void missing() {

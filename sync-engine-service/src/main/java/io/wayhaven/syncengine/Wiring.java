@@ -7,6 +7,7 @@ import io.wayhaven.syncengine.auditcursor.AuditRecords;
 import io.wayhaven.syncengine.banlist.BanBook;
 import io.wayhaven.syncengine.banlist.BanList;
 import io.wayhaven.syncengine.banlist.BanReader;
+import io.wayhaven.syncengine.configfile.Findings;
 import io.wayhaven.syncengine.delivery.DeliveryBook;
 import io.wayhaven.syncengine.delivery.DeliveryObserver;
 import io.wayhaven.syncengine.delivery.DeliveryWorker;
@@ -56,6 +57,12 @@ class Wiring {
 
     void stop(@Disposes ExecutorTimer timer) {
         timer.close();
+    }
+
+    @Produces
+    @Singleton
+    Findings findings() {
+        return new Findings();
     }
 
     @Produces

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record Retention(
         @Nullable Integer messages, @Nullable Integer events) {
 
+    /** Days that what people wrote is kept where nobody says anything: long enough to look into what happened. */
+    public static final int MESSAGE_DAYS = 90;
+
     public Retention {
         require("messages", messages);
         require("events", events);

@@ -15,6 +15,7 @@ import io.wayhaven.contracts.settings.IgnoreAxis;
 import io.wayhaven.contracts.settings.RetentionClass;
 import io.wayhaven.contracts.settings.RouteName;
 import io.wayhaven.contracts.settings.Webhook;
+import io.wayhaven.contracts.settings.WebhookAddress;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is asked by {@code /config}. */
 final class SettingsInterpreter {
     private static final Pattern MENTION = Pattern.compile("<(?:#|@[!&]?)(\\d+)>");
+    private static final String NO_WEBHOOK =
+            "The option webhook-url needs a webhook of Discord's, as in https://discord.com/api/webhooks/<id>/<token>:"
+                    + " copy it in the channel's settings under Integrations, Webhooks, Copy Webhook URL.";
 
     private final TokenSeal seal;
     private final URI discord;
@@ -67,9 +71,10 @@ final class SettingsInterpreter {
     }
 
     private SetRoute webhook(CommandContext context, Given given) throws UnusableOptionException {
-        var address = WebhookAddress.parse(given.text(SettingsDefinitions.WEBHOOK_URL), discord);
+        var url = given.text(SettingsDefinitions.WEBHOOK_URL);
+        var address = WebhookAddress.of(url, discord).orElseThrow(() -> new UnusableOptionException(NO_WEBHOOK));
         var route = given.has(SettingsDefinitions.ROUTE) ? route(given) : RouteName.LOG;
-        return new SetRoute(context, route, null, new Webhook(address.id(), seal.seal(address.url())));
+        return new SetRoute(context, route, null, new Webhook(address.id(), seal.seal(url)));
     }
 
     private static FilterRoute filter(CommandContext context, Given given) throws UnusableOptionException {

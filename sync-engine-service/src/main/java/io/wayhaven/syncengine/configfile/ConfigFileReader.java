@@ -61,13 +61,13 @@ public final class ConfigFileReader {
                 retention.messages() == null ? purgeAfter : retention.messages(),
                 retention.events() == null ? purgeAfter : retention.events());
         var layer = new SettingsLayer(routes, toggles, ignore, kept, adminRoles);
-        return new Reading.Usable(new Defaults(guild, logChannel, layer), notes.warnings());
+        return new Reading.Usable(new Defaults(guild, logChannel, layer), notes.channels(), notes.warnings());
     }
 
     private void take(String key, Json value) {
         switch (key) {
             case "guild_id" -> guild = values.id(value, GuildId::new);
-            case "log_channel_id" -> logChannel = values.id(value, ChannelId::new);
+            case "log_channel_id" -> logChannel = values.destination(value);
             case "events" -> toggles = toggles(value);
             case "purge_logs_after_days" -> purgeAfter = values.days(value);
             case "retention" -> retention = retention(value);

@@ -5,20 +5,21 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import io.wayhaven.syncengine.configfile.Json.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 
-/** Reads JSON with its places; the same key twice is a mistake. */
+/** Reads JSON with its places; the same key twice is a mistake, but comments may be as many and as alike as one likes. */
 final class JsonReader {
+
+    /** What a key begins with that is a comment, which JSON doesn't have. */
+    private static final String COMMENT = "//";
 
     private static final int DEEPEST = 20;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
@@ -28,7 +29,7 @@ final class JsonReader {
     /**
      * Reads a document.
      *
-     * @throws MalformedFileException if it is no JSON, with the place
+     * @throws MalformedFileException if it is no JSON or says a key twice, with the place
      */
     static Json read(byte[] content) throws MalformedFileException {
         try (var parser = FACTORY.createParser(content)) {
@@ -41,22 +42,22 @@ final class JsonReader {
     private static Json read(JsonParser parser) throws IOException, MalformedFileException {
         try {
             if (parser.nextToken() == null) {
-                throw new MalformedFileException(new Place(1, 1, ""), "the file is empty");
+                throw MalformedFileException.noJson(new Place(1, 1, ""), "the file is empty");
             }
             var document = value(parser);
             if (parser.nextToken() != null) {
-                throw new MalformedFileException(place(parser), "something follows after the end");
+                throw MalformedFileException.noJson(place(parser), "something follows after the end");
             }
             return document;
         } catch (JsonProcessingException malformed) {
             var at = malformed.getLocation();
-            throw new MalformedFileException(
+            throw MalformedFileException.noJson(
                     at == null ? place(parser) : new Place(at.getLineNr(), at.getColumnNr(), path(parser)),
                     malformed.getOriginalMessage());
         }
     }
 
-    private static Json value(JsonParser parser) throws IOException {
+    private static Json value(JsonParser parser) throws IOException, MalformedFileException {
         var place = place(parser);
         return switch (parser.currentToken()) {
             case START_OBJECT -> members(parser, place);
@@ -71,17 +72,21 @@ final class JsonReader {
         };
     }
 
-    private static Json members(JsonParser parser, Place place) throws IOException {
+    private static Json members(JsonParser parser, Place place) throws IOException, MalformedFileException {
         var members = new LinkedHashMap<String, Json>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var key = parser.currentName();
+            var at = place(parser);
             parser.nextToken();
-            members.put(key, value(parser));
+            var value = value(parser);
+            if (!key.startsWith(COMMENT) && members.put(key, value) != null) {
+                throw MalformedFileException.twice(at, key);
+            }
         }
         return new Json.Members(place, members);
     }
 
-    private static Json items(JsonParser parser, Place place) throws IOException {
+    private static Json items(JsonParser parser, Place place) throws IOException, MalformedFileException {
         var items = new ArrayList<Json>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(value(parser));

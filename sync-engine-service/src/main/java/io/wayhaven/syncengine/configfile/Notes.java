@@ -1,5 +1,7 @@
 package io.wayhaven.syncengine.configfile;
 
+import io.wayhaven.contracts.id.ChannelId;
+import io.wayhaven.syncengine.settings.NamedChannel;
 import io.wayhaven.syncengine.settings.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +12,7 @@ final class Notes {
 
     private final List<String> errors = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private final List<NamedChannel> channels = new ArrayList<>();
 
     /** Something is wrong, so that the file can't be used. */
     void error(Json at, String sentence) {
@@ -27,11 +30,20 @@ final class Notes {
                                 .orElse("")));
     }
 
+    /** A route leads to a channel. */
+    void leads(Json at, ChannelId channel) {
+        channels.add(new NamedChannel(at.place().toString(), channel));
+    }
+
     List<String> errors() {
         return errors;
     }
 
     List<String> warnings() {
         return warnings;
+    }
+
+    List<NamedChannel> channels() {
+        return channels;
     }
 }

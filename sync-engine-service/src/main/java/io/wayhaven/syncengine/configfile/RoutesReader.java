@@ -53,7 +53,7 @@ final class RoutesReader {
         for (var member : values.members(value)) {
             var part = member.getValue();
             switch (member.getKey()) {
-                case "channel_id" -> channel = values.id(part, ChannelId::new);
+                case "channel_id" -> channel = values.destination(part);
                 case "enabled" -> off = !values.flag(part).orElse(true);
                 case "include" -> include = kinds(part);
                 case "exclude" -> exclude = kinds(part);

@@ -1,5 +1,6 @@
 package io.wayhaven.syncengine.configfile;
 
+import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.Snowflake;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads single values, and notes what is wrong with them. */
 final class Values {
 
-    /** Comments, which JSON doesn't have. */
-    private static final String COMMENT = "//";
-
     /** Discord's oldest ids have 17 digits. */
     private static final Pattern ID = Pattern.compile("\\d{17,20}");
 
@@ -27,12 +25,10 @@ final class Values {
         this.notes = notes;
     }
 
-    /** The members of an object without comments. */
+    /** The members of an object. */
     List<Map.Entry<String, Json>> members(Json value) {
         if (value instanceof Json.Members object) {
-            return object.members().entrySet().stream()
-                    .filter(member -> !member.getKey().startsWith(COMMENT))
-                    .toList();
+            return List.copyOf(object.members().entrySet());
         }
         notes.error(value, "%s is no object. Write { … }.".formatted(value.shown()));
         return List.of();
@@ -65,6 +61,16 @@ final class Values {
     <T> @Nullable T id(Json value, LongFunction<T> type) {
         var id = id(value);
         return id.isPresent() ? type.apply(id.getAsLong()) : null;
+    }
+
+    /** The channel to which a route leads. */
+    @Nullable
+    ChannelId destination(Json value) {
+        var channel = id(value, ChannelId::new);
+        if (channel != null) {
+            notes.leads(value, channel);
+        }
+        return channel;
     }
 
     <T> List<T> ids(Json value, LongFunction<T> type) {

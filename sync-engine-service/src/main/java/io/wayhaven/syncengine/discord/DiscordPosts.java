@@ -7,6 +7,7 @@ import discord4j.rest.route.Routes;
 import io.wayhaven.contracts.post.Embed;
 import io.wayhaven.contracts.reply.TokenSeal;
 import io.wayhaven.contracts.settings.Webhook;
+import io.wayhaven.contracts.settings.WebhookAddress;
 import io.wayhaven.syncengine.SyncEngineConfig;
 import io.wayhaven.syncengine.delivery.CallResult;
 import io.wayhaven.syncengine.posting.Batch;
@@ -78,7 +79,7 @@ class DiscordPosts implements PostingActions {
 
     private CompletionStage<Search> channelOf(WebhookAddress address, MessageSearch search) {
         var request = Routes.WEBHOOK_TOKEN_GET
-                .newRequest(address.id(), address.token())
+                .newRequest(address.id().toString(), address.token())
                 .unauthenticated();
         return calls.read(
                         routers.webhooks(),
@@ -100,7 +101,7 @@ class DiscordPosts implements PostingActions {
                         .map(address -> new Call(
                                 routers.webhooks(),
                                 Routes.WEBHOOK_EXECUTE
-                                        .newRequest(address.id(), address.token())
+                                        .newRequest(address.id().toString(), address.token())
                                         .unauthenticated()
                                         .query("wait", true)
                                         .body(MessageBody.of(batch.embeds()))));
@@ -116,7 +117,7 @@ class DiscordPosts implements PostingActions {
                         .map(address -> new Call(
                                 routers.webhooks(),
                                 Routes.WEBHOOK_MESSAGE_EDIT
-                                        .newRequest(address.id(), address.token(), message)
+                                        .newRequest(address.id().toString(), address.token(), message)
                                         .unauthenticated()));
         };
     }

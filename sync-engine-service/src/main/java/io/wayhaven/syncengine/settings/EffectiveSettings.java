@@ -75,6 +75,15 @@ public record EffectiveSettings(GuildId guild, Set<ChannelId> channels, Defaults
                 : null;
     }
 
+    /** The channel that the operator names for a route although the guild doesn't have it. */
+    @Nullable
+    ChannelId ofAnotherServer(RouteName name) {
+        return Stream.of(defaults.layer().route(name).channel(), defaults.logChannel())
+                .filter(channel -> channel != null && !channels.contains(channel))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What is switched, by toggle or id: where the guild sets a toggle, the operator's ids under it no longer count. */
     Map<String, Boolean> toggles() {
         var toggles = new TreeMap<>(defaults.layer().toggles());

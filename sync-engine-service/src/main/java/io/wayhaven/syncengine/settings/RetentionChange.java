@@ -31,12 +31,21 @@ final class RetentionChange {
             case EVENTS -> new Retention(own.messages(), days);
         };
         var kept = days == null ? longest : days;
-        var says = "%s are kept %s.".formatted(data == RetentionClass.MESSAGES ? "Messages" : "Events", period(kept));
+        var says = "%s are kept %s."
+                .formatted(data == RetentionClass.MESSAGES ? "Messages" : "Events", period(data, kept));
         return SettingsDecider.changed(scene.own().withRetention(changed), says, says);
     }
 
-    static String period(@Nullable Integer days) {
-        return days == null ? "for ever" : days == 1 ? "for 1 day" : "for " + days + " days";
+    /** In words; where nobody says anything, the log-writer's own setting holds, which is not known here. */
+    static String period(RetentionClass data, @Nullable Integer days) {
+        if (days == null) {
+            return switch (data) {
+                case MESSAGES ->
+                    "as the operator of the bot says, %d days by default".formatted(Retention.MESSAGE_DAYS);
+                case EVENTS -> "as the operator of the bot says, for ever by default";
+            };
+        }
+        return days == 1 ? "for 1 day" : "for " + days + " days";
     }
 
     static @Nullable Integer of(Retention retention, RetentionClass data) {

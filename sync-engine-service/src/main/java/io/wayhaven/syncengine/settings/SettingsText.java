@@ -58,7 +58,13 @@ final class SettingsText {
     }
 
     private static String nowhere(RouteName name, EffectiveSettings settings) {
-        return settings.own().route(name).off() ? "off" + SERVER : "nowhere";
+        if (settings.own().route(name).off()) {
+            return "off" + SERVER;
+        }
+        var elsewhere = settings.ofAnotherServer(name);
+        return elsewhere == null
+                ? "nowhere"
+                : "nowhere: the file's channel `%s` is none of this server's".formatted(elsewhere);
     }
 
     /** Whoever knows a webhook's address can write to the channel: its id has to do. */
@@ -124,7 +130,7 @@ final class SettingsText {
         var days = RetentionChange.of(settings.retention(), data);
         var own = RetentionChange.of(settings.own().retention(), data);
         var origin = days == null ? "" : days.equals(own) ? SERVER : FILE;
-        return "• %s %s%s".formatted(data.name().toLowerCase(Locale.ROOT), RetentionChange.period(days), origin);
+        return "• %s %s%s".formatted(data.name().toLowerCase(Locale.ROOT), RetentionChange.period(data, days), origin);
     }
 
     private static List<String> roles(EffectiveSettings settings) {

@@ -8,7 +8,9 @@ import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.settings.Retention;
 import io.wayhaven.syncengine.configfile.Reading.Unusable;
 import io.wayhaven.syncengine.configfile.Reading.Usable;
+import io.wayhaven.syncengine.settings.NamedChannel;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,12 +101,42 @@ class ConfigFileReaderTest {
             value = {
                 "{\"events\": {\"on_member_join\": true,}}|line 1, column 36, key events",
                 "{\"guild_id\": 81384788765712384 \"events\": {}}|line 1",
-                "{\"events\": {}, \"events\": {}}|Duplicate",
                 "{|line 1",
                 "{} {}|something follows",
             })
     void whatIsNoJsonIsPointedAt(String file, String message) {
         assertThat(errors(file)).singleElement().asString().contains(message, "Put the JSON right");
+    }
+
+    @Test
+    void theSameKeyTwiceIsNamed() {
+        assertThat(errors("""
+                {"// 1": "",
+                 "events": {"on_member_join": true, "on_member_join": false}}"""))
+                .containsExactly(
+                        "line 2, column 37, key events.on_member_join: “on_member_join” is there twice. Remove one of the two.");
+    }
+
+    @Test
+    void commentsMayBeAlike() {
+        var usable = usable("""
+                {"//": "for", "//": ["whom"], "events": {"//": "--", "on_member_join": true, "//": {"//": 1, "//": 2}}}""");
+
+        assertThat(usable.warnings()).isEmpty();
+        assertThat(usable.defaults().layer().toggles()).containsExactly(Map.entry("on_member_join", true));
+    }
+
+    @Test
+    void channelsAreRememberedWithTheirPlace() {
+        var usable = usable("""
+                {"log_channel_id": 81384788765712384,
+                 "routes": {"alerts": {"channel_id": "81384788765712385"}}}""");
+
+        assertThat(usable.channels())
+                .containsExactly(
+                        new NamedChannel("line 1, column 20, key log_channel_id", new ChannelId(81384788765712384L)),
+                        new NamedChannel(
+                                "line 2, column 38, key routes.alerts.channel_id", new ChannelId(81384788765712385L)));
     }
 
     @Test

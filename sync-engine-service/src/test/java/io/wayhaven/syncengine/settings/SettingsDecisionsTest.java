@@ -86,7 +86,24 @@ class SettingsDecisionsTest {
                 .isEqualTo(TEXT);
         assertThat(refusal(new SetRoute(ADMIN, RouteName.LOG, CATEGORY, null))).contains("Pick a text");
         assertThat(refusal(new SetRoute(ADMIN, RouteName.LOG, new ChannelId(999), null)))
-                .contains("not a channel of this server");
+                .contains("The option channel", "no channel of this server");
+    }
+
+    @ParameterizedTest
+    @EnumSource(RouteName.class)
+    void aRouteByWhichNothingGoesYetSaysSo(RouteName name) {
+        var answer = change(new SetRoute(ADMIN, name, TEXT, null)).answer();
+
+        assertThat(answer.contains("Nothing goes by this route yet"))
+                .isEqualTo(name == RouteName.SYNC || name == RouteName.RECONCILIATION);
+    }
+
+    @Test
+    void aChannelOfTheFileThatIsElsewhereIsShown() {
+        defaults = new Defaults(null, new ChannelId(999), SettingsLayer.NONE);
+
+        assertThat(((Answered) decide(new ShowSettings(ADMIN))).answer())
+                .contains("log → nowhere: the file's channel `999` is none of this server's");
     }
 
     @Test

@@ -8,6 +8,12 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.http.TestHTTPResource;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -61,6 +67,10 @@ class SettingsIT {
     @SuppressWarnings("NullAway.Init") // before any test
     private Fixture fixture;
 
+    @TestHTTPResource("/q/health/ready")
+    @SuppressWarnings("NullAway.Init") // before any test
+    private URI health;
+
     @BeforeAll
     void connect() {
         fixture = new Fixture();
@@ -84,13 +94,38 @@ class SettingsIT {
             assertThat(settings.toggles()).containsEntry("on_member_join", false);
             assertThat(settings.routes()).containsOnlyKeys(RouteName.values());
         }));
+    }
 
-        Files.writeString(WithConfigFile.file(), "{\"events\": {\"on_member_join\": \"maybe\"}}");
-        Files.writeString(WithConfigFile.file(), "{\"purge_logs_after_days\": 7}");
-        eventually(() -> assertThat(published(guild)).last().satisfies(settings -> {
+    @Test
+    void aFileThatCannotBeUsedIsToldAndTheLastGoodOneStaysInForce() throws Exception {
+        Files.writeString(WithConfigFile.file(), "{\"events\": {\"on_member_remove\": false}}");
+        var before = seen("Before");
+        eventually(() -> assertThat(published(before))
+                .last()
+                .satisfies(settings -> assertThat(settings.toggles()).containsEntry("on_member_remove", false)));
+
+        Files.writeString(WithConfigFile.file(), "{\"purge_logs_after_days\": -3}");
+        eventually(() ->
+                assertThat(healthOfTheFile()).contains("line 1, column 27, key purge_logs_after_days: -3 is no number"));
+        Files.writeString(WithConfigFile.file(), "{\"events\": {\"on_member_remove\": true,");
+        eventually(() -> assertThat(healthOfTheFile()).contains("line 1, column ", "Put the JSON right"));
+        var newcomer = seen("Newcomer");
+        assertThat(published(newcomer)).singleElement().satisfies(settings -> {
+            assertThat(settings.toggles()).containsEntry("on_member_remove", false);
+            assertThat(settings.retention().events()).isNull();
+        });
+
+        Files.writeString(WithConfigFile.file(), """
+                {"purge_logs_after_days": 7,
+                 "routes": {"alerts": {"channel_id": 81384788765712999}}}""");
+        eventually(() -> assertThat(published(newcomer)).last().satisfies(settings -> {
             assertThat(settings.retention().messages()).isEqualTo(7);
             assertThat(settings.toggles()).isEmpty();
+            assertThat(settings.routes()).isEmpty();
         }));
+        eventually(() -> assertThat(healthOfTheFile())
+                .contains(
+                        "line 2, column 38, key routes.alerts.channel_id: no server that the bot is in has a channel 81384788765712999."));
     }
 
     @Test
@@ -203,6 +238,20 @@ class SettingsIT {
                 .allSatisfy(found -> assertThat(found)
                         .containsEntry("issuer_name", "[erased]")
                         .containsEntry("issuer_id", owner(here)));
+    }
+
+    private String healthOfTheFile() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var checks = new ObjectMapper()
+                    .readTree(client.send(HttpRequest.newBuilder(health).build(), BodyHandlers.ofString())
+                            .body())
+                    .path("checks");
+            return StreamSupport.stream(checks.spliterator(), false)
+                    .filter(check -> check.path("name").asText().equals("configuration file"))
+                    .map(check -> check.path("status").asText() + check.path("data"))
+                    .findFirst()
+                    .orElse("");
+        }
     }
 
     private JsonNode seen(String name) {
