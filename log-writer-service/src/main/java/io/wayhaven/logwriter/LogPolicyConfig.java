@@ -33,7 +33,7 @@ public interface LogPolicyConfig {
         /** The same by its name in the environment of the logging platform; two different values are refused. */
         Optional<String> purgeLogsAfterDays();
 
-        /** Days that what people wrote is kept; without it, as long as the events. */
+        /** Days that what people wrote is kept; without it, as long as the events, and 90 days if those are kept for ever. */
         Optional<String> messagesDays();
     }
 }

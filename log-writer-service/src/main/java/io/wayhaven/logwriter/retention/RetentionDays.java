@@ -1,5 +1,6 @@
 package io.wayhaven.logwriter.retention;
 
+import io.wayhaven.contracts.settings.Retention;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How long things are kept unless a guild keeps them shorter.
  *
  * @param events days for everything that Discord told; absent: for ever
- * @param messages days for what people wrote; absent: as long as the events
+ * @param messages days for what people wrote; absent: as long as the events, which then are not kept for ever
  */
 public record RetentionDays(
         @Nullable Integer events, @Nullable Integer messages) {
@@ -15,6 +16,8 @@ public record RetentionDays(
     private static final String EVENTS = "wayhaven.retention.events-days";
     private static final String ALIAS = "PURGE_LOGS_AFTER_DAYS";
     private static final String MESSAGES = "wayhaven.retention.messages-days";
+    private static final String BOUNDED =
+            "to keep what people wrote as long as the events, or for " + Retention.MESSAGE_DAYS + " days.";
     /** A hundred years; more would overflow calendars. */
     private static final int MOST = 36_500;
 
@@ -30,7 +33,10 @@ public record RetentionDays(
             throw new IllegalArgumentException(EVENTS + " is " + days + " and " + ALIAS + " is " + sameByAlias
                     + ", which mean the same; leave one of them out.");
         }
-        return new RetentionDays(days == null ? sameByAlias : days, parse(MESSAGES, messages));
+        var everything = days == null ? sameByAlias : days;
+        var written = parse(MESSAGES, messages);
+        return new RetentionDays(
+                everything, written == null && everything == null ? Integer.valueOf(Retention.MESSAGE_DAYS) : written);
     }
 
     private static @Nullable Integer parse(String setting, Optional<String> text) {
@@ -51,6 +57,6 @@ public record RetentionDays(
 
     private static IllegalArgumentException refused(String setting, String value) {
         return new IllegalArgumentException(setting + " is \"" + value + "\", which is no number of days from 1 to "
-                + MOST + "; leave it out to keep everything for ever.");
+                + MOST + "; leave it out " + (setting.equals(MESSAGES) ? BOUNDED : "to keep everything for ever."));
     }
 }

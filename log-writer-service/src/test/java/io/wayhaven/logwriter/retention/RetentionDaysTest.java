@@ -14,7 +14,8 @@ final class RetentionDaysTest {
 
     @Test
     void readsDaysAndTheirAlias() {
-        assertThat(RetentionDays.of(UNSET, UNSET, UNSET)).isEqualTo(new RetentionDays(null, null));
+        assertThat(RetentionDays.of(UNSET, UNSET, UNSET)).isEqualTo(new RetentionDays(null, 90));
+        assertThat(RetentionDays.of(UNSET, UNSET, Optional.of("36500"))).isEqualTo(new RetentionDays(null, 36_500));
         assertThat(RetentionDays.of(Optional.of("90"), UNSET, Optional.of(" 7 ")))
                 .isEqualTo(new RetentionDays(90, 7));
         assertThat(RetentionDays.of(UNSET, Optional.of("30"), Optional.of(""))).isEqualTo(new RetentionDays(30, null));
@@ -34,9 +35,11 @@ final class RetentionDaysTest {
     void refusesWhatIsNoNumberOfDays(String value) {
         assertThatThrownBy(() -> RetentionDays.of(UNSET, UNSET, Optional.of(value)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("wayhaven.retention.messages-days is \"" + value
-                        + "\", which is no number of days from 1 to 36500; leave it out to keep everything for ever.");
+                .hasMessage(
+                        "wayhaven.retention.messages-days is \"" + value
+                                + "\", which is no number of days from 1 to 36500; leave it out to keep what people wrote as long as the events, or for 90 days.");
         assertThatThrownBy(() -> RetentionDays.of(UNSET, Optional.of(value), UNSET))
-                .hasMessageStartingWith("PURGE_LOGS_AFTER_DAYS is ");
+                .hasMessageStartingWith("PURGE_LOGS_AFTER_DAYS is ")
+                .hasMessageEndingWith("leave it out to keep everything for ever.");
     }
 }

@@ -23,13 +23,13 @@ final class PurgePreviewCommand implements Callable<Integer> {
     @Option(
             names = "--events-days",
             paramLabel = "N",
-            description = "as if events were kept for N days (default: as servers have set)")
+            description = "as if events were kept for N days (default: for ever, or as servers have set)")
     private @Nullable Integer eventsDays;
 
     @Option(
             names = "--messages-days",
             paramLabel = "N",
-            description = "as if what people wrote were kept for N days (default: as servers have set)")
+            description = "as if what people wrote were kept for N days (default: as long as events, or 90)")
     private @Nullable Integer messagesDays;
 
     @Option(
@@ -51,7 +51,7 @@ final class PurgePreviewCommand implements Callable<Integer> {
             List<String> lines = new PurgePreview(eventsDays, messagesDays).read(stack.database());
             lines.forEach(spec.commandLine().getOut()::println);
             if (lines.isEmpty()) {
-                spec.commandLine().getOut().println("will delete nothing: everything is kept for ever");
+                spec.commandLine().getOut().println("will delete nothing");
             }
             return 0;
         } catch (SQLException e) {

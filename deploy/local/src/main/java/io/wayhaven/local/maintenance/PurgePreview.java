@@ -1,5 +1,6 @@
 package io.wayhaven.local.maintenance;
 
+import io.wayhaven.contracts.settings.Retention;
 import io.wayhaven.local.stack.DatabaseAddress;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a purge would remove now.
  *
- * @param eventDays days that everything is kept, for everybody; absent for as long as the guilds say
- * @param messageDays days that what people wrote is kept; absent for as long as the events
+ * @param eventDays days that everything is kept, for everybody; absent: for ever
+ * @param messageDays days that what people wrote is kept; absent: as long as the events, or the log writer's default
  */
 public record PurgePreview(
         @Nullable Integer eventDays, @Nullable Integer messageDays) {
@@ -33,7 +34,7 @@ public record PurgePreview(
                         DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
                 PreparedStatement query = connection.prepareStatement(QUERY)) {
             query.setObject(1, eventDays, Types.INTEGER);
-            query.setObject(2, messageDays, Types.INTEGER);
+            query.setObject(2, written(), Types.INTEGER);
             List<String> lines = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -43,6 +44,10 @@ public record PurgePreview(
             }
             return lines;
         }
+    }
+
+    private @Nullable Integer written() {
+        return messageDays == null && eventDays == null ? Integer.valueOf(Retention.MESSAGE_DAYS) : messageDays;
     }
 
     private static String sentence(@Nullable String guild, String what, LocalDate before, long count) {
