@@ -9,12 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.common.http.TestHTTPResource;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.wayhaven.contracts.command.CommandContext;
@@ -42,6 +38,10 @@ import io.wayhaven.contracts.settings.RouteName;
 import io.wayhaven.contracts.topic.Topics;
 import io.wayhaven.testkit.DiscordSimulatorResource;
 import io.wayhaven.testkit.KafkaAndPostgresResource;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
@@ -105,8 +105,8 @@ class SettingsIT {
                 .satisfies(settings -> assertThat(settings.toggles()).containsEntry("on_member_remove", false)));
 
         Files.writeString(WithConfigFile.file(), "{\"purge_logs_after_days\": -3}");
-        eventually(() ->
-                assertThat(healthOfTheFile()).contains("line 1, column 27, key purge_logs_after_days: -3 is no number"));
+        eventually(() -> assertThat(healthOfTheFile())
+                .contains("line 1, column 27, key purge_logs_after_days: -3 is no number"));
         Files.writeString(WithConfigFile.file(), "{\"events\": {\"on_member_remove\": true,");
         eventually(() -> assertThat(healthOfTheFile()).contains("line 1, column ", "Put the JSON right"));
         var newcomer = seen("Newcomer");
@@ -123,9 +123,10 @@ class SettingsIT {
             assertThat(settings.toggles()).isEmpty();
             assertThat(settings.routes()).isEmpty();
         }));
-        eventually(() -> assertThat(healthOfTheFile())
-                .contains(
-                        "line 2, column 38, key routes.alerts.channel_id: no server that the bot is in has a channel 81384788765712999."));
+        eventually(
+                () -> assertThat(healthOfTheFile())
+                        .contains(
+                                "line 2, column 38, key routes.alerts.channel_id: no server that the bot is in has a channel 81384788765712999."));
     }
 
     @Test

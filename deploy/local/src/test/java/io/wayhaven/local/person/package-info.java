@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.local.person;
+
+import org.jspecify.annotations.NullMarked;
