@@ -12,5 +12,11 @@ final class Bounds {
     /** Characters of each message in the archive of a bulk delete. */
     static final int ARCHIVED = 500;
 
+    /** Embeds of a message: as many as Discord lets one carry. */
+    static final int EMBEDS = 10;
+
+    /** Characters of each embed. */
+    static final int EMBED = 1000;
+
     private Bounds() {}
 }

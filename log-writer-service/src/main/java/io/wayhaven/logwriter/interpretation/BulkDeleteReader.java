@@ -53,14 +53,19 @@ final class BulkDeleteReader implements Reader {
 
     private static String line(Value.@Nullable User author, Payload message) {
         var content = message.text("content");
-        var text = content == null ? "(no text)" : content;
-        var shown =
-                text.length() > Bounds.ARCHIVED ? text.substring(0, text.offsetByCodePoints(0, cut(text))) + "…" : text;
+        var shown = MessageParts.cut(content == null ? "(no text)" : content, Bounds.ARCHIVED);
         var name = author == null ? null : author.name();
-        return (name == null ? "" : name + ": ") + shown;
+        var parts = new StringBuilder(name == null ? "" : name + ": ").append(shown);
+        count(parts, message, "attachments", "attachment");
+        count(parts, message, "sticker_items", "sticker");
+        count(parts, message, "embeds", "embed");
+        return parts.toString();
     }
 
-    private static int cut(String text) {
-        return Math.min(Bounds.ARCHIVED, text.codePointCount(0, text.length()));
+    private static void count(StringBuilder parts, Payload message, String list, String what) {
+        var count = message.each(list).count();
+        if (count > 0) {
+            parts.append(" [").append(count).append(' ').append(what).append(count == 1 ? "]" : "s]");
+        }
     }
 }

@@ -6,16 +6,21 @@ import static io.wayhaven.logwriter.entry.SnapshotType.GUILD;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wayhaven.contracts.kind.GuildKinds;
+import io.wayhaven.contracts.kind.OwnKinds;
 import io.wayhaven.contracts.kind.Placeholder;
+import io.wayhaven.logwriter.entry.Value;
 import java.time.Duration;
 
 /**
  * GUILD_CREATE and GUILD_DELETE. Discord sends the former of every guild whenever a session begins, and both around
- * outages of its own.
+ * outages of its own. What happened during one is never delivered, so that its end tells of a gap as well.
  */
 final class GuildPresenceReader implements Reader {
 
     private static final String OUT_SINCE = "wayhaven_unavailable_since";
+
+    private static final Value OUTAGE =
+            new Value.Text("Discord had an outage of this server and delivered nothing of it");
 
     /** How long ago the bot may have joined for it to be news. */
     private static final Duration RECENT = Duration.ofMinutes(10);
@@ -41,6 +46,10 @@ final class GuildPresenceReader implements Reader {
         var since = known.time(OUT_SINCE);
         if (since != null) {
             story.tell(GuildKinds.AVAILABLE).with(Placeholder.DURATION, Lengths.between(since, event.time()));
+            story.tell(OwnKinds.GAP)
+                    .with(Placeholder.SINCE, new Value.Moment(since))
+                    .with(Placeholder.UNTIL, new Value.Moment(event.time()))
+                    .with(Placeholder.NOTE, OUTAGE);
         } else if (!known.present() && joined != null && !joined.plus(RECENT).isBefore(event.time())) {
             story.tell(GuildKinds.JOIN);
         }

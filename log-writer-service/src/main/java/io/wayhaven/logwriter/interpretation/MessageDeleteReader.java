@@ -34,8 +34,9 @@ final class MessageDeleteReader implements Reader {
                 .about(author)
                 .with(Placeholder.AUTHOR, author)
                 .with("content", message.present() ? Messages.content(message) : UNKNOWN)
-                .with("attachments", Messages.attachments(message))
-                .with("stickers", Messages.stickers(message))
+                .with("attachments", MessageParts.attachments(message))
+                .with("stickers", MessageParts.stickers(message))
+                .with("embeds", MessageParts.embeds(message))
                 .with("sent", sent == null ? null : new Value.Moment(sent))
                 .ask(author == null ? null : author.id(), channelId, AuditAction.MESSAGE_DELETE);
         Messages.repliesTo(telling, message);

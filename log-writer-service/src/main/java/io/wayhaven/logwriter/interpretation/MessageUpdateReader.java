@@ -61,14 +61,19 @@ final class MessageUpdateReader implements Reader {
         }
         var changes = new ArrayList<>(Differences.between(before, after, List.of("content")));
         changes.replaceAll(change -> Change.of("content", Messages.content(before), content));
-        Value former = Messages.attachments(before);
-        Value present = Messages.attachments(after);
-        if (!former.equals(present)) {
-            changes.add(Change.of("attachments", former, present));
+        add(changes, "attachments", MessageParts.attachments(before), MessageParts.attachments(after));
+        if (MessageParts.ownsEmbeds(after)) {
+            add(changes, "embeds", MessageParts.embeds(before), MessageParts.embeds(after));
         }
         if (changes.isEmpty() && content == null && Differences.differs(before, after, "edited_timestamp")) {
             changes.add(Change.to("content", null));
         }
         return changes;
+    }
+
+    private static void add(List<Change> changes, String property, Value former, Value present) {
+        if (!former.equals(present)) {
+            changes.add(Change.of(property, former, present));
+        }
     }
 }

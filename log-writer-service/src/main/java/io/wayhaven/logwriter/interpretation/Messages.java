@@ -4,7 +4,6 @@ import static io.wayhaven.logwriter.entry.SnapshotType.MEMBER;
 import static io.wayhaven.logwriter.entry.SnapshotType.MESSAGE;
 
 import io.wayhaven.logwriter.entry.Value;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to say of a message. */
@@ -15,14 +14,6 @@ final class Messages {
     static @Nullable Value content(Payload message) {
         var content = message.text("content");
         return content == null ? null : new Value.Quote(content);
-    }
-
-    static Value.Several attachments(Payload message) {
-        return names(message, "attachments", "filename");
-    }
-
-    static Value.Several stickers(Payload message) {
-        return names(message, "sticker_items", "name");
     }
 
     /** Who wrote the message that an event is about: as it says, or as it is remembered. */
@@ -40,18 +31,5 @@ final class Messages {
     static void repliesTo(Telling telling, Payload message) {
         var answered = message.in("referenced_message");
         telling.with("reply_to", People.user(answered.in("author"))).with("reply_to_content", content(answered));
-    }
-
-    private static Value.Several names(Payload message, String list, String field) {
-        List<Value> names = message.each(list)
-                .limit(Bounds.VALUES)
-                .map(element -> element.text(field))
-                .<Value>mapMulti((name, found) -> {
-                    if (name != null) {
-                        found.accept(new Value.Name(name));
-                    }
-                })
-                .toList();
-        return new Value.Several(names);
     }
 }

@@ -41,9 +41,15 @@ class ExamplesTest {
         }
         list(example.get("before")).forEach(event -> scene.after(type(event), payload(event)));
 
-        var draft = scene.draft(type(example), payload(example));
+        var drafts = scene.drafts(type(example), payload(example));
+        var besides = list(example.path("besides")).map(JsonNode::asText);
 
-        assertThat(draft.kind().id()).isEqualTo(example.get("kind").asText());
+        assertThat(drafts)
+                .extracting(draft -> draft.kind().id())
+                .containsExactlyElementsOf(
+                        Stream.concat(Stream.of(example.get("kind").asText()), besides)
+                                .toList());
+        var draft = drafts.getFirst();
         assertThat(Scene.sentence(draft)).isEqualTo(example.get("sentence").asText());
         assertThat(draft.confidence().key()).isEqualTo(example.get("confidence").asText());
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.wayhaven.logwriter.entry.Change;
 import io.wayhaven.logwriter.entry.SnapshotType;
 import io.wayhaven.logwriter.entry.Value;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class GuildsTest {
@@ -19,6 +20,27 @@ class GuildsTest {
         assertThat(new Scene().drafts("GUILD_CREATE", guild)).isEmpty();
         assertThat(new Scene().after("GUILD_CREATE", guild).drafts("GUILD_CREATE", guild))
                 .isEmpty();
+    }
+
+    @Test
+    void anOutageOfAGuildIsAGap() {
+        var guild = "{'name':'Club','joined_at':'2020-01-01T00:00:00Z'}";
+        var scene = new Scene().after("GUILD_CREATE", guild).after("GUILD_DELETE", "{'unavailable':true}");
+        scene.wait(Duration.ofMinutes(5));
+        assertThat(scene.drafts("GUILD_DELETE", "{'unavailable':true}")).isEmpty();
+        scene.wait(Duration.ofMinutes(5));
+
+        assertThat(scene.drafts("GUILD_CREATE", "{'unavailable':true}")).isEmpty();
+        var back = scene.drafts("GUILD_CREATE", guild);
+
+        assertThat(back).extracting(draft -> draft.kind().id()).containsExactly("guild.available", "wayhaven.gap");
+        assertThat(back.getLast().fields())
+                .containsEntry("since", new Value.Moment(Scene.START))
+                .containsEntry("until", new Value.Moment(Scene.START.plus(Duration.ofMinutes(10))));
+        assertThat(Scene.sentence(back.getLast()))
+                .startsWith("The log has a gap since ")
+                .contains("outage");
+        assertThat(scene.drafts("GUILD_CREATE", guild)).isEmpty();
     }
 
     @Test

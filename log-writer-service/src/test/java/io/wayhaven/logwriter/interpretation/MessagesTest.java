@@ -52,6 +52,50 @@ class MessagesTest {
     }
 
     @Test
+    void anEditOfABotsEmbedShowsTheDifference() {
+        var bot = """
+                {'id':'900','channel_id':'50','author':{'id':'70','username':'feed','bot':true},
+                 'embeds':[{'title':'Score','description':'%s','fields':[{'name':'Half','value':'1'}]}]}""";
+        var edit = new Scene()
+                .after("MESSAGE_CREATE", bot.formatted("1 : 0"))
+                .draft("MESSAGE_UPDATE", bot.formatted("1 : 1"));
+
+        assertThat(edit.changes())
+                .containsExactly(Change.of(
+                        "embeds",
+                        new Value.Several(List.of(new Value.Quote("Score\n1 : 0\nHalf\n1"))),
+                        new Value.Several(List.of(new Value.Quote("Score\n1 : 1\nHalf\n1")))));
+    }
+
+    @Test
+    void aDeleteShowsFilesStickersAndEmbeds() {
+        var message = """
+                {'id':'900','channel_id':'50','author':{'id':'70','username':'bob'},'content':'',
+                 'attachments':[{'filename':'cat.png','content_type':'image/png','size':1572864},{'filename':'a','size':12},{}],
+                 'sticker_items':[{'id':'5','name':'Wave'}],'embeds':[{'title':'T','url':'https://example.org'},{'type':'image'}]}""";
+        var delete =
+                new Scene().after("MESSAGE_CREATE", message).draft("MESSAGE_DELETE", "{'id':'900','channel_id':'50'}");
+
+        assertThat(delete.fields())
+                .containsEntry(
+                        "attachments",
+                        new Value.Several(
+                                List.of(new Value.Name("cat.png (image/png, 1.5 MB)"), new Value.Name("a (12 bytes)"))))
+                .containsEntry("stickers", new Value.Several(List.of(new Value.Name("Wave"))))
+                .containsEntry("embeds", new Value.Several(List.of(new Value.Quote("T\nhttps://example.org"))));
+    }
+
+    @Test
+    void longEmbedsAreCut() {
+        var message = "{'id':'900','channel_id':'50','embeds':[{'description':'%s'}]}".formatted("x".repeat(4000));
+        var delete =
+                new Scene().after("MESSAGE_CREATE", message).draft("MESSAGE_DELETE", "{'id':'900','channel_id':'50'}");
+
+        assertThat(delete.fields())
+                .containsEntry("embeds", new Value.Several(List.of(new Value.Quote("x".repeat(Bounds.EMBED) + "…"))));
+    }
+
+    @Test
     void theEditOfAMessageNeverSeenSaysSo() {
         var fresh = "{'id':'900','channel_id':'50','content':'Bye','edited_timestamp':'2026-11-21T12:00:00Z'}";
         var old = "{'id':'900','channel_id':'50','content':'Bye','edited_timestamp':'2026-11-20T12:00:00Z'}";
@@ -102,7 +146,8 @@ class MessagesTest {
                 .containsEntry("known", new Value.Count(1))
                 .containsEntry(
                         "messages",
-                        new Value.Several(List.of(new Value.Quote("bob: " + "x".repeat(Bounds.ARCHIVED) + "…"))));
+                        new Value.Several(
+                                List.of(new Value.Quote("bob: " + "x".repeat(Bounds.ARCHIVED) + "… [1 attachment]"))));
     }
 
     @Test
