@@ -15,6 +15,7 @@ import io.wayhaven.web.support.Told;
 import io.wayhaven.web.support.Viewer;
 import io.wayhaven.web.support.ViewerProfile;
 import io.wayhaven.web.support.World;
+import io.wayhaven.web.timeline.Total;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -260,6 +261,26 @@ class EntriesIT {
                 .doesNotContain("x".repeat(301))
                 .doesNotContain("\u202e");
         assertThat(page).contains("line one\nline two[U+202E]").doesNotContain("\u202e");
+    }
+
+    @Test
+    void countsOnlyWhenAskedAndOnlySoFar() {
+        var ban = world.logged("A", 7500, "{}", BAN);
+        world.copies(ban, Total.MOST);
+        world.logged("A", 7500, "{}", Told.of("member.join", "Ann joined"));
+
+        var joins = json("/api/v1/entries?guild=7500&kind=member.join&count=true");
+        var all = json("/api/v1/entries?guild=7500&limit=2&count=true");
+
+        assertThat(joins.path("total").asInt()).isEqualTo(1);
+        assertThat(joins.path("totalExact").asBoolean()).isTrue();
+        assertThat(joins.path("filtered").asBoolean()).isTrue();
+        assertThat(all.path("items")).hasSize(2);
+        assertThat(all.path("total").asInt()).isEqualTo(Total.MOST);
+        assertThat(all.path("totalExact").asBoolean(true)).isFalse();
+        assertThat(json("/api/v1/entries?guild=7500").has("total")).isFalse();
+        assertThat(json("/api/v1/entries?limit=1").path("filtered").asBoolean(true))
+                .isFalse();
     }
 
     @Test

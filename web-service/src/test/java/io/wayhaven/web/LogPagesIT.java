@@ -225,8 +225,26 @@ class LogPagesIT {
                 .contains("The role crew was created");
     }
 
+    @Test
+    void theApiCountsWhenAsked() {
+        for (var i = 0; i < 3; i++) {
+            world.happens("TYPING_START", 9008, "{}");
+        }
+        world.happens("GUILD_BAN_ADD", 9008, "{}");
+        var filter = "/api/v1/events?guild=9008&type=TYPING_START&limit=2";
+        var first = viewer.get(filter + "&count=true").body();
+        var next = all(Pattern.compile("\"next\":\"([^\"]+)\""), first).getFirst();
+
+        assertThat(first).contains("\"filtered\":true").contains("\"total\":3,\"totalExact\":true");
+        assertThat(viewer.get(filter + "&count=true&cursor=" + next).body()).contains("\"total\":3,");
+        assertThat(viewer.get(filter).body()).doesNotContain("\"total");
+        assertThat(viewer.get("/api/v1/events?limit=1&count=false").body())
+                .contains("\"filtered\":false")
+                .doesNotContain("\"total");
+    }
+
     @ParameterizedTest
-    @CsvSource({"limit=0,limit", "limit=x,limit", "guild=x,guild", "cursor=x,cursor"})
+    @CsvSource({"limit=0,limit", "limit=x,limit", "count=x,count", "guild=x,guild", "cursor=x,cursor"})
     void theApiNamesTheParameter(String query, String field) {
         var answer = viewer.get("/api/v1/events?" + query);
 

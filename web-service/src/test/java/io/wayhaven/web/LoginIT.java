@@ -159,6 +159,7 @@ class LoginIT {
                 .isEqualTo(200);
         assertThat(viewer.get("/q/openapi", "Authorization", Viewer.basic()).body())
                 .contains("/api/v1/stream")
+                .contains("totalExact")
                 .doesNotContain("/logout");
         assertThat(viewer.get("/api/v1/events", "Authorization", "Basic b3BlcmF0b3I6bm8=")
                         .statusCode())

@@ -1,6 +1,7 @@
 package io.wayhaven.web.entry;
 
 import io.wayhaven.web.timeline.LogEntry;
+import io.wayhaven.web.timeline.Total;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ public interface EntryReader {
 
     /** A page of at most so many entries. */
     CompletionStage<EntryPage> page(EntryFilter filter, EntryPageRequest request, int limit);
+
+    /** How many entries pass, counted as far as a total goes. */
+    CompletionStage<Total> count(EntryFilter filter);
 
     /** The entries of events, by event id, in their order; an event without entries is missing. */
     CompletionStage<Map<String, List<Entry>>> ofEvents(Collection<LogEntry> events);

@@ -45,7 +45,8 @@ record EntryQuery(String sql, List<Object> parameters) {
                 conditions.parameters());
     }
 
-    private static Conditions conditions(EntryFilter filter) {
+    /** What an entry has to meet to pass. */
+    static Conditions conditions(EntryFilter filter) {
         var conditions = new Conditions();
         conditions.add("e.guild_id = ?", filter.guild());
         conditions.add("e.kind = ?", filter.kind());

@@ -4,7 +4,6 @@ import io.wayhaven.web.timeline.EventCursor;
 import io.wayhaven.web.timeline.EventFilter;
 import io.wayhaven.web.timeline.PageRequest;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,41 +14,37 @@ import java.util.List;
 record PageQuery(String sql, List<Object> parameters) {
 
     static PageQuery of(EventFilter filter, PageRequest request, int limit) {
-        var conditions = new ArrayList<String>();
-        var parameters = new ArrayList<Object>();
-        var guild = filter.guild();
-        if (guild != null) {
-            parameters.add(guild);
-            conditions.add("guild_id = $" + parameters.size());
-        }
-        var type = filter.type();
-        if (type != null) {
-            parameters.add(type);
-            conditions.add("type = $" + parameters.size());
-        }
+        var conditions = conditions(filter);
         var order = switch (request) {
             case PageRequest.Newest newest -> "DESC";
-            case PageRequest.OlderThan older -> {
-                conditions.add(beyond("<", older.cursor(), parameters));
+            case PageRequest.OlderThan(var cursor) -> {
+                beyond("<", cursor, conditions);
                 yield "DESC";
             }
-            case PageRequest.NewerThan newer -> {
-                conditions.add(beyond(">", newer.cursor(), parameters));
+            case PageRequest.NewerThan(var cursor) -> {
+                beyond(">", cursor, conditions);
                 yield "ASC";
             }
         };
-        parameters.add(limit);
+        var most = conditions.parameter(limit);
         return new PageQuery(
-                "SELECT " + EventRows.LIST_COLUMNS + " FROM log.event"
-                        + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
-                        + " ORDER BY received_at " + order + ", row_id " + order
-                        + " LIMIT $" + parameters.size(),
-                List.copyOf(parameters));
+                "SELECT " + EventRows.LIST_COLUMNS + " FROM log.event" + conditions.where() + " ORDER BY received_at "
+                        + order + ", row_id " + order + " LIMIT " + most,
+                conditions.parameters());
     }
 
-    private static String beyond(String direction, EventCursor cursor, List<Object> parameters) {
-        parameters.add(cursor.receivedAt().atOffset(ZoneOffset.UTC));
-        parameters.add(cursor.rowId());
-        return "(received_at, row_id) " + direction + " ($" + (parameters.size() - 1) + ", $" + parameters.size() + ")";
+    /** What an event has to meet to pass. */
+    static Conditions conditions(EventFilter filter) {
+        var conditions = new Conditions();
+        conditions.add("guild_id = ?", filter.guild());
+        conditions.add("type = ?", filter.type());
+        return conditions;
+    }
+
+    private static void beyond(String direction, EventCursor cursor, Conditions conditions) {
+        conditions.addAll(
+                "(received_at, row_id) " + direction + " (?, ?)",
+                cursor.receivedAt().atOffset(ZoneOffset.UTC),
+                cursor.rowId());
     }
 }

@@ -12,6 +12,7 @@ import io.wayhaven.web.entry.EntryPageRequest;
 import io.wayhaven.web.entry.EntryReader;
 import io.wayhaven.web.entry.MessageVersion;
 import io.wayhaven.web.timeline.LogEntry;
+import io.wayhaven.web.timeline.Total;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -45,6 +46,11 @@ class PgEntryReader implements EntryReader {
         return answer(statements
                 .run(query.sql(), Tuple.from(query.parameters()))
                 .map(rows -> page(request, entries(rows), limit)));
+    }
+
+    @Override
+    public CompletionStage<Total> count(EntryFilter filter) {
+        return answer(statements.count("log.entry e", EntryQuery.conditions(filter)));
     }
 
     @Override

@@ -16,6 +16,7 @@ import io.wayhaven.web.timeline.LogReader;
 import io.wayhaven.web.timeline.Names;
 import io.wayhaven.web.timeline.PageRequest;
 import io.wayhaven.web.timeline.PositionVector;
+import io.wayhaven.web.timeline.Total;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -61,6 +62,11 @@ class PgLogReader implements LogReader {
                         .preparedQuery(query.sql())
                         .execute(Tuple.from(query.parameters()))
                         .map(rows -> Pages.log(request, EventRows.list(rows), limit, stored)))));
+    }
+
+    @Override
+    public CompletionStage<Total> count(EventFilter filter) {
+        return answer(statements.count("log.event", PageQuery.conditions(filter)));
     }
 
     @Override

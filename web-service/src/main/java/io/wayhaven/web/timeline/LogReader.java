@@ -11,6 +11,9 @@ public interface LogReader {
     /** A page of at most so many events. */
     CompletionStage<LogPage> page(EventFilter filter, PageRequest request, int limit);
 
+    /** How many events pass, counted as far as a total goes. */
+    CompletionStage<Total> count(EventFilter filter);
+
     /** One event, if it is stored. */
     CompletionStage<Optional<EventDetails>> find(KafkaPosition position);
 

@@ -16,6 +16,9 @@ public final class Parameters {
     /** The most that is given at once. */
     public static final int MOST = 200;
 
+    /** What {@code count} asks for. */
+    public static final String COUNT = "true: tell how many match, all pages together, as far as 10,000";
+
     private static final Pattern TYPE = Pattern.compile("[A-Za-z0-9_.-]{1,80}");
 
     private Parameters() {}
@@ -87,6 +90,21 @@ public final class Parameters {
                                 number -> Parameters.number(number).filter(found -> found >= 1 && found <= MOST),
                                 "a number from 1 to " + MOST)
                         .intValue();
+    }
+
+    /** Whether something is asked for that isn't given by itself. */
+    public static boolean flag(String field, @Nullable String text) {
+        return text != null
+                && !text.isBlank()
+                && read(
+                        field,
+                        text,
+                        value -> switch (value) {
+                            case "true" -> Optional.of(true);
+                            case "false" -> Optional.of(false);
+                            default -> Optional.<Boolean>empty();
+                        },
+                        "true or false");
     }
 
     /** An event's id. */

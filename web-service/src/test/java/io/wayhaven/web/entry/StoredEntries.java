@@ -1,6 +1,7 @@
 package io.wayhaven.web.entry;
 
 import io.wayhaven.web.timeline.LogEntry;
+import io.wayhaven.web.timeline.Total;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,11 @@ final class StoredEntries implements EntryReader {
 
     @Override
     public CompletionStage<EntryPage> page(EntryFilter filter, EntryPageRequest request, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CompletionStage<Total> count(EntryFilter filter) {
         throw new UnsupportedOperationException();
     }
 

@@ -119,6 +119,15 @@ public final class World implements AutoCloseable {
         Entries.write(database, published, told);
     }
 
+    /** An entry comes so many times more. */
+    public void copies(Published published, int times) {
+        update("""
+                INSERT INTO log.entry SELECT (jsonb_populate_record(e, jsonb_build_object(
+                  'event_id', e.event_id || '-' || n))).*
+                FROM log.entry e, generate_series(1, ?) n WHERE e.event_id = ?
+                """, times, published.event().id().toString());
+    }
+
     /** A transaction that tells something and has not ended yet. */
     public Pending telling(Published published, Told told) {
         try {

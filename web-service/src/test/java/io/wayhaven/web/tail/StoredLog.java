@@ -9,6 +9,7 @@ import io.wayhaven.web.timeline.LogPage;
 import io.wayhaven.web.timeline.LogReader;
 import io.wayhaven.web.timeline.Names;
 import io.wayhaven.web.timeline.PageRequest;
+import io.wayhaven.web.timeline.Total;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -50,6 +51,11 @@ final class StoredLog implements LogReader {
 
     @Override
     public CompletionStage<LogPage> page(EventFilter filter, PageRequest request, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CompletionStage<Total> count(EventFilter filter) {
         throw new UnsupportedOperationException();
     }
 

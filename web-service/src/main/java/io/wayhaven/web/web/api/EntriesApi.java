@@ -2,6 +2,7 @@ package io.wayhaven.web.web.api;
 
 import io.smallrye.mutiny.Uni;
 import io.wayhaven.web.WebConfig;
+import io.wayhaven.web.entry.EntryFilter;
 import io.wayhaven.web.entry.EntryReader;
 import io.wayhaven.web.web.EntryParameters;
 import io.wayhaven.web.web.Parameters;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +35,21 @@ public class EntriesApi {
             summary = "Entries, newest first",
             description = "What happened, to whom, by whom. An entry can be amended as more becomes known: its"
                     + " revision grows.")
-    public Uni<Page<EntryJson>> list(
+    public Uni<FilteredPage<EntryJson>> list(
             @BeanParam EntryParameters parameters,
             @RestQuery @Nullable String cursor,
-            @RestQuery @Nullable String limit) {
+            @RestQuery @Nullable String limit,
+            @RestQuery @Parameter(description = Parameters.COUNT) @Nullable String count) {
         var filter = parameters.filter();
         var request = EntryParameters.pageAfter(cursor);
         var wanted = Parameters.limit(limit, config.pageSize());
+        var counted = Parameters.flag("count", count);
         return Uni.createFrom()
                 .completionStage(() -> entries.page(filter, request, wanted))
-                .map(page -> new Page<>(
+                .map(page -> FilteredPage.of(
                         page.entries().stream().map(EntryJson::of).toList(),
-                        page.older() == null ? null : page.older().toString()));
+                        page.older(),
+                        !filter.equals(EntryFilter.NONE)))
+                .chain(page -> page.counted(counted, () -> entries.count(filter)));
     }
 }

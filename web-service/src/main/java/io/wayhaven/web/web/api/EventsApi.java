@@ -2,6 +2,7 @@ package io.wayhaven.web.web.api;
 
 import io.smallrye.mutiny.Uni;
 import io.wayhaven.web.WebConfig;
+import io.wayhaven.web.timeline.EventFilter;
 import io.wayhaven.web.timeline.LogReader;
 import io.wayhaven.web.web.Parameters;
 import jakarta.ws.rs.GET;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -30,23 +32,27 @@ public class EventsApi {
 
     @GET
     @Operation(summary = "Events, newest first")
-    public Uni<Page<EventJson>> list(
+    public Uni<FilteredPage<EventJson>> list(
             @RestQuery @Nullable String guild,
             @RestQuery @Nullable String type,
             @RestQuery @Nullable String cursor,
-            @RestQuery @Nullable String limit) {
+            @RestQuery @Nullable String limit,
+            @RestQuery @Parameter(description = Parameters.COUNT) @Nullable String count) {
         var filter = Parameters.filter(guild, type);
         var request = Parameters.pageAfter(cursor);
         var wanted = Parameters.limit(limit, config.pageSize());
+        var counted = Parameters.flag("count", count);
         return Uni.createFrom()
                 .completionStage(() -> log.page(filter, request, wanted))
                 .chain(page -> Uni.createFrom()
                         .completionStage(() -> log.names(page.entries()))
-                        .map(names -> new Page<>(
+                        .map(names -> FilteredPage.of(
                                 page.entries().stream()
                                         .map(entry -> EventJson.of(entry, names))
                                         .toList(),
-                                page.older() == null ? null : page.older().toString())));
+                                page.older(),
+                                !filter.equals(EventFilter.NONE))))
+                .chain(page -> page.counted(counted, () -> log.count(filter)));
     }
 
     @GET
