@@ -1,69 +1,59 @@
 package io.wayhaven.syncengine;
 
-import io.wayhaven.contracts.environment.BotToken;
-import io.wayhaven.contracts.environment.DatabaseAddress;
-import java.util.HashMap;
+import io.smallrye.config.ConfigSourceContext;
+import io.smallrye.config.ConfigSourceFactory;
+import io.smallrye.config.common.MapBackedConfigSource;
+import io.wayhaven.contracts.environment.Aliases;
+import io.wayhaven.contracts.environment.Environment;
+import io.wayhaven.contracts.environment.WithoutEffect;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigSource;
-import org.jspecify.annotations.Nullable;
 
 /** Environment variables that people know from elsewhere, as this service's settings; those by their full names win. */
-public final class EnvironmentAliases implements ConfigSource {
+public final class EnvironmentAliases implements ConfigSourceFactory {
 
-    /** Above application.properties, below the environment. */
+    /** Above application.properties, below the environment and its file. */
     private static final int ORDINAL = 260;
 
-    private final Map<String, String> properties = new HashMap<>();
-
-    /** Reads the process's environment. */
-    public EnvironmentAliases() {
-        if (problem(System.getenv()).isEmpty()) {
-            BotToken.of(System.getenv()).ifPresent(token -> properties.put("wayhaven.discord.token", token));
-            DatabaseAddress.of(System.getenv()).ifPresent(this::put);
-        }
-    }
-
-    /** What only a person can put right, as a plain sentence. */
-    static Optional<String> problem(Map<String, String> environment) {
-        try {
-            BotToken.of(environment);
-            DatabaseAddress.of(environment);
-            return Optional.empty();
-        } catch (IllegalArgumentException wrong) {
-            return Optional.ofNullable(wrong.getMessage());
-        }
-    }
-
-    private void put(DatabaseAddress address) {
-        properties.put("quarkus.datasource.jdbc.url", address.jdbcUrl());
-        properties.put("quarkus.datasource.reactive.url", address.reactiveUrl());
-        if (address.user() != null) {
-            properties.put("quarkus.datasource.username", address.user());
-        }
-        if (address.password() != null) {
-            properties.put("quarkus.datasource.password", address.password());
-        }
-    }
+    private static final int LONGEST_DELAY = 60;
+    private static final int MOST_ATTEMPTS = 1_000;
 
     @Override
-    public Set<String> getPropertyNames() {
-        return Set.copyOf(properties.keySet());
+    public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
+        var environment = new Environment(name -> {
+            var value = context.getValue(name);
+            return value == null ? null : value.getValue();
+        });
+        return List.of(new Source(read(environment).settings()));
     }
 
-    @Override
-    public @Nullable String getValue(String name) {
-        return properties.get(name);
+    /** What the variables come to, and what is wrong with them. */
+    static Aliases read(Config config) {
+        var environment = new Environment(
+                name -> config.getOptionalValue(name, String.class).orElse(null));
+        return read(environment)
+                .kafka(config.getOptionalValue("kafka.bootstrap.servers", String.class)
+                        .orElse("localhost:9092"));
     }
 
-    @Override
-    public String getName() {
-        return "environment aliases";
+    static Aliases read(Environment environment) {
+        return new Aliases(environment)
+                .setting("wayhaven.discord.token", "DISCORD_TOKEN", "BOT_TOKEN")
+                .database()
+                .seconds("wayhaven.delivery.pause", "SYNC_DELAY", 0, LONGEST_DELAY)
+                .number("wayhaven.delivery.most-attempts", "MAX_RETRY_ATTEMPTS", "attempts", 1, MOST_ATTEMPTS)
+                .verbosity()
+                .withoutEffect(WithoutEffect.RECONCILIATION_INTERVAL, WithoutEffect.MAIN_GUILD_ID);
     }
 
-    @Override
-    public int getOrdinal() {
-        return ORDINAL;
+    private static final class Source extends MapBackedConfigSource {
+
+        private static final long serialVersionUID = 1L;
+
+        Source(Map<String, String> settings) {
+            super("environment aliases", settings, ORDINAL);
+        }
     }
 }

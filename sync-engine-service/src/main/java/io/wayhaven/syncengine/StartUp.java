@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
+import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +63,13 @@ class StartUp {
         this.trouble = new TroubleLog(clock, "the bot's identity");
     }
 
-    void start(@Observes @Priority(BEFORE_ANY_CHANNEL) StartupEvent event) {
+    void start(@Observes @Priority(BEFORE_ANY_CHANNEL) StartupEvent event, Config environment) {
         try {
-            EnvironmentAliases.problem(System.getenv()).ifPresent(problem -> {
-                throw new StartRefusedException(problem);
-            });
+            var aliases = EnvironmentAliases.read(environment);
+            if (!aliases.problems().isEmpty()) {
+                throw new StartRefusedException(aliases.problems().getFirst());
+            }
+            aliases.warnings().forEach(LOG::warn);
             if (config.discord().token().filter(token -> !token.isBlank()).isEmpty()) {
                 throw new StartRefusedException(
                         "There is no bot token. Set DISCORD_TOKEN to the one from Discord's Developer Portal, page Bot.");

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The settings of this service. */
 @ConfigMapping(prefix = "wayhaven")
@@ -81,6 +82,13 @@ public interface SyncEngineConfig {
         /** Longest wait between attempts. */
         @WithDefault("60s")
         Duration retryLongest();
+
+        /** How often a delivery that Discord answers with an error of its own is attempted; without it, for ever. */
+        OptionalInt mostAttempts();
+
+        /** Least time between two deliveries of one guild, on top of Discord's rate limits. */
+        @WithDefault("0s")
+        Duration pause();
     }
 
     /** How audit logs are read. */

@@ -113,8 +113,9 @@ class Wiring {
 
     @Produces
     @Singleton
-    GuildLanes lanes(SyncEngineConfig config) {
-        return new GuildLanes(config.delivery().perGuild(), config.delivery().inMemory());
+    GuildLanes lanes(SyncEngineConfig config, Timer timer) {
+        var delivery = config.delivery();
+        return new GuildLanes(delivery.perGuild(), delivery.inMemory(), delivery.pause(), timer);
     }
 
     @Produces
@@ -128,7 +129,8 @@ class Wiring {
             Clock clock) {
         var delays = new RetryDelays(
                 config.delivery().retryFirst(), config.delivery().retryLongest());
-        return new DeliveryWorker(book, actions, new OutcomeTable(delays, clock), patience, observer, clock);
+        var outcomes = new OutcomeTable(delays, config.delivery().mostAttempts().orElse(Integer.MAX_VALUE), clock);
+        return new DeliveryWorker(book, actions, outcomes, patience, observer, clock);
     }
 
     @Produces

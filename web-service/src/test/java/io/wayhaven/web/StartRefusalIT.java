@@ -41,6 +41,25 @@ class StartRefusalIT {
     }
 
     @Test
+    void withTwoSecretsThatDiffer() throws Exception {
+        refuses(
+                Map.of("WEB_SESSION_SECRET", GOOD_SECRET, "FLASK_SECRET_KEY", GOOD_SECRET + "x"),
+                "WEB_SESSION_SECRET and FLASK_SECRET_KEY are both set and differ. Set one of them only");
+    }
+
+    @Test
+    void withADatabaseThatIsAFile() throws Exception {
+        refuses(Map.of("DATABASE_URL", "sqlite:///log.db"), "DATABASE_URL names an SQLite file");
+    }
+
+    @Test
+    void withAKafkaThatIsNowhere() throws Exception {
+        refuses(
+                Map.of("KAFKA_BOOTSTRAP_SERVERS", "nowhere.invalid:9092"),
+                "Nothing is found under Kafka's address nowhere.invalid:9092. Set KAFKA_BOOTSTRAP_SERVERS");
+    }
+
+    @Test
     void withoutADatabase() throws Exception {
         refuses(
                 Map.of("WEB_UI_USER", "ops", "WEB_UI_PASSWORD", GOOD_PASSWORD, "FLASK_SECRET_KEY", GOOD_SECRET),
@@ -51,7 +70,7 @@ class StartRefusalIT {
             throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(java, "-Xmx128m", "-jar", "target/quarkus-app/quarkus-run.jar");
-        builder.environment().keySet().removeIf(name -> name.startsWith("WEB_") || name.startsWith("FLASK_"));
+        builder.environment().keySet().removeIf(name -> name.matches("(WEB|FLASK|DATABASE|POSTGRES)_.*"));
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
         builder.environment().put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1");
         builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:1/none");

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,31 +21,72 @@ import org.jspecify.annotations.Nullable;
 public record DatabaseAddress(
         String location, @Nullable String user, @Nullable String password) {
 
+    private static final String PORT = "5432";
+    private static final Pattern LOCATION =
+            Pattern.compile("(?<host>\\[.*]|[^:/]*)(?::(?<port>[0-9]+))?/(?<database>[^?]*)(?:\\?.*)?");
     private static final String EXAMPLE = "Set DATABASE_URL to postgresql://user:password@host:5432/database.";
 
     /**
      * What the environment tells; empty if it tells nothing.
      *
-     * @throws IllegalArgumentException if it tells of something else than PostgreSQL, with one plain sentence that
-     *     doesn't quote it
+     * @throws IllegalArgumentException if it tells of something else than PostgreSQL, or of two, with one plain sentence
+     *     that doesn't quote it
      */
-    public static Optional<DatabaseAddress> of(Map<String, String> environment) {
-        var url = environment.get("DATABASE_URL");
-        if (url != null && !url.isBlank()) {
-            return Optional.of(ofUrl(url.strip()));
-        }
+    public static Optional<DatabaseAddress> of(Environment environment) {
+        var url = environment.get("DATABASE_URL").map(DatabaseAddress::ofUrl);
+        url.ifPresent(address -> address.compare(environment));
+        return url.map(address -> address.completed(environment)).or(() -> ofParts(environment));
+    }
+
+    private static Optional<DatabaseAddress> ofParts(Environment environment) {
         var user = environment.get("POSTGRES_USER");
-        var database = environment.getOrDefault("POSTGRES_DB", user);
-        return database == null
-                ? Optional.empty()
-                : Optional.of(new DatabaseAddress(
-                        "%s:%s/%s"
-                                .formatted(
-                                        environment.getOrDefault("POSTGRES_HOST", "127.0.0.1"),
-                                        environment.getOrDefault("POSTGRES_PORT", "5432"),
-                                        database),
-                        user,
-                        environment.get("POSTGRES_PASSWORD")));
+        return environment.get("POSTGRES_DB").or(() -> user).map(database -> {
+            var port = environment.get("POSTGRES_PORT").orElse(PORT);
+            if (!port.matches("[0-9]{1,5}")) {
+                throw new IllegalArgumentException(
+                        "POSTGRES_PORT is no port number. Set it to PostgreSQL's, such as 5432, or leave it out.");
+            }
+            var host = environment.get("POSTGRES_HOST").orElse("127.0.0.1");
+            return new DatabaseAddress(
+                    host + ":" + port + "/" + database,
+                    user.orElse(null),
+                    environment.get("POSTGRES_PASSWORD").orElse(null));
+        });
+    }
+
+    private DatabaseAddress completed(Environment environment) {
+        return new DatabaseAddress(
+                location,
+                user == null ? environment.get("POSTGRES_USER").orElse(null) : user,
+                password == null ? environment.get("POSTGRES_PASSWORD").orElse(null) : password);
+    }
+
+    /** The variables of both kinds often come from two files, of which one was forgotten. */
+    private void compare(Environment environment) {
+        var parts = LOCATION.matcher(location);
+        if (parts.matches()) {
+            compare(environment, "POSTGRES_HOST", parts.group("host"));
+            var port = parts.group("port");
+            // Kubernetes sets it to an address for any service that is called postgres
+            if (environment
+                    .get("POSTGRES_PORT")
+                    .filter(text -> text.matches("[0-9]+"))
+                    .isPresent()) {
+                compare(environment, "POSTGRES_PORT", port == null ? PORT : port);
+            }
+            compare(environment, "POSTGRES_DB", parts.group("database"));
+        }
+        compare(environment, "POSTGRES_USER", user);
+        compare(environment, "POSTGRES_PASSWORD", password);
+    }
+
+    private static void compare(Environment environment, String name, @Nullable String inUrl) {
+        if (inUrl != null
+                && environment.get(name).filter(value -> !value.equals(inUrl)).isPresent()) {
+            throw new IllegalArgumentException(
+                    "DATABASE_URL and %s are both set and differ. Leave %s out, or make them the same."
+                            .formatted(name, name));
+        }
     }
 
     /** The URL for JDBC, without account. */

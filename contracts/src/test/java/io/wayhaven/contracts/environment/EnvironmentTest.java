@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ class EnvironmentTest {
         "jdbc:postgresql://logger:p%40ss+1@db:5432/log, db:5432/log",
     })
     void aPostgresUrlIsTakenApart(String url, String location) {
-        assertThat(DatabaseAddress.of(Map.of("DATABASE_URL", url, "POSTGRES_DB", "other")))
+        assertThat(of(Map.of("DATABASE_URL", url)))
                 .contains(new DatabaseAddress(location, "logger", "p@ss+1"))
                 .get()
                 .satisfies(address -> {
@@ -31,9 +32,8 @@ class EnvironmentTest {
 
     @Test
     void withoutUrlTheAddressIsPutTogether() {
-        assertThat(DatabaseAddress.of(Map.of())).isEmpty();
-        assertThat(DatabaseAddress.of(
-                        Map.of("POSTGRES_DB", "log", "POSTGRES_USER", "logger", "POSTGRES_PASSWORD", "secret")))
+        assertThat(of(Map.of())).isEmpty();
+        assertThat(of(Map.of("POSTGRES_DB", "log", "POSTGRES_USER", "logger", "POSTGRES_PASSWORD", "secret")))
                 .contains(new DatabaseAddress("127.0.0.1:5432/log", "logger", "secret"));
     }
 
@@ -48,7 +48,7 @@ class EnvironmentTest {
             })
     void anythingElseIsRefusedWithTheRemedyAndNeverQuoted(String url) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DatabaseAddress.of(Map.of("DATABASE_URL", url)))
+                .isThrownBy(() -> of(Map.of("DATABASE_URL", url)))
                 .withMessageContaining("Set DATABASE_URL to postgresql://")
                 .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("secret"));
     }
@@ -56,18 +56,54 @@ class EnvironmentTest {
     @Test
     void sqliteIsExplained() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DatabaseAddress.of(Map.of("DATABASE_URL", "sqlite+aiosqlite:///bot.db")))
+                .isThrownBy(() -> of(Map.of("DATABASE_URL", "sqlite+aiosqlite:///bot.db")))
                 .withMessageContaining("SQLite file, but Wayhaven keeps its data in PostgreSQL");
     }
 
-    @Test
-    void thereIsOneToken() {
-        assertThat(BotToken.of(Map.of("BOT_TOKEN", "a"))).contains("a");
-        assertThat(BotToken.of(Map.of("BOT_TOKEN", "a", "DISCORD_TOKEN", "a "))).contains("a");
-        assertThat(BotToken.of(Map.of("DISCORD_TOKEN", " "))).isEmpty();
+    @ParameterizedTest
+    @CsvSource({
+        "POSTGRES_HOST, other",
+        "POSTGRES_PORT, 1",
+        "POSTGRES_DB, other",
+        "POSTGRES_USER, other",
+        "POSTGRES_PASSWORD, other"
+    })
+    void aUrlAndPartsThatDifferAreRefusedAndNeverQuoted(String name, String value) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BotToken.of(Map.of("BOT_TOKEN", "first", "DISCORD_TOKEN", "second")))
-                .withMessageContaining("both set and differ")
-                .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("first", "second"));
+                .isThrownBy(() -> of(Map.of("DATABASE_URL", "postgres://logger:hidden@db/log", name, value)))
+                .withMessageContaining("DATABASE_URL and " + name + " are both set and differ")
+                .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("other", "hidden"));
+    }
+
+    @Test
+    void aUrlAndPartsMaySayTheSame() {
+        assertThat(of(Map.of(
+                        "DATABASE_URL", "postgres://logger:p%40ss@db/log?sslmode=require",
+                        "POSTGRES_HOST", "db",
+                        "POSTGRES_PORT", "5432",
+                        "POSTGRES_DB", "log",
+                        "POSTGRES_USER", "logger",
+                        "POSTGRES_PASSWORD", "p@ss")))
+                .isPresent();
+    }
+
+    @Test
+    void partsTellWhatTheUrlLeavesOut() {
+        assertThat(of(Map.of("DATABASE_URL", "postgres://db/log", "POSTGRES_USER", "me", "POSTGRES_PASSWORD", "p")))
+                .contains(new DatabaseAddress("db/log", "me", "p"));
+    }
+
+    /** Kubernetes sets it for a service called postgres. */
+    @Test
+    void aPortThatIsAnAddressIsNoPort() {
+        assertThat(of(Map.of("DATABASE_URL", "postgres://u:p@db/log", "POSTGRES_PORT", "tcp://10.0.0.1:5432")))
+                .isPresent();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(Map.of("POSTGRES_DB", "log", "POSTGRES_PORT", "tcp://10.0.0.1:5432")))
+                .withMessageContaining("POSTGRES_PORT is no port number");
+    }
+
+    private static Optional<DatabaseAddress> of(Map<String, String> variables) {
+        return DatabaseAddress.of(Environment.of(variables));
     }
 }

@@ -19,11 +19,18 @@ public final class OutcomeTable {
     private static final int MISSING_ACCESS = 50001;
 
     private final RetryDelays delays;
+    private final int mostAttempts;
     private final Clock clock;
 
-    /** A table whose retries follow these delays. */
-    public OutcomeTable(RetryDelays delays, Clock clock) {
+    /**
+     * A table whose retries follow these delays.
+     *
+     * @param mostAttempts after so many an error of Discord's own is final. Where Discord doesn't answer, or asks to wait,
+     *     it is tried for ever
+     */
+    public OutcomeTable(RetryDelays delays, int mostAttempts, Clock clock) {
         this.delays = delays;
+        this.mostAttempts = mostAttempts;
         this.clock = clock;
     }
 
@@ -76,7 +83,10 @@ public final class OutcomeTable {
     private Outcome byStatus(CallResult.Rejected rejected, DeliveryTask task, int attempts) {
         var status = rejected.status();
         if (status >= 500) {
-            return later("Discord answers with error %d.".formatted(status), delays.after(attempts));
+            return attempts < mostAttempts
+                    ? later("Discord answers with error %d.".formatted(status), delays.after(attempts))
+                    : new Outcome.GaveUp(
+                            "Discord answers with error %d, after %d attempts.".formatted(status, attempts));
         }
         return switch (status) {
             case 401 -> later("Discord rejects the bot's token.", delays.longest());

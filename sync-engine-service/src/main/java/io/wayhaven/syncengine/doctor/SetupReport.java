@@ -7,6 +7,7 @@ import io.wayhaven.contracts.kind.Permission;
 import io.wayhaven.contracts.settings.GuildSettings;
 import io.wayhaven.contracts.setup.Feature;
 import io.wayhaven.contracts.setup.InviteLink;
+import io.wayhaven.contracts.setup.Need;
 import io.wayhaven.syncengine.guild.Channel;
 import io.wayhaven.syncengine.guild.Guild;
 import io.wayhaven.syncengine.guild.Role;

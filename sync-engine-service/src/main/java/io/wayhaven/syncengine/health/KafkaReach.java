@@ -2,15 +2,13 @@ package io.wayhaven.syncengine.health;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.wayhaven.syncengine.startup.StartRefusedException;
+import io.wayhaven.contracts.environment.KafkaServers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
@@ -37,20 +35,11 @@ public class KafkaReach {
 
     /** Whether one of the servers can be connected to. Takes up to two seconds a server. */
     public boolean reachable() {
-        return addresses().anyMatch(KafkaReach::listens);
+        return KafkaServers.addresses(servers).anyMatch(KafkaReach::listens);
     }
 
-    /**
-     * Says so if Kafka has to be waited for, and when it is there.
-     *
-     * @throws StartRefusedException if the addresses are none, for which no waiting can help
-     */
+    /** Says so if Kafka has to be waited for, and when it is there. */
     public void watch() {
-        if (addresses().allMatch(InetSocketAddress::isUnresolved)) {
-            throw new StartRefusedException(
-                    "Nothing is found under Kafka's address %s. Set KAFKA_BOOTSTRAP_SERVERS to its host and port."
-                            .formatted(servers));
-        }
         Uni.createFrom()
                 .item(this::reachable)
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
@@ -66,21 +55,6 @@ public class KafkaReach {
             LOG.warnf("waiting for Kafka servers=%s", servers);
         } else if (reached && waiting.get()) {
             LOG.infof("Kafka is there servers=%s", servers);
-        }
-    }
-
-    private Stream<InetSocketAddress> addresses() {
-        return Arrays.stream(servers.split(",")).map(String::strip).flatMap(KafkaReach::address);
-    }
-
-    private static Stream<InetSocketAddress> address(String server) {
-        var address = server.substring(server.lastIndexOf('/') + 1);
-        var colon = address.lastIndexOf(':');
-        try {
-            var port = Integer.parseInt(address.substring(colon + 1));
-            return Stream.of(new InetSocketAddress(address.substring(0, Math.max(colon, 0)), port));
-        } catch (IllegalArgumentException noPort) {
-            return Stream.empty();
         }
     }
 

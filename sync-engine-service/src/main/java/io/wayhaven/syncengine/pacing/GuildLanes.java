@@ -1,6 +1,7 @@
 package io.wayhaven.syncengine.pacing;
 
 import io.wayhaven.contracts.id.GuildId;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,8 @@ public final class GuildLanes {
 
     private final int laneLimit;
     private final int totalLimit;
+    private final Duration pause;
+    private final Timer timer;
     private final Map<GuildId, Queue<Job>> lanes = new HashMap<>();
     private int jobs;
     private CompletableFuture<@Nullable Void> room = CompletableFuture.completedFuture(null);
@@ -29,10 +32,14 @@ public final class GuildLanes {
      *
      * @param laneLimit how many jobs a lane takes, the running one included
      * @param totalLimit how many jobs all lanes take before {@link #room} closes
+     * @param pause least time between the end of a job and the start of the next in its lane
+     * @param timer ends pauses
      */
-    public GuildLanes(int laneLimit, int totalLimit) {
+    public GuildLanes(int laneLimit, int totalLimit, Duration pause, Timer timer) {
         this.laneLimit = laneLimit;
         this.totalLimit = totalLimit;
+        this.pause = pause;
+        this.timer = timer;
     }
 
     /** Queues work in a guild's lane; null if the lane is full. Completes, or fails, as the work does. */
@@ -61,7 +68,10 @@ public final class GuildLanes {
         return room;
     }
 
-    private void run(GuildId guild, Job job) {
+    private void run(GuildId guild, @Nullable Job job) {
+        if (job == null) {
+            return;
+        }
         CompletionStage<Void> stage;
         try {
             stage = job.work().get();
@@ -69,17 +79,24 @@ public final class GuildLanes {
             stage = CompletableFuture.failedStage(failure);
         }
         stage.whenComplete((nothing, failure) -> {
-                    var next = leave(guild);
-                    if (failure == null) {
-                        job.done().complete(null);
-                    } else {
-                        job.done().completeExceptionally(failure);
-                    }
-                    if (next != null) {
+                    if (pause.isZero()) {
+                        var next = leave(guild);
+                        tell(job, failure);
                         run(guild, next);
+                    } else {
+                        tell(job, failure);
+                        timer.after(pause, () -> run(guild, leave(guild)));
                     }
                 })
                 .exceptionally(reported -> null);
+    }
+
+    private static void tell(Job job, @Nullable Throwable failure) {
+        if (failure == null) {
+            job.done().complete(null);
+        } else {
+            job.done().completeExceptionally(failure);
+        }
     }
 
     private @Nullable Job leave(GuildId guild) {

@@ -120,7 +120,8 @@ class CarryingOutDeliveriesTest {
 
     private CompletableFuture<Void> carryOut() {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        var outcomes = new OutcomeTable(new RetryDelays(Duration.ofSeconds(2), Duration.ofSeconds(60)), clock);
+        var outcomes = new OutcomeTable(
+                new RetryDelays(Duration.ofSeconds(2), Duration.ofSeconds(60)), Integer.MAX_VALUE, clock);
         var patience = new Patience((delay, task) -> task.run(), failure -> {});
         return new DeliveryWorker(book, guild, outcomes, patience, (outcome, age) -> {}, clock)
                 .carryOut(Tasks.ID)

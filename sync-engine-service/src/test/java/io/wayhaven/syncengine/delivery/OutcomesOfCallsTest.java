@@ -14,8 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OutcomesOfCallsTest {
 
+    private static final int MOST = 3;
+
     private final OutcomeTable table = new OutcomeTable(
-            new RetryDelays(Duration.ofSeconds(2), Duration.ofSeconds(60)), Clock.fixed(NOW, ZoneOffset.UTC));
+            new RetryDelays(Duration.ofSeconds(2), Duration.ofSeconds(60)), MOST, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @ParameterizedTest(name = "{0} with status {1} and code {2} is {3}")
     @CsvSource({
@@ -56,6 +58,18 @@ class OutcomesOfCallsTest {
                 .isEqualTo(Duration.ofSeconds(8));
         assertThat(retryOf(new CallResult.NoAnswer("Discord cannot be reached."), 1_000_000))
                 .isEqualTo(Duration.ofSeconds(60));
+    }
+
+    @Test
+    void whatDiscordFailsAtIsGivenUpAfterSoManyAttemptsAndNothingElse() {
+        var failing = new CallResult.Rejected(503, 0);
+
+        assertThat(of(failing, Action.BAN, MOST - 1)).isInstanceOf(Outcome.RetryLater.class);
+        assertThat(of(failing, Action.BAN, MOST))
+                .isEqualTo(new Outcome.GaveUp("Discord answers with error 503, after 3 attempts."));
+        assertThat(of(new CallResult.Rejected(429, 0), Action.BAN, MOST)).isInstanceOf(Outcome.RetryLater.class);
+        assertThat(of(new CallResult.NoAnswer("Discord cannot be reached."), Action.BAN, MOST))
+                .isInstanceOf(Outcome.RetryLater.class);
     }
 
     @Test

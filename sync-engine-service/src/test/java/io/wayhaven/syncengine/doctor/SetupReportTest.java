@@ -16,6 +16,7 @@ import io.wayhaven.contracts.settings.KindFilter;
 import io.wayhaven.contracts.settings.Retention;
 import io.wayhaven.contracts.settings.Route;
 import io.wayhaven.contracts.settings.RouteName;
+import io.wayhaven.contracts.setup.Need;
 import io.wayhaven.syncengine.guild.Channel;
 import io.wayhaven.syncengine.guild.Guild;
 import io.wayhaven.syncengine.guild.Overwrite;

@@ -3,6 +3,7 @@ package io.wayhaven.syncengine.pacing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wayhaven.contracts.id.GuildId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +16,8 @@ class GuildLanesTest {
     private static final GuildId SLOW = new GuildId(1);
     private static final GuildId QUICK = new GuildId(2);
 
-    private final GuildLanes lanes = new GuildLanes(3, 4);
+    private final FakeTimer timer = new FakeTimer();
+    private final GuildLanes lanes = new GuildLanes(3, 4, Duration.ZERO, timer);
     private final List<String> began = new ArrayList<>();
 
     @Test
@@ -75,6 +77,33 @@ class GuildLanesTest {
         assertThat(done)
                 .isNotNull()
                 .satisfies(stage -> assertThat(stage.toCompletableFuture()).isCompletedExceptionally());
+    }
+
+    @Test
+    void betweenTwoJobsOfAGuildThereIsAPause() {
+        var paused = new GuildLanes(3, 4, Duration.ofSeconds(2), timer);
+        var done = paused.enter(SLOW, () -> begin("first"));
+        paused.enter(SLOW, () -> begin("second"));
+        paused.enter(QUICK, () -> begin("quick"));
+
+        assertThat(began).containsExactly("first", "quick");
+        assertThat(done)
+                .isNotNull()
+                .satisfies(stage -> assertThat(stage.toCompletableFuture()).isCompleted());
+        timer.pass(Duration.ofMillis(1_999));
+        assertThat(began).hasSize(2);
+        timer.pass(Duration.ofMillis(1));
+        assertThat(began).containsExactly("first", "quick", "second");
+
+        paused.enter(SLOW, () -> begin("third"));
+        assertThat(began).as("although the lane looks empty").hasSize(3);
+        timer.pass(Duration.ofSeconds(2));
+        assertThat(began).endsWith("third");
+    }
+
+    private CompletionStage<Void> begin(String name) {
+        began.add(name);
+        return CompletableFuture.completedFuture(null);
     }
 
     private @Nullable CompletionStage<@Nullable Void> enter(GuildId guild, String name, CompletableFuture<Void> job) {

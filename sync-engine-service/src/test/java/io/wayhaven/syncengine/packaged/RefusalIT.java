@@ -59,6 +59,7 @@ class RefusalIT {
     @ParameterizedTest
     @CsvSource({
         "wayhaven.discord.token, '', There is no bot token. Set DISCORD_TOKEN",
+        "DATABASE_URL, sqlite:///bot.db, 'DATABASE_URL names an SQLite file, but Wayhaven keeps its data in PostgreSQL. Set'",
         "wayhaven.discord.token, wrong, Discord rejects the bot token. Set DISCORD_TOKEN",
         "kafka.bootstrap.servers, nowhere.invalid:9092, Set KAFKA_BOOTSTRAP_SERVERS to its host and port.",
         "quarkus.datasource.password, wrong, 'password authentication failed for user \"postgres\"). Check'",

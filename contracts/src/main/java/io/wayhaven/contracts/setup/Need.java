@@ -1,13 +1,13 @@
-package io.wayhaven.syncengine.doctor;
+package io.wayhaven.contracts.setup;
 
 import io.wayhaven.contracts.kind.EventKind;
 import io.wayhaven.contracts.kind.Kinds;
 import io.wayhaven.contracts.kind.Permission;
 import io.wayhaven.contracts.settings.GuildSettings;
-import io.wayhaven.contracts.setup.Feature;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -15,14 +15,24 @@ import java.util.stream.Collectors;
  *
  * @param purpose what it is needed for, without a full stop
  */
-record Need(Permission permission, String purpose) {
+public record Need(Permission permission, String purpose) {
 
     private static final int EXAMPLES = 2;
 
     /** Everything that settings make necessary. */
-    static List<Need> of(GuildSettings settings) {
+    public static List<Need> of(GuildSettings settings) {
+        return of(settings.toggles(), settings.routes().values().stream().anyMatch(route -> route.webhook() == null));
+    }
+
+    /**
+     * Everything that is necessary for what is switched on.
+     *
+     * @param toggles what is set; keys are ids and toggles of kinds
+     * @param posts whether the bot itself posts to channels
+     */
+    public static List<Need> of(Map<String, Boolean> toggles, boolean posts) {
         var needs = new EnumMap<Permission, Need>(Permission.class);
-        var kinds = Kinds.enabled(settings.toggles());
+        var kinds = Kinds.enabled(toggles);
         for (var permission : Permission.values()) {
             var told = kinds.stream()
                     .filter(kind -> kind.permissions().contains(permission))
@@ -31,7 +41,7 @@ record Need(Permission permission, String purpose) {
                 needs.put(permission, new Need(permission, toldBy(permission, told)));
             }
         }
-        if (settings.routes().values().stream().anyMatch(route -> route.webhook() == null)) {
+        if (posts) {
             Feature.POSTING
                     .permissions()
                     .forEach(permission -> needs.put(permission, new Need(permission, posting(permission))));

@@ -1,0 +1,27 @@
+package io.wayhaven.contracts.environment;
+
+import java.util.Optional;
+
+/** Variables that people bring from elsewhere and that nothing here goes by. They are told so, not ignored silently. */
+public enum WithoutEffect {
+
+    /** Of an application that lets people log in with their Discord account. */
+    CLIENT_SECRET("logging in to the web pages takes WEB_UI_USER and WEB_UI_PASSWORD, not a Discord account"),
+
+    /** Of a bot that knows a single network. */
+    MAIN_GUILD_ID("any server can be the main one of a network: its administrators set that up in Discord"),
+
+    /** Of a bot that compares the bans of linked servers from time to time. */
+    RECONCILIATION_INTERVAL("linked servers are not compared from time to time, but kept in step as things happen");
+
+    private final String why;
+
+    WithoutEffect(String why) {
+        this.why = why;
+    }
+
+    /** What to tell where it is set. */
+    public Optional<String> warning(Environment environment) {
+        return environment.get(name()).map(given -> name() + " is set but has no effect: " + why + ".");
+    }
+}
