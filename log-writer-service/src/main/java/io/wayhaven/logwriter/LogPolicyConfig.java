@@ -20,7 +20,7 @@ public interface LogPolicyConfig {
 
     interface Log {
 
-        /** Whether every entry is a line of the service's own output. */
+        /** Whether every entry is a line of the service's own output, which neither purges nor erasures reach. */
         @WithDefault("false")
         boolean consoleEvents();
     }

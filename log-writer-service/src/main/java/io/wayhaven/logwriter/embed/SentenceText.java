@@ -1,46 +1,40 @@
 package io.wayhaven.logwriter.embed;
 
-import io.wayhaven.contracts.kind.Placeholder;
-import io.wayhaven.contracts.kind.TemplatePart;
-import io.wayhaven.logwriter.entry.Value;
 import io.wayhaven.logwriter.projection.Entry;
+import io.wayhaven.logwriter.sentence.Part;
+import io.wayhaven.logwriter.sentence.SentenceWriter;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The sentence of an entry in Discord's markdown. */
 final class SentenceText {
 
-    private static final int VALUE = 400;
+    private static final SentenceWriter WRITER = new SentenceWriter();
+    private static final int PART = 800;
 
     private SentenceText() {}
 
     static String of(Entry entry, int limit) {
         var text = new StringBuilder();
-        for (var part : entry.kind().sentence().fill(placeholder -> value(entry, placeholder) != null)) {
-            text.append(
-                    switch (part) {
-                        case TemplatePart.Words words -> words.text();
-                        case TemplatePart.Value(var placeholder) -> said(value(entry, placeholder));
-                    });
+        for (var part : WRITER.write(entry.kind(), entry.facts()).parts()) {
+            text.append(said(part));
         }
         return text.length() <= limit ? text.toString() : text.substring(0, limit - 1) + "…";
     }
 
-    private static String said(@Nullable Value value) {
-        return value == null ? "" : ValueText.of(value, VALUE);
-    }
-
-    static @Nullable Value value(Entry entry, Placeholder placeholder) {
-        return switch (placeholder) {
-            case ACTOR -> entry.attribution().actor();
-            case TARGET -> entry.target();
-            case REASON -> entry.reason() == null ? null : new Value.Quote(entry.reason());
-            case CHANNEL -> channel(entry);
-            default -> entry.fields().get(placeholder.key());
+    private static String said(Part part) {
+        return switch (part.type()) {
+            case WORDS, NAME, QUOTE -> HostileText.markdown(part.text(), PART);
+            case USER -> mention("<@", part);
+            case CHANNEL -> mention("<#", part);
+            case ROLE -> mention("<@&", part);
+            case MOMENT -> ValueText.moment(Instant.parse(part.text()));
         };
     }
 
-    private static @Nullable Value channel(Entry entry) {
-        var named = entry.fields().get(Placeholder.CHANNEL.key());
-        return named != null || entry.channelId() == null ? named : new Value.Channel(entry.channelId(), null);
+    private static String mention(String sign, Part part) {
+        @Nullable Long id = part.id();
+        var number = id == null ? "" : Long.toUnsignedString(id);
+        return ValueText.named(sign + number + ">", part.text().equals(number) ? null : part.text());
     }
 }

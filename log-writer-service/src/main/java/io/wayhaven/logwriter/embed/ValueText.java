@@ -47,7 +47,8 @@ final class ValueText {
         return "<t:" + time.getEpochSecond() + ":R>";
     }
 
-    private static String named(String mention, @Nullable String name) {
+    /** A mention, with the name beside it if that is known. */
+    static String named(String mention, @Nullable String name) {
         return name == null || name.isBlank() ? mention : mention + " (" + HostileText.markdown(name, NAME) + ")";
     }
 

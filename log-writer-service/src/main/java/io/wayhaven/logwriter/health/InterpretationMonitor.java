@@ -4,8 +4,10 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.common.annotation.Identifier;
 import io.wayhaven.logwriter.messaging.Channels;
+import io.wayhaven.logwriter.projection.Entry;
 import io.wayhaven.logwriter.projection.ProjectionObserver;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** How events fare on their way to entries. */
 @Singleton
@@ -32,9 +34,9 @@ public class InterpretationMonitor extends StreamMonitor implements ProjectionOb
     }
 
     @Override
-    public void projected(int added, int amended, int failed) {
-        entries.increment(added);
-        amendments.increment(amended);
+    public void projected(List<Entry> added, List<Entry> amended, int failed) {
+        entries.increment(added.size());
+        amendments.increment(amended.size());
         failures.increment(failed);
     }
 }

@@ -4,6 +4,7 @@ import io.wayhaven.contracts.kind.EventKind;
 import io.wayhaven.logwriter.entry.AuditQuery;
 import io.wayhaven.logwriter.entry.Change;
 import io.wayhaven.logwriter.entry.Value;
+import io.wayhaven.logwriter.sentence.Facts;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -48,5 +49,10 @@ public record Entry(
     public Entry {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         changes = List.copyOf(changes);
+    }
+
+    /** What its sentence speaks of. */
+    public Facts facts() {
+        return new Facts(attribution.actor(), target, reason, null, fields);
     }
 }

@@ -1,14 +1,16 @@
 package io.wayhaven.logwriter.projection;
 
+import java.util.List;
+
 /** Is told what the projection makes of events. */
 public interface ProjectionObserver {
 
     /**
      * A transaction was committed.
      *
-     * @param entries how many entries it added
-     * @param amendments how many entries it changed, since more is known of them
+     * @param added entries that are new
+     * @param amended entries of which more is known, as they are now
      * @param failures how many events could not be understood, and became entries that say so
      */
-    void projected(int entries, int amendments, int failures);
+    void projected(List<Entry> added, List<Entry> amended, int failures);
 }

@@ -16,12 +16,15 @@ import io.wayhaven.logwriter.ingest.StoreOutcome;
 import io.wayhaven.logwriter.ingest.StoreOutcome.Stored;
 import io.wayhaven.logwriter.outbox.OutboxSignal;
 import io.wayhaven.logwriter.partition.Week;
+import io.wayhaven.logwriter.projection.Entry;
 import io.wayhaven.logwriter.projection.Projection;
 import io.wayhaven.logwriter.projection.ProjectionObserver;
 import io.wayhaven.logwriter.projection.Reception;
+import io.wayhaven.logwriter.projection.StoredEntry;
 import io.wayhaven.logwriter.settings.SettingsReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,7 +53,7 @@ public class PgProjectionStore implements EventStore<Reception> {
     private final Pool pool;
     private final SettingsReader settings;
     private final Projection projection;
-    private final ProjectionObserver observer;
+    private final Instance<ProjectionObserver> observers;
     private final OutboxSignal outbox;
 
     PgProjectionStore(
@@ -59,14 +62,14 @@ public class PgProjectionStore implements EventStore<Reception> {
             Pool pool,
             SettingsReader settings,
             Projection projection,
-            @Any ProjectionObserver observer,
+            @Any Instance<ProjectionObserver> observers,
             OutboxSignal outbox) {
         this.schema = schema;
         this.partitions = partitions;
         this.pool = pool;
         this.settings = settings;
         this.projection = projection;
-        this.observer = observer;
+        this.observers = observers;
         this.outbox = outbox;
     }
 
@@ -127,7 +130,7 @@ public class PgProjectionStore implements EventStore<Reception> {
     private Uni<Written> write(
             SqlConnection transaction, Admission<Reception> admission, Map<GuildId, GuildSettings> wanted) {
         if (admission.fresh().isEmpty()) {
-            return Uni.createFrom().item(new Written(admission, 0, 0, 0, 0));
+            return Uni.createFrom().item(new Written(admission, List.of(), List.of(), 0, 0));
         }
         return Erasures.concerning(transaction, admission.fresh())
                 .chain(erased -> Uni.createFrom()
@@ -138,8 +141,8 @@ public class PgProjectionStore implements EventStore<Reception> {
                 .call(() -> MARKS.advance(transaction, admission.advanced()))
                 .map(changes -> new Written(
                         admission,
-                        changes.added().size(),
-                        changes.amended().size(),
+                        entries(changes.added()),
+                        entries(changes.amended()),
                         changes.failures(),
                         changes.posts().size()));
     }
@@ -153,13 +156,18 @@ public class PgProjectionStore implements EventStore<Reception> {
     }
 
     private Admission<Reception> told(Written written) {
-        observer.projected(written.entries(), written.amendments(), written.failures());
+        observers.forEach(observer -> observer.projected(written.added(), written.amended(), written.failures()));
         if (written.posts() > 0) {
             outbox.filled();
         }
         return written.admission();
     }
 
+    private static List<Entry> entries(List<StoredEntry> stored) {
+        return stored.stream().map(StoredEntry::entry).toList();
+    }
+
     /** What was committed. */
-    private record Written(Admission<Reception> admission, int entries, int amendments, int failures, int posts) {}
+    private record Written(
+            Admission<Reception> admission, List<Entry> added, List<Entry> amended, int failures, int posts) {}
 }

@@ -3,7 +3,6 @@ package io.wayhaven.logwriter.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.wayhaven.logwriter.projection.Entry;
-import io.wayhaven.logwriter.sentence.Facts;
 import io.wayhaven.logwriter.sentence.Sentence;
 import io.wayhaven.logwriter.sentence.SentenceWriter;
 
@@ -16,8 +15,7 @@ final class SentenceJson {
 
     /** How an entry reads. */
     static Sentence of(Entry entry) {
-        var facts = new Facts(entry.attribution().actor(), entry.target(), entry.reason(), null, entry.fields());
-        return WRITER.write(entry.kind(), facts);
+        return WRITER.write(entry.kind(), entry.facts());
     }
 
     /** Its parts in order: {@code {"type": "user", "text": "ada", "id": "81384788765712384"}}. */

@@ -13,10 +13,11 @@ final class LogLineTest {
     void isOneLineWithoutControlSequences() {
         var line = LogLine.of(EntryBuilder.entry(ModerationKinds.BAN)
                 .by(10, "mod\r\nFAKE line", Confidence.EXACT)
-                .target(new Value.User(20, "\u001b[31mred"))
-                .reason("spam")
+                .target(new Value.User(20, "\u001b[31mred\u202e"))
+                .reason("spam\u2028")
                 .build());
 
-        assertThat(line).isEqualTo("guild=1 kind=member.ban mod  FAKE line (10) banned [31mred (20): spam");
+        assertThat(line)
+                .isEqualTo("event kind=member.ban guild=1 actor=10 target=20: mod FAKE line banned [31mred: “spam”");
     }
 }

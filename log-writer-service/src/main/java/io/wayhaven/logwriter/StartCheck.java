@@ -7,26 +7,34 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
-/** Reads how long things are kept, and doesn't start if that makes no sense: nothing is removed by mistake. */
+/** Doesn't start if what is configured makes no sense: nothing is removed, or stored elsewhere, by mistake. */
 @Dependent
-class RetentionStart {
+class StartCheck {
 
-    private static final Logger LOG = Logger.getLogger(RetentionStart.class);
+    private static final Logger LOG = Logger.getLogger(StartCheck.class);
     /** EX_CONFIG of sysexits.h: something has to be configured otherwise. */
     private static final int CONFIGURATION_ERROR = 78;
 
     private static final int BEFORE_ANY_CHANNEL = 1;
 
-    void check(@Observes @Priority(BEFORE_ANY_CHANNEL) StartupEvent start, LogPolicyConfig config) {
+    void check(@Observes @Priority(BEFORE_ANY_CHANNEL) StartupEvent start, LogPolicyConfig config, Config environment) {
+        var aliases = EnvironmentAliases.read(environment);
+        aliases.problems().forEach(StartCheck::refuse);
+        aliases.warnings().forEach(LOG::warn);
         try {
             read(config);
         } catch (IllegalArgumentException refused) {
-            LOG.error(refused.getMessage());
-            // Nothing is open yet; an orderly stop would first open every channel, with warnings that bury the one line
-            Runtime.getRuntime().halt(CONFIGURATION_ERROR);
+            refuse(String.valueOf(refused.getMessage()));
         }
+    }
+
+    private static void refuse(String sentence) {
+        LOG.error(sentence);
+        // Nothing is open yet; an orderly stop would first open every channel, with warnings that bury the one line
+        Runtime.getRuntime().halt(CONFIGURATION_ERROR);
     }
 
     @Produces
