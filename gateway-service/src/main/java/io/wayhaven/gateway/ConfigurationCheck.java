@@ -1,5 +1,6 @@
 package io.wayhaven.gateway;
 
+import io.wayhaven.contracts.environment.Aliases;
 import io.wayhaven.contracts.id.ApplicationId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.gateway.intents.FixedIntents;
@@ -16,19 +17,29 @@ final class ConfigurationCheck {
      * @param reason one sentence
      * @param remedy one more
      */
-    record Problem(String reason, String remedy) {}
+    record Problem(String reason, String remedy) {
+
+        /** The remedy is what follows on the first sentence. */
+        static Problem of(String sentences) {
+            var end = sentences.indexOf(". ") + 1;
+            return new Problem(
+                    sentences.substring(0, end), sentences.substring(end).strip());
+        }
+    }
 
     private final GatewayConfig config;
+    private final Aliases aliases;
 
-    ConfigurationCheck(GatewayConfig config) {
+    ConfigurationCheck(GatewayConfig config, Aliases aliases) {
         this.config = config;
+        this.aliases = aliases;
     }
 
     /** What has to be corrected before the service can run. */
     Optional<Problem> problem() {
         var discord = config.discord();
-        if (isContradicted(discord)) {
-            return problem("DISCORD_TOKEN and BOT_TOKEN are both set, and differ.", "Leave one of them out.");
+        if (!aliases.problems().isEmpty()) {
+            return Optional.of(Problem.of(aliases.problems().getFirst()));
         }
         if (discord.token().isEmpty()) {
             return problem(
@@ -38,7 +49,7 @@ final class ConfigurationCheck {
         }
         if (discord.guildId().filter(text -> !isGuild(text)).isPresent()) {
             return problem(
-                    "GUILD_ID is not a server's id.",
+                    "GUILD_ID (or TEST_GUILD_ID) is not a server's id.",
                     "Set it to digits only such as 81384788765712384, or leave it out.");
         }
         if (discord.applicationId().filter(text -> !isApplication(text)).isPresent()) {
@@ -62,28 +73,12 @@ final class ConfigurationCheck {
 
     /** What can be lived with, a sentence each; for a configuration without a problem. */
     List<String> warnings() {
-        var warnings = new ArrayList<String>();
-        var aliases = config.discord().aliases();
-        if (differ(aliases.applicationId(), aliases.clientId())) {
-            warnings.add("APPLICATION_ID and CLIENT_ID are both set, and differ: APPLICATION_ID counts, so leave"
-                    + " CLIENT_ID out.");
-        }
+        var warnings = new ArrayList<>(aliases.warnings());
         if (config.discord().devGuildOnly() && DevelopmentGuild.of(config).isEmpty()) {
             warnings.add("DEV_GUILD_ONLY is set, but neither GUILD_ID nor guild_id in config.json names a server:"
                     + " commands are registered globally until one of them does.");
         }
         return warnings;
-    }
-
-    /** A token that was set by its full name overrides both. */
-    private static boolean isContradicted(GatewayConfig.Discord discord) {
-        var aliases = discord.aliases();
-        return differ(aliases.discordToken(), aliases.botToken())
-                && discord.token().equals(aliases.discordToken());
-    }
-
-    private static boolean differ(Optional<String> one, Optional<String> other) {
-        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     private static boolean isGuild(String text) {

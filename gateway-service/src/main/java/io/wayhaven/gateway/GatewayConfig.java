@@ -40,24 +40,6 @@ public interface GatewayConfig {
 
         /** The command whose absence after registering counts; absent for all of them. */
         Optional<String> expectedCommandName();
-
-        /** What the public names of settings are set to that mean the same. */
-        Aliases aliases();
-    }
-
-    /** Names that mean the same, to see whether they contradict each other. */
-    interface Aliases {
-        /** {@code DISCORD_TOKEN}. */
-        Optional<String> discordToken();
-
-        /** {@code BOT_TOKEN}. */
-        Optional<String> botToken();
-
-        /** {@code APPLICATION_ID}. */
-        Optional<String> applicationId();
-
-        /** {@code CLIENT_ID}. */
-        Optional<String> clientId();
     }
 
     /** The gateway service itself. */

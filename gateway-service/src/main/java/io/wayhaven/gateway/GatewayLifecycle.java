@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
+import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
 /** Starts the service in order, and stops it in the opposite one, so that every session stays resumable. */
@@ -40,8 +41,8 @@ class GatewayLifecycle {
         this.parts = parts;
     }
 
-    void start(@Observes StartupEvent event, MeterRegistry registry) {
-        var check = new ConfigurationCheck(config);
+    void start(@Observes StartupEvent event, MeterRegistry registry, Config environment) {
+        var check = new ConfigurationCheck(config, EnvironmentAliases.read(environment));
         var problem = check.problem();
         if (problem.isPresent()) {
             stop.because(problem.get().reason(), problem.get().remedy());

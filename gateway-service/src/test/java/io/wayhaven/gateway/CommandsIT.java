@@ -105,6 +105,22 @@ class CommandsIT {
     }
 
     @Test
+    @Order(2)
+    void suggestsKindsOfEventsWhileOneIsBeingTyped() {
+        var shown = stage.control(
+                "/interactions",
+                "{\"guild\":\"" + stage.guild() + "\",\"command\":\"config events\","
+                        + "\"options\":{\"event\":\"message.del\"},\"focused\":\"event\"}");
+
+        var callback = shown.path("callback");
+        assertThat(callback.path("type").asInt()).as(shown.toString()).isEqualTo(8);
+        assertThat(callback.path("data").path("choices").path(0).path("value").asText())
+                .isEqualTo("message.delete");
+        assertThat(callback.path("data").path("choices").path(0).path("name").asText())
+                .isEqualTo("Message deleted (message.delete)");
+    }
+
+    @Test
     @Order(3)
     void keepsTheUrlOfAWebhookToItself() {
         var url = stage.discordHost() + "/api/webhooks/1234/" + SECRET;

@@ -16,6 +16,12 @@ class RefusalIT {
         try (var stage = new Stage(folder)) {
             refuses(stage.gateway(Map.of()), "There is no bot token. Set DISCORD_TOKEN");
             refuses(
+                    stage.gateway(Map.of("kafka.bootstrap.servers", "nowhere.invalid:9092")),
+                    "Nothing is found under Kafka's address nowhere.invalid:9092. Set");
+            refuses(
+                    stage.gateway(Map.of("DISCORD_TOKEN", "one", "BOT_TOKEN", "other")),
+                    "DISCORD_TOKEN and BOT_TOKEN are both set and differ. Set one");
+            refuses(
                     stage.gateway(Map.of("wayhaven.discord.token", "wrong")),
                     "Discord refuses the bot token. Set DISCORD_TOKEN");
             refuses(

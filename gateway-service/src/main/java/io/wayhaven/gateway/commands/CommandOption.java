@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param options what a subcommand takes
  * @param choices the only texts it takes; empty if it takes any
+ * @param completed whether what is typed is completed: see {@link Suggestions}
  */
 public record CommandOption(
         Type type,
@@ -14,7 +15,8 @@ public record CommandOption(
         String description,
         boolean required,
         List<CommandOption> options,
-        List<String> choices) {
+        List<String> choices,
+        boolean completed) {
     /** The longest text that an option takes: what an audit log reason can hold. */
     public static final int LONGEST_TEXT = 512;
 
@@ -47,18 +49,22 @@ public record CommandOption(
     }
 
     static CommandOption required(Type type, String name, String description) {
-        return new CommandOption(type, name, description, true, List.of(), List.of());
+        return new CommandOption(type, name, description, true, List.of(), List.of(), false);
     }
 
     static CommandOption optional(Type type, String name, String description) {
-        return new CommandOption(type, name, description, false, List.of(), List.of());
+        return new CommandOption(type, name, description, false, List.of(), List.of(), false);
     }
 
     static CommandOption subcommand(String name, String description, CommandOption... options) {
-        return new CommandOption(Type.SUBCOMMAND, name, description, false, List.of(options), List.of());
+        return new CommandOption(Type.SUBCOMMAND, name, description, false, List.of(options), List.of(), false);
     }
 
     CommandOption of(List<String> onlyChoices) {
-        return new CommandOption(type, name, description, required, options, onlyChoices);
+        return new CommandOption(type, name, description, required, options, onlyChoices, false);
+    }
+
+    CommandOption withSuggestions() {
+        return new CommandOption(type, name, description, required, options, choices, true);
     }
 }

@@ -10,13 +10,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody has used a slash command.
+ * Somebody has used a slash command, or is typing one.
  *
  * @param token lets whoever holds it answer under the bot's name: never logged, never published
  * @param guild where; absent in direct messages
  * @param command the command's name, with the subcommand's name after a space
  * @param issuer who
  * @param options the values of the options as text, by name
+ * @param focused the option that the person is still typing, who wants suggestions for it; absent if the command was used
  * @param people what Discord says about the people that options name, by user id
  * @see <a href="https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object">Discord:
  *     interaction object</a>
@@ -29,6 +30,7 @@ public record Interaction(
         String command,
         Issuer issuer,
         Map<String, String> options,
+        @Nullable String focused,
         Map<String, Target> people) {
     private static final long DISCORD_EPOCH_MILLIS = 1_420_070_400_000L;
     private static final int TIMESTAMP_SHIFT = 22;

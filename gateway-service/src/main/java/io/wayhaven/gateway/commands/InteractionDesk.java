@@ -48,6 +48,9 @@ public final class InteractionDesk implements InteractionHandler {
     }
 
     private CompletionStage<Void> follow(Interaction interaction) {
+        if (interaction.focused() != null) {
+            return replies.suggest(interaction, Suggestions.of(interaction)).thenAccept(acknowledgement -> {});
+        }
         return switch (interpreter.read(interaction)) {
             case Reading.Rejected rejected ->
                 replies.answer(interaction, rejected.answer())

@@ -1,5 +1,6 @@
 package io.wayhaven.gateway.commands;
 
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /** Answers to interactions, seen by the person who used the command only. No stage ever fails. */
@@ -9,6 +10,9 @@ public interface InteractionReplies {
 
     /** Answers at once. */
     CompletionStage<Acknowledgement> answer(Interaction interaction, String text);
+
+    /** Shows what can complete the option that is being typed. */
+    CompletionStage<Acknowledgement> suggest(Interaction interaction, List<Suggestion> suggestions);
 
     /** Whether a promised answer is still owed; true if that can't be found out. */
     CompletionStage<Boolean> isUnanswered(Interaction interaction);

@@ -61,7 +61,8 @@ final class SettingsDefinitions {
                     CommandOption.subcommand(
                             "events",
                             "Switch a kind of event on or off",
-                            CommandOption.required(Type.TEXT, EVENT, "Such as on_message_delete or message.delete"),
+                            CommandOption.required(Type.TEXT, EVENT, "Such as on_message_delete or message.delete")
+                                    .withSuggestions(),
                             CommandOption.required(Type.BOOLEAN, ENABLED, "Whether to log it")),
                     CommandOption.subcommand(
                             "filter",
@@ -71,7 +72,10 @@ final class SettingsDefinitions {
                             CommandOption.required(Type.TEXT, MODE, "What to do")
                                     .of(List.of("include", "exclude", "reset")),
                             CommandOption.optional(
-                                    Type.TEXT, KIND, "A kind such as message.delete, or a family such as message")),
+                                            Type.TEXT,
+                                            KIND,
+                                            "A kind such as message.delete, or a family such as messages")
+                                    .withSuggestions()),
                     CommandOption.subcommand(
                             "ignore",
                             "Choose what is logged but not posted",

@@ -58,6 +58,9 @@ final class CommandJson {
                 case TEXT -> {
                     json.put("required", option.required());
                     text(json, option.choices());
+                    if (option.completed()) {
+                        json.put("autocomplete", true);
+                    }
                 }
                 case CHANNEL -> {
                     json.put("required", option.required());

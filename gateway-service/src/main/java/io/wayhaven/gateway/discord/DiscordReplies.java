@@ -6,7 +6,9 @@ import discord4j.rest.route.Routes;
 import io.wayhaven.gateway.commands.Acknowledgement;
 import io.wayhaven.gateway.commands.Interaction;
 import io.wayhaven.gateway.commands.InteractionReplies;
+import io.wayhaven.gateway.commands.Suggestion;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -20,6 +22,7 @@ final class DiscordReplies implements InteractionReplies {
     private static final Duration EDIT_LIMIT = Duration.ofSeconds(5);
     private static final int MESSAGE = 4;
     private static final int DEFERRED_MESSAGE = 5;
+    private static final int SUGGESTIONS = 8;
     private static final int EPHEMERAL = 1 << 6;
     /** Set on a message as long as it says that the bot is thinking. */
     private static final int LOADING = 1 << 7;
@@ -35,17 +38,26 @@ final class DiscordReplies implements InteractionReplies {
 
     @Override
     public CompletionStage<Acknowledgement> defer(Interaction interaction) {
-        return callback(interaction, DEFERRED_MESSAGE, object());
+        return callback(interaction, DEFERRED_MESSAGE, object().put("flags", EPHEMERAL));
     }
 
     @Override
     public CompletionStage<Acknowledgement> answer(Interaction interaction, String text) {
-        return callback(interaction, MESSAGE, message(text));
+        return callback(interaction, MESSAGE, message(text).put("flags", EPHEMERAL));
+    }
+
+    @Override
+    public CompletionStage<Acknowledgement> suggest(Interaction interaction, List<Suggestion> suggestions) {
+        var data = object();
+        var choices = data.putArray("choices");
+        suggestions.forEach(
+                suggestion -> choices.addObject().put("name", suggestion.name()).put("value", suggestion.value()));
+        return callback(interaction, SUGGESTIONS, data);
     }
 
     private CompletionStage<Acknowledgement> callback(Interaction interaction, int type, ObjectNode data) {
         var body = object().put("type", type);
-        body.set("data", data.put("flags", EPHEMERAL));
+        body.set("data", data);
         var request = Routes.INTERACTION_RESPONSE_CREATE
                 .newRequest(interaction.id().toString(), interaction.token())
                 .body(body)

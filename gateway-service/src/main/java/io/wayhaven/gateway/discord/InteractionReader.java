@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the payload of an INTERACTION_CREATE. */
 final class InteractionReader {
     private static final int APPLICATION_COMMAND = 2;
+    private static final int AUTOCOMPLETE = 4;
     private static final int CHAT_INPUT = 1;
     private static final int SUBCOMMAND = 1;
     private static final int SUBCOMMAND_GROUP = 2;
@@ -31,13 +32,14 @@ final class InteractionReader {
     /**
      * Reads a payload.
      *
-     * @return absent unless it is a slash command
+     * @return absent unless it is a slash command, used or being typed
      * @throws IOException if something is missing that every interaction has
      */
     static @Nullable Interaction read(byte[] payload) throws IOException {
         var json = JSON.readTree(payload);
         var data = json.path("data");
-        if (json.path("type").asInt() != APPLICATION_COMMAND
+        var type = json.path("type").asInt();
+        if (type != APPLICATION_COMMAND && type != AUTOCOMPLETE
                 || data.path("type").asInt(CHAT_INPUT) != CHAT_INPUT) {
             return null;
         }
@@ -65,6 +67,7 @@ final class InteractionReader {
                 command.toString(),
                 issuer(json),
                 values(options),
+                focused(options),
                 people(data.path("resolved")));
     }
 
@@ -103,6 +106,15 @@ final class InteractionReader {
         options.forEach(option ->
                 values.put(option.path("name").asText(), option.path("value").asText()));
         return values;
+    }
+
+    private static @Nullable String focused(JsonNode options) {
+        for (var option : options) {
+            if (option.path("focused").asBoolean(false)) {
+                return option.path("name").asText();
+            }
+        }
+        return null;
     }
 
     private static Map<String, Target> people(JsonNode resolved) {

@@ -135,6 +135,13 @@ class InteractionDeskTest {
     }
 
     @Test
+    void suggestsWhatIsBeingTypedAndRunsNothing() {
+        assertThat(handle(Interactions.typing("config events", "event", "member.ban")))
+                .isCompleted();
+        assertThat(happened).containsExactly("suggest member.ban");
+    }
+
+    @Test
     void refusesWhoMayNotAskIt() {
         assertThat(handle(Interactions.of("debug_sync", Map.of()))).isCompleted();
         assertThat(happened).first().asString().startsWith("answer This command is for administrators");
@@ -175,6 +182,12 @@ class InteractionDeskTest {
         @Override
         public CompletionStage<Acknowledgement> answer(Interaction interaction, String text) {
             happened.add("answer " + text);
+            return acknowledgement;
+        }
+
+        @Override
+        public CompletionStage<Acknowledgement> suggest(Interaction interaction, List<Suggestion> suggestions) {
+            happened.add("suggest " + suggestions.getFirst().value());
             return acknowledgement;
         }
 

@@ -29,6 +29,20 @@ final class Interactions {
         return of(null, command, Map.of());
     }
 
+    static Interaction typing(String command, String option, String text) {
+        var used = of(command, Map.of(option, text));
+        return new Interaction(
+                used.id(),
+                used.application(),
+                used.token(),
+                used.guild(),
+                command,
+                used.issuer(),
+                used.options(),
+                option,
+                Map.of());
+    }
+
     private static Interaction of(
             @Nullable GuildId guild, String command, Map<String, String> options, Target... people) {
         return new Interaction(
@@ -39,6 +53,7 @@ final class Interactions {
                 command,
                 new Issuer(UserId.of("53908232506183680"), "Mason", 4, List.of(ROLE)),
                 options,
+                null,
                 Arrays.stream(people)
                         .collect(Collectors.toMap(person -> person.user().toString(), person -> person)));
     }

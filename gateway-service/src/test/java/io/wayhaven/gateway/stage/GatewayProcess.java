@@ -30,9 +30,11 @@ public final class GatewayProcess implements AutoCloseable {
             "APPLICATION_ID",
             "CLIENT_ID",
             "GUILD_ID",
+            "TEST_GUILD_ID",
             "DEV_GUILD_ONLY",
             "EXPECTED_COMMAND_NAME",
-            "DEBUG");
+            "DEBUG",
+            "LOG_LEVEL");
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -70,10 +70,10 @@ public final class Stage implements AutoCloseable {
         return gateway(Map.of("wayhaven.discord.token", discord.token()));
     }
 
-    /** Starts a gateway with these properties besides its addresses. */
+    /** Starts a gateway with these properties besides its addresses, which they outweigh. */
     public GatewayProcess gateway(Map<String, String> properties) {
         var all = new HashMap<>(properties);
-        all.put("kafka.bootstrap.servers", settings.bootstrapServers());
+        all.putIfAbsent("kafka.bootstrap.servers", settings.bootstrapServers());
         all.put("wayhaven.discord.base-url", discord.restUrl());
         var process = GatewayProcess.start(all);
         processes.add(process);
