@@ -43,7 +43,7 @@ final class DoctorCommand implements Callable<Integer> {
                         Project.folder(),
                         data == null ? Project.dataFolder() : data,
                         webPort,
-                        Surroundings.ofThisProcess())
+                        Surroundings.of(Project.folder()))
                 .run();
         PrintWriter out = spec.commandLine().getOut();
         findings.forEach(finding -> out.println(finding.line()));

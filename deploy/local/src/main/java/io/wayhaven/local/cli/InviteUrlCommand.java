@@ -75,7 +75,7 @@ final class InviteUrlCommand implements Callable<Integer> {
         if (application != null) {
             return Ids.application("--application", application);
         }
-        String known = Surroundings.ofThisProcess().application();
+        String known = Surroundings.of(Project.folder()).application();
         if (known == null) {
             throw new UserMistake("Whose link? Name the application with --application ID, or set APPLICATION_ID.");
         }

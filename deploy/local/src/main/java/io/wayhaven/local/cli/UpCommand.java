@@ -6,6 +6,7 @@ import io.wayhaven.local.preflight.DatabaseCheck;
 import io.wayhaven.local.preflight.DiscordCheck;
 import io.wayhaven.local.preflight.KafkaCheck;
 import io.wayhaven.local.preflight.Surroundings;
+import io.wayhaven.local.process.LogFollower;
 import io.wayhaven.local.stack.DatabaseAddress;
 import io.wayhaven.local.stack.DiscordChoice;
 import io.wayhaven.local.stack.LocalStack;
@@ -16,6 +17,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class UpCommand implements Callable<Integer> {
     private static final double DEFAULT_EVENTS_PER_SECOND = 2;
+    private static final String SYNC_ENGINE_LOG = "logs/sync-engine-service.log";
     private static final int LARGEST_PORT = 65_535;
 
     @Option(
@@ -100,23 +103,25 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        LocalStack stack = prepare(options(line -> {
+        Consumer<String> progress = line -> {
             out.println(line);
             out.flush();
-        }));
+        };
+        LocalStack stack = prepare(options(progress));
         Ending ending = Ending.of(stack);
-        try {
+        ConfigurationNews news = new ConfigurationNews(configFile());
+        try (var follower = LogFollower.of(
+                stack.folder().resolve(SYNC_ENGINE_LOG), line -> news.of(line).ifPresent(progress))) {
             stack.start();
+            progress.accept("data: " + stack.folder());
+            progress.accept(loginLine(stack));
+            progress.accept("ready: " + stack.webUrl());
+            new CountDownLatch(1).await();
+            return 0;
         } catch (RuntimeException e) {
             ending.failed();
             throw e;
         }
-        out.println("data: " + stack.folder());
-        out.println(loginLine(stack));
-        out.println("ready: " + stack.webUrl());
-        out.flush();
-        new CountDownLatch(1).await();
-        return 0;
     }
 
     private LocalStack prepare(StackOptions options) {
@@ -143,7 +148,8 @@ final class UpCommand implements Callable<Integer> {
         if (webPort < 0 || webPort > LARGEST_PORT) {
             throw new UserMistake("--web-port must be between 0 and " + LARGEST_PORT + ", not " + webPort + ".");
         }
-        Surroundings surroundings = Surroundings.ofThisProcess();
+        Surroundings surroundings = Surroundings.of(Project.folder());
+        surroundings.withoutEffect().forEach(progress);
         DiscordChoice discord = discord(surroundings, progress);
         String kafka = surroundings.kafka();
         if (kafka != null) {
@@ -163,7 +169,7 @@ final class UpCommand implements Callable<Integer> {
                 kafka,
                 database,
                 surroundings.login(),
-                Map.of("WAYHAVEN_CONFIG_FILE", configFile().toString()),
+                environment(surroundings),
                 progress);
     }
 
@@ -178,8 +184,20 @@ final class UpCommand implements Callable<Integer> {
             }
         }
         String baseUrl = surroundings.discordBaseUrl();
-        progress.accept("connecting as " + new DiscordCheck(baseUrl, token).run());
+        var bot = new DiscordCheck(baseUrl, token, surroundings.application()).run();
+        progress.accept("connecting as " + bot.name());
+        bot.warnings().forEach(progress);
         return new DiscordChoice.Real(baseUrl, token);
+    }
+
+    private Map<String, String> environment(Surroundings surroundings) {
+        Map<String, String> variables = new HashMap<>(surroundings.forServices());
+        variables.put("WAYHAVEN_CONFIG_FILE", configFile().toString());
+        if (surroundings.token() == null) {
+            // Nobody's words are real there, so that the output may hold them
+            variables.put("WAYHAVEN_LOG_CONSOLE_EVENTS", surroundings.orElse("WAYHAVEN_LOG_CONSOLE_EVENTS", "true"));
+        }
+        return variables;
     }
 
     /** A file that was named has to be there; the usual one may come later. */
@@ -207,7 +225,7 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private static String loginLine(LocalStack stack) {
-        if (Surroundings.ofThisProcess().login() != null) {
+        if (Surroundings.of(Project.folder()).login() != null) {
             return "login: " + stack.login().user() + ", with the password in WEB_UI_PASSWORD";
         }
         if (stack.isFirstStart()) {

@@ -10,6 +10,7 @@ import io.wayhaven.local.stack.LocalStack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param surroundings the environment variables
  */
 public record Checkup(Path project, Path data, int webPort, Surroundings surroundings) {
+    private static final String DISCORD = "Discord";
     private static final long ENOUGH_BYTES = 1L << 30;
 
-    /** One finding a subject. */
+    /** One finding or more a subject. */
     public List<Finding> run() {
-        return List.of(
+        List<Finding> findings = new ArrayList<>(List.of(
                 new Fine("JDK", Runtime.version() + " in " + System.getProperty("java.home")),
                 maven(),
                 guarded("services", () -> {
@@ -39,9 +41,11 @@ public record Checkup(Path project, Path data, int webPort, Surroundings surroun
                 dataFolder(),
                 disk(),
                 browser(),
-                guarded("Discord", this::discord),
                 guarded("Kafka", this::kafka),
-                guarded("PostgreSQL", this::database));
+                guarded("PostgreSQL", this::database)));
+        findings.addAll(discord());
+        surroundings.withoutEffect().forEach(sentence -> findings.add(new Missing("environment", sentence)));
+        return findings;
     }
 
     private static Finding guarded(String subject, Supplier<String> check) {
@@ -110,12 +114,25 @@ public record Checkup(Path project, Path data, int webPort, Surroundings surroun
                 .orElse(null);
     }
 
-    private String discord() {
-        String token = surroundings.token();
-        return token == null
-                ? "simulated, because no DISCORD_TOKEN is set"
-                : "the token is right and the intents are granted: "
-                        + new DiscordCheck(surroundings.discordBaseUrl(), token).run();
+    private List<Finding> discord() {
+        try {
+            String token = surroundings.token();
+            return token == null
+                    ? List.of(new Fine(DISCORD, "simulated, because no DISCORD_TOKEN is set"))
+                    : discord(token);
+        } catch (UserMistake mistake) {
+            return List.of(new Wrong(DISCORD, String.valueOf(mistake.getMessage())));
+        }
+    }
+
+    private List<Finding> discord(String token) {
+        List<Finding> findings = new ArrayList<>();
+        String baseUrl = surroundings.discordBaseUrl();
+        var bot = new DiscordCheck(baseUrl, token, surroundings.application()).run();
+        findings.add(new Fine(DISCORD, "the token is right, and that of " + bot.name()));
+        bot.warnings().forEach(warning -> findings.add(new Missing(DISCORD, warning)));
+        findings.addAll(new ServerCheck(new DiscordApi(baseUrl, token), bot.application()).run());
+        return findings;
     }
 
     private String kafka() {

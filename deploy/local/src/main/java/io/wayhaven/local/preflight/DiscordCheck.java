@@ -1,53 +1,61 @@
 package io.wayhaven.local.preflight;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.wayhaven.contracts.id.ApplicationId;
 import io.wayhaven.local.UserMistake;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Asks Discord whether the token is right and the privileged intents are granted.
+ * Asks Discord whether the token is right, whose it is, and what the bot may see.
  *
  * <p>Source: the Discord documentation's application flags; an unverified application has the "limited" flag of an intent
  * in place of the full one, and both will do.
  *
  * @param baseUrl such as {@code https://discord.com/api/v10}
  * @param token the bot's
+ * @param application the id of the application that it should belong to, if that is told
  */
-public record DiscordCheck(String baseUrl, String token) {
+public record DiscordCheck(
+        String baseUrl, String token, @Nullable String application) {
     private static final long GUILD_MEMBERS = 1L << 14 | 1L << 15;
     private static final long MESSAGE_CONTENT = 1L << 18 | 1L << 19;
-    private static final Duration LIMIT = Duration.ofSeconds(15);
-    private static final String PORTAL = "https://discord.com/developers/applications";
-    private static final JsonMapper JSON = new JsonMapper();
 
     /**
-     * The bot's name, when everything is as it has to be.
+     * The bot.
+     *
+     * @param application whose it is
+     * @param warnings what it can run with, a sentence each
+     */
+    public record Bot(String name, ApplicationId application, List<String> warnings) {}
+
+    /**
+     * The bot, if the token is right.
      *
      * @throws UserMistake otherwise
      */
-    public String run() {
-        if (!token.matches("[\\x21-\\x7e]+")) {
-            throw new UserMistake(
-                    "DISCORD_TOKEN holds characters that no token has; copy it again from " + PORTAL + ".");
+    public Bot run() {
+        var api = new DiscordApi(baseUrl, token);
+        String name = api.get("/users/@me").path("username").asText("unknown");
+        var found = api.get("/applications/@me");
+        var id = ApplicationId.of(found.path("id").asText("0"));
+        List<String> warnings = new ArrayList<>();
+        if (application != null && !application.equals(id.toString())) {
+            warnings.add(
+                    "The token belongs to application " + id
+                            + ", but APPLICATION_ID (or CLIENT_ID) names another: commands would be missed there; correct one of them.");
         }
-        String name = get("/users/@me").path("username").asText("unknown");
-        long flags = get("/applications/@me").path("flags").asLong();
-        List<String> missing = missingIntents(flags);
+        List<String> missing = missingIntents(found.path("flags").asLong());
         if (!missing.isEmpty()) {
-            throw new UserMistake(
-                    "The bot lacks the privileged intent%s %s; switch it on under Bot, Privileged Gateway Intents, at %s."
-                            .formatted(missing.size() == 1 ? "" : "s", String.join(" and ", missing), PORTAL));
+            warnings.add(
+                    "The bot lacks the privileged intent%s %s, so that not everything is logged; switch it on under Privileged Gateway Intents at %s/%s/bot."
+                            .formatted(
+                                    missing.size() == 1 ? "" : "s",
+                                    String.join(" and ", missing),
+                                    DiscordApi.PORTAL,
+                                    id));
         }
-        return name;
+        return new Bot(Printable.of(name), id, List.copyOf(warnings));
     }
 
     /** Names of the privileged intents that the application's flags don't grant. */
@@ -60,34 +68,6 @@ public record DiscordCheck(String baseUrl, String token) {
             missing.add("Message Content");
         }
         return missing;
-    }
-
-    private JsonNode get(String path) {
-        try (HttpClient http = HttpClient.newBuilder().connectTimeout(LIMIT).build()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(baseUrl + path))
-                    .timeout(LIMIT)
-                    .header("Authorization", "Bot " + token)
-                    .header("User-Agent", "DiscordBot (https://github.com/wayhaven, 0.1)")
-                    .build();
-            HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
-            return switch (response.statusCode()) {
-                case 200 -> JSON.readTree(response.body());
-                case 401 ->
-                    throw new UserMistake("Discord refuses the token; copy it again from " + PORTAL
-                            + " (Bot, Reset Token) into DISCORD_TOKEN.");
-                default ->
-                    throw new UserMistake("Discord answers " + response.statusCode() + " at " + baseUrl + path
-                            + "; try again later, or see https://discordstatus.com.");
-            };
-        } catch (IllegalArgumentException e) {
-            throw new UserMistake(
-                    "WAYHAVEN_DISCORD_BASE_URL is not an address: " + baseUrl + "; leave it out to use Discord's.");
-        } catch (IOException e) {
-            throw new UserMistake("Discord cannot be reached at " + baseUrl + "; check the network and any proxy.");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UserMistake("Stopped while asking Discord.");
-        }
     }
 
     /** Without the token. */

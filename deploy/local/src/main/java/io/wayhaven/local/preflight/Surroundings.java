@@ -1,27 +1,60 @@
 package io.wayhaven.local.preflight;
 
+import io.wayhaven.contracts.environment.Environment;
+import io.wayhaven.contracts.environment.WithoutEffect;
 import io.wayhaven.local.UserMistake;
 import io.wayhaven.local.folder.Login;
+import io.wayhaven.local.process.Spawner;
 import io.wayhaven.local.stack.DatabaseAddress;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the environment variables ask for.
  *
  * @param variables the environment
+ * @param ofFile those of them that a file holds, not the process's own environment
  */
-public record Surroundings(Map<String, String> variables) {
+public record Surroundings(Map<String, String> variables, Set<String> ofFile) {
     private static final String DISCORD = "https://discord.com/api/v10";
-    private static final int POSTGRES_PORT = 5432;
 
-    /** Those of this process. */
-    public static Surroundings ofThisProcess() {
-        return new Surroundings(System.getenv());
+    public Surroundings {
+        variables = Map.copyOf(variables);
+        ofFile = Set.copyOf(ofFile);
+    }
+
+    /** Those of this process, over those of the file {@code .env} in the project's folder. */
+    public static Surroundings of(Path project) {
+        return of(EnvironmentFile.read(project.resolve(EnvironmentFile.NAME)), System.getenv());
+    }
+
+    static Surroundings of(Map<String, String> file, Map<String, String> process) {
+        Map<String, String> all = new HashMap<>(file);
+        all.putAll(process);
+        Set<String> ofFile = new HashSet<>(file.keySet());
+        ofFile.removeAll(process.keySet());
+        return new Surroundings(all, ofFile);
+    }
+
+    /**
+     * What the services are to know of the file, as they know the process's environment. What the launcher sees to, and
+     * every secret, is left out.
+     */
+    public Map<String, String> forServices() {
+        return variables.entrySet().stream()
+                .filter(variable -> ofFile.contains(variable.getKey()))
+                .filter(variable -> !Spawner.SECRETS.contains(variable.getKey()))
+                .filter(variable -> !variable.getKey().matches("(QUARKUS|KAFKA|MP)_.*"))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**
@@ -30,12 +63,7 @@ public record Surroundings(Map<String, String> variables) {
      * @throws UserMistake if there are two
      */
     public @Nullable String token() {
-        String discordToken = get("DISCORD_TOKEN");
-        String botToken = get("BOT_TOKEN");
-        if (discordToken != null && botToken != null && !discordToken.equals(botToken)) {
-            throw new UserMistake("DISCORD_TOKEN and BOT_TOKEN are both set and differ; unset one of them.");
-        }
-        return discordToken == null ? botToken : discordToken;
+        return either("DISCORD_TOKEN", "BOT_TOKEN");
     }
 
     /**
@@ -44,12 +72,14 @@ public record Surroundings(Map<String, String> variables) {
      * @throws UserMistake if there are two
      */
     public @Nullable String application() {
-        String application = get("APPLICATION_ID");
-        String client = get("CLIENT_ID");
-        if (application != null && client != null && !application.equals(client)) {
-            throw new UserMistake("APPLICATION_ID and CLIENT_ID are both set and differ; unset one of them.");
-        }
-        return application == null ? client : application;
+        return either("APPLICATION_ID", "CLIENT_ID");
+    }
+
+    /** What is set and means nothing here, a sentence each. */
+    public List<String> withoutEffect() {
+        return Arrays.stream(WithoutEffect.values())
+                .flatMap(variable -> variable.warning(environment()).stream())
+                .toList();
     }
 
     /** Where Discord's REST API is. */
@@ -70,40 +100,17 @@ public record Surroundings(Map<String, String> variables) {
      * @throws UserMistake if the address can't be understood
      */
     public @Nullable DatabaseAddress database() {
-        String url = get("DATABASE_URL");
-        if (url != null) {
-            return parse(url);
-        }
-        String host = get("POSTGRES_HOST");
-        if (host == null) {
+        if (get("DATABASE_URL") == null && get("POSTGRES_HOST") == null) {
             return null;
         }
-        String user = variables.getOrDefault("POSTGRES_USER", "postgres");
+        var address = mistaken(() -> io.wayhaven.contracts.environment.DatabaseAddress.of(environment()))
+                .filter(found -> found.user() != null)
+                .orElseThrow(() -> new UserMistake("PostgreSQL's account is missing; set POSTGRES_USER and"
+                        + " POSTGRES_PASSWORD, or put both into DATABASE_URL."));
         return new DatabaseAddress(
-                "postgresql://" + host + ":" + variables.getOrDefault("POSTGRES_PORT", String.valueOf(POSTGRES_PORT))
-                        + "/" + variables.getOrDefault("POSTGRES_DB", user),
-                user,
-                variables.getOrDefault("POSTGRES_PASSWORD", ""));
-    }
-
-    private static DatabaseAddress parse(String url) {
-        try {
-            URI uri = new URI(url.replaceFirst("^jdbc:", ""));
-            boolean isPostgres = "postgres".equals(uri.getScheme()) || "postgresql".equals(uri.getScheme());
-            String path = uri.getPath();
-            String userInfo = uri.getRawUserInfo();
-            if (isPostgres && uri.getHost() != null && path != null && path.length() > 1 && userInfo != null) {
-                String[] credentials = userInfo.split(":", 2);
-                return new DatabaseAddress(
-                        "postgresql://" + uri.getHost() + ":" + (uri.getPort() < 0 ? POSTGRES_PORT : uri.getPort())
-                                + path,
-                        URLDecoder.decode(credentials[0], StandardCharsets.UTF_8),
-                        credentials.length == 1 ? "" : URLDecoder.decode(credentials[1], StandardCharsets.UTF_8));
-            }
-        } catch (URISyntaxException e) {
-            // Falls through: the address may hold a password, so it isn't repeated
-        }
-        throw new UserMistake("DATABASE_URL is not of the form postgresql://user:password@host:port/database.");
+                address.reactiveUrl(),
+                String.valueOf(address.user()),
+                address.password() == null ? "" : address.password());
     }
 
     /** An operator's account in place of the generated one. */
@@ -116,9 +123,29 @@ public record Surroundings(Map<String, String> variables) {
         return user == null || password == null ? null : new Login(user, password);
     }
 
+    /** What a variable is set to, or something else. */
+    public String orElse(String name, String otherwise) {
+        return environment().get(name).orElse(otherwise);
+    }
+
+    private Environment environment() {
+        return Environment.of(variables);
+    }
+
     private @Nullable String get(String name) {
-        String value = variables.get(name);
-        return value == null || value.isBlank() ? null : value.strip();
+        return environment().get(name).orElse(null);
+    }
+
+    private @Nullable String either(String name, String alias) {
+        return mistaken(() -> environment().either(name, alias)).orElse(null);
+    }
+
+    private static <T> Optional<T> mistaken(Supplier<Optional<T>> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException refused) {
+            throw new UserMistake(String.valueOf(refused.getMessage()));
+        }
     }
 
     /** Nothing of what it holds. */

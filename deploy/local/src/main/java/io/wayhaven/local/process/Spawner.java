@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Starts child processes so that none outlives the launcher and none hears the keyboard. */
@@ -16,8 +18,16 @@ public final class Spawner implements AutoCloseable {
     private static final String DEAF_TO_THE_KEYBOARD = "trap '' INT HUP; exec \"$@\"";
 
     /** What the launcher may have been given, and a child only gets if it is meant for it. */
-    private static final Set<String> SECRETS = Set.of(
-            "DISCORD_TOKEN", "BOT_TOKEN", "DATABASE_URL", "POSTGRES_PASSWORD", "WEB_UI_PASSWORD", "WEB_SESSION_SECRET");
+    public static final Set<String> SECRETS = Set.of(
+            "DISCORD_TOKEN",
+            "BOT_TOKEN",
+            "WAYHAVEN_DISCORD_TOKEN",
+            "CLIENT_SECRET",
+            "DATABASE_URL",
+            "POSTGRES_PASSWORD",
+            "WEB_UI_PASSWORD",
+            "WEB_SESSION_SECRET",
+            "FLASK_SECRET_KEY");
 
     private final Guard guard = Guard.start();
     private boolean closed;
@@ -32,9 +42,12 @@ public final class Spawner implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("stopping: " + child.name() + " is not started any more");
         }
+        Path folder = Objects.requireNonNull(child.log().toAbsolutePath().getParent(), "a log is in a folder");
         List<String> command = new ArrayList<>(List.of("sh", "-c", DEAF_TO_THE_KEYBOARD, child.name()));
         command.addAll(child.command());
         ProcessBuilder builder = new ProcessBuilder(command)
+                // Services take settings from files in their working directory, which is not to be the caller's
+                .directory(folder.toFile())
                 .redirectInput(Redirect.from(new File("/dev/null")))
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(child.log().toFile()));
@@ -42,7 +55,7 @@ public final class Spawner implements AutoCloseable {
         environment.keySet().removeAll(SECRETS);
         environment.putAll(child.environment());
         try {
-            Files.createDirectories(child.log().toAbsolutePath().getParent());
+            Files.createDirectories(folder);
             Process process = builder.start();
             watch(process.toHandle(), lastSignal);
             return process;

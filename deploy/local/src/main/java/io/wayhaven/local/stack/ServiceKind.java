@@ -35,7 +35,9 @@ enum ServiceKind {
 
     /** Its packaged application. */
     Path jar(Path project) {
-        return project.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+        return project.resolve(module)
+                .resolve("target/quarkus-app/quarkus-run.jar")
+                .toAbsolutePath();
     }
 
     static ServiceKind of(String module) {

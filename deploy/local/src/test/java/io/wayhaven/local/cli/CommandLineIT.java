@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import io.wayhaven.local.fake.FakeProject;
 import io.wayhaven.local.net.FreePorts;
+import io.wayhaven.simulator.DiscordSimulator;
+import io.wayhaven.simulator.SimulatorOptions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -85,7 +87,16 @@ class CommandLineIT {
 
     @Test
     void aTokenWithoutThePrivilegedIntents() throws Exception {
-        assertMistake(withDiscord(200, 1 << 15), "The bot lacks the privileged intent Message Content");
+        Path data = Files.createDirectories(folder.resolve("data"));
+        Files.writeString(data.resolve("origin"), "simulated");
+
+        // Goes on to what comes next
+        Launch.Result result = withDiscord(200, 1 << 15, "--data", data.toString());
+
+        assertThat(result.output())
+                .contains("connecting as Wayhaven", "lacks the privileged intent Message Content, so")
+                .contains("https://discord.com/developers/applications/400000000000000001/bot");
+        assertMistake(result, "The data folder " + data + " holds simulated events");
     }
 
     @Test
@@ -184,6 +195,33 @@ class CommandLineIT {
     }
 
     @Test
+    void theDoctorSaysWhatTheBotLacksInItsServers() throws Exception {
+        try (DiscordSimulator discord =
+                DiscordSimulator.start(SimulatorOptions.defaults().withScenario("none", 1, 1))) {
+            Launch.Result found = launch.run(
+                    Map.of(
+                            "DISCORD_TOKEN",
+                            discord.token(),
+                            "APPLICATION_ID",
+                            "4711",
+                            "WAYHAVEN_DISCORD_BASE_URL",
+                            discord.restUrl()),
+                    "doctor",
+                    "--data",
+                    folder.toString(),
+                    "--web-port",
+                    "0");
+
+            assertThat(found.exitCode()).isZero();
+            assertThat(found.output())
+                    .contains("ok     Discord      the token is right")
+                    .contains("note   Discord      The token belongs to application")
+                    .containsPattern("(ok|note) +server +\\S.* \\(\\d+\\): the bot");
+            assertThat(found.output() + found.errors()).doesNotContain(discord.token());
+        }
+    }
+
+    @Test
     void aStartIsAnnouncedAndEndsInOrder() throws Exception {
         Process process = launch.start(
                 Map.of(),
@@ -217,7 +255,7 @@ class CommandLineIT {
     private Launch.Result withDiscord(int status, int flags, String... more) throws Exception {
         HttpServer discord = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         discord.createContext("/", exchange -> {
-            byte[] body = "{\"username\": \"Wayhaven\", \"flags\": %d}"
+            byte[] body = "{\"id\": \"400000000000000001\", \"username\": \"Wayhaven\", \"flags\": %d}"
                     .formatted(flags)
                     .getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, body.length);
