@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class PulseTest {
 
     private static final Duration SHORT = Duration.ofMillis(5);
+    private static final Duration LONG = Duration.ofHours(1);
 
     private final Deque<CompletableFuture<@Nullable Void>> asked = new ArrayDeque<>();
     private long now = 1;
@@ -20,13 +21,14 @@ class PulseTest {
 
     @Test
     void beatsByTimeHoweverMuchArrives() {
+        var pulse = new Pulse(this::ask, LONG, () -> now);
         busy = true;
-        assertThat(next()).isEqualTo(Pulse.Cause.ARRIVAL);
-        assertThat(next()).isEqualTo(Pulse.Cause.ARRIVAL);
+        assertThat(next(pulse)).isEqualTo(Pulse.Cause.ARRIVAL);
+        assertThat(next(pulse)).isEqualTo(Pulse.Cause.ARRIVAL);
 
-        now += SHORT.toNanos();
-        assertThat(next()).isEqualTo(Pulse.Cause.HEARTBEAT);
-        assertThat(next()).isEqualTo(Pulse.Cause.ARRIVAL);
+        now += LONG.toNanos();
+        assertThat(next(pulse)).isEqualTo(Pulse.Cause.HEARTBEAT);
+        assertThat(next(pulse)).isEqualTo(Pulse.Cause.ARRIVAL);
     }
 
     @Test
@@ -52,6 +54,10 @@ class PulseTest {
     }
 
     private Pulse.Cause next() {
+        return next(pulse);
+    }
+
+    private static Pulse.Cause next(Pulse pulse) {
         return pulse.next().await().atMost(Duration.ofSeconds(5));
     }
 
