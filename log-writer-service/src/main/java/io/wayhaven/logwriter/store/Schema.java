@@ -4,10 +4,10 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.wayhaven.contracts.environment.DatabaseProblem;
 import io.wayhaven.logwriter.LogWriterConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,8 +23,8 @@ public class Schema {
 
     private static final Logger LOG = Logger.getLogger(Schema.class);
 
-    /** No connection, no resources, an operator stepped in, starting up: all of them pass. */
-    private static final Set<String> PASSING_CLASSES = Set.of("08", "53", "57", "58", "25", "40", "55");
+    /** EX_CONFIG of sysexits.h: something has to be configured otherwise. */
+    private static final int CONFIGURATION_ERROR = 78;
 
     /** Unique violation, duplicate schema: another writer made it at the same moment, and the next attempt finds it. */
     private static final Set<String> RACES = Set.of("23505", "42P06");
@@ -44,7 +44,7 @@ public class Schema {
                 .item(flyway::migrate)
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .onFailure(Schema::passes)
-                .invoke(failure -> tellOnce(sqlCause(failure)))
+                .invoke(failure -> tellOnce(DatabaseProblem.reason(failure)))
                 .onFailure(Schema::passes)
                 .retry()
                 .withBackOff(config.retry().first(), config.retry().limit())
@@ -71,30 +71,14 @@ public class Schema {
     }
 
     private void giveUp(Throwable failure) {
-        LOG.errorf(
-                "The database can't be prepared: %s. Check quarkus.datasource.* and the schema history in log.",
-                sqlCause(failure));
-        Quarkus.asyncExit(1);
+        LOG.error(DatabaseProblem.sentence(failure));
+        Quarkus.asyncExit(CONFIGURATION_ERROR);
     }
 
     static boolean passes(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                var state = sql.getSQLState();
-                return state == null
-                        || state.length() < 2
-                        || RACES.contains(state)
-                        || PASSING_CLASSES.contains(state.substring(0, 2));
-            }
-        }
-        return false;
-    }
-
-    private static String sqlCause(Throwable failure) {
-        var innermost = failure;
-        while (innermost.getCause() != null && !(innermost instanceof SQLException)) {
-            innermost = innermost.getCause();
-        }
-        return String.valueOf(innermost.getMessage()).replaceAll("\\s+", " ");
+        return DatabaseProblem.passes(failure)
+                || DatabaseProblem.sql(failure)
+                        .filter(sql -> RACES.contains(String.valueOf(sql.getSQLState())))
+                        .isPresent();
     }
 }
