@@ -42,7 +42,8 @@ class GoldenFilesTest {
         return Stream.of(
                 Arguments.of("shard-checkpoint", ShardCheckpoint.class),
                 Arguments.of("shard-checkpoint-with-intents", ShardCheckpoint.class),
-                Arguments.of("delivery-gap", DeliveryGap.class));
+                Arguments.of("delivery-gap", DeliveryGap.class),
+                Arguments.of("delivery-gap-with-shard-count", DeliveryGap.class));
     }
 
     @ParameterizedTest(name = "{1}")

@@ -116,7 +116,8 @@ final class SessionLog {
                 Math.max(0, previous.capture().received()),
                 lastReceived,
                 clock.instant(),
-                gap == null ? "Discord began a new session" : gap);
+                gap == null ? "Discord began a new session" : gap,
+                Math.min(previous.shardCount(), shardCount));
         gap = null;
         next.admit(missed);
         return missed;

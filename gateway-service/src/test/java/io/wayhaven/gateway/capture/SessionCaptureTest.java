@@ -56,7 +56,7 @@ class SessionCaptureTest {
     void takesMemoryForWhatIsTrackedBehindAHoleAndGivesItBackAfterwards() {
         // Given a gap and a first dispatch whose partition is offline
         var session = SessionCapture.begun(0, "abc", sink, inFlight);
-        session.admit(new DeliveryGap(0, "old", 41, NOW, NOW, "Discord invalidated the session"));
+        session.admit(new DeliveryGap(0, "old", 41, NOW, NOW, "Discord invalidated the session", 1));
         sink.acknowledge(0);
         session.admit(dispatch(1), NOW, () -> CompletableFuture.completedFuture(null));
 
@@ -91,7 +91,7 @@ class SessionCaptureTest {
     @Test
     void waitsForTheGapBeforeItsFirstDispatchCounts() {
         var session = SessionCapture.begun(3, "new", sink, inFlight);
-        session.admit(new DeliveryGap(3, "old", 41, NOW, NOW, "Discord invalidated the session"));
+        session.admit(new DeliveryGap(3, "old", 41, NOW, NOW, "Discord invalidated the session", 1));
         session.admit(dispatch(1), NOW, () -> CompletableFuture.completedFuture(null));
 
         sink.acknowledge(1);

@@ -21,6 +21,8 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SessionLogTest {
     private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
@@ -82,7 +84,7 @@ class SessionLogTest {
         // Then
         assertThat(gaps)
                 .containsExactly(
-                        new DeliveryGap(0, "old", 41, FORMER.writtenAt(), NOW, "Discord invalidated the session"));
+                        new DeliveryGap(0, "old", 41, FORMER.writtenAt(), NOW, "Discord invalidated the session", 1));
         assertThat(published.keySet()).containsExactly("0:new:0", "0:new:1");
         assertThat(Objects.requireNonNull(log.resumption()).session()).isEqualTo("new");
     }
@@ -136,6 +138,18 @@ class SessionLogTest {
         acknowledge("0:new:0");
         acknowledge("0:new:1");
         assertThat(Objects.requireNonNull(log.due()).shardCount()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 2", "2, 4"})
+    void countsTheGuildsOfAGapOutOfTheFewerShards(int before, int now) {
+        var resharded = new SessionLog(
+                0, now, new Sink(), new InFlightBytes(1_000_000), () -> false, Clock.fixed(NOW, ZoneOffset.UTC));
+        resharded.restore(new ShardCheckpoint(0, before, "old", "ws://old", 41, 7, NOW, null, null));
+
+        resharded.begin("new", "ws://new", 5);
+
+        assertThat(gaps).extracting(DeliveryGap::shardCount).containsExactly(2);
     }
 
     private void admit(long sequence) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What an event says by itself, before the audit log is asked.
  *
  * @param kind what happened
+ * @param guildId in which guild, if the event belongs to none and yet concerns it
  * @param channelId where
  * @param messageId the message concerned
  * @param actor who did it, if the event says so
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Draft(
         EventKind kind,
+        @Nullable Long guildId,
         @Nullable Long channelId,
         @Nullable Long messageId,
         Value.@Nullable User actor,

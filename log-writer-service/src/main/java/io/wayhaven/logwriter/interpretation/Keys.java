@@ -1,6 +1,7 @@
 package io.wayhaven.logwriter.interpretation;
 
 import io.wayhaven.logwriter.entry.Needs;
+import io.wayhaven.logwriter.entry.Shard;
 import io.wayhaven.logwriter.entry.SnapshotKey;
 import io.wayhaven.logwriter.entry.SnapshotRange;
 import io.wayhaven.logwriter.entry.SnapshotType;
@@ -14,6 +15,7 @@ final class Keys {
     private final long guild;
     private final Set<SnapshotKey> keys = new LinkedHashSet<>();
     private final Set<SnapshotRange> ranges = new LinkedHashSet<>();
+    private final Set<Shard> shards = new LinkedHashSet<>();
 
     Keys(long guild) {
         this.guild = guild;
@@ -38,7 +40,15 @@ final class Keys {
         return this;
     }
 
+    /** Which guilds the bot is in on a shard; nothing if the event does not say on which. */
+    Keys guildsOf(@Nullable Shard shard) {
+        if (shard != null) {
+            shards.add(shard);
+        }
+        return this;
+    }
+
     Needs all() {
-        return new Needs(keys, ranges);
+        return new Needs(keys, ranges, shards);
     }
 }

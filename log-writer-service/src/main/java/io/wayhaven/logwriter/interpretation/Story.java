@@ -26,6 +26,11 @@ final class Story {
         return add(tellings, kind);
     }
 
+    /** Whether nothing was told yet. */
+    boolean untold() {
+        return tellings.isEmpty();
+    }
+
     /** What another event tells, unless it was missed. */
     Telling tellIfMissed(EventKind kind) {
         return add(unlessTold, kind);

@@ -21,6 +21,7 @@ final class Telling {
     private final EventKind kind;
     private final Map<String, Value> fields = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
+    private @Nullable Long guildId;
     private @Nullable Long channelId;
     private @Nullable Long messageId;
     private Value.@Nullable User actor;
@@ -31,6 +32,12 @@ final class Telling {
 
     Telling(EventKind kind) {
         this.kind = kind;
+    }
+
+    /** The event belongs to no guild, and yet concerns this one. */
+    Telling inGuild(long id) {
+        guildId = id;
+        return this;
     }
 
     Telling in(Value.@Nullable Channel channel) {
@@ -115,6 +122,7 @@ final class Telling {
     }
 
     Draft draft() {
-        return new Draft(kind, channelId, messageId, actor, confidence, target, reason, fields, changes, attribution);
+        return new Draft(
+                kind, guildId, channelId, messageId, actor, confidence, target, reason, fields, changes, attribution);
     }
 }

@@ -13,9 +13,11 @@ import io.wayhaven.logwriter.entry.SnapshotKey;
 import io.wayhaven.logwriter.entry.SnapshotType;
 import io.wayhaven.logwriter.silence.Listening;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Folds the events of a batch, in their order, into entries and into what is to be remembered. */
@@ -31,6 +33,7 @@ final class BatchFold {
     private final Map<EntryId, StoredEntry> entries = new LinkedHashMap<>();
     private final List<Recovered> recovered = new ArrayList<>();
     private final Listening listening = new Listening();
+    private final Set<GuildId> elsewhere = new HashSet<>();
     private int failures;
 
     BatchFold(Understanding understanding, Map<GuildId, GuildSettings> settings, Overlay overlay, AuditTrail trail) {
@@ -122,6 +125,9 @@ final class BatchFold {
                         && isOn(event.event().guild(), query.becomes())) {
             var entry = Drafting.entry(event, ordinal, draft);
             entries.put(entry.entry().id(), entry);
+            if (event.event().guild() == null && draft.guildId() != null) {
+                elsewhere.add(new GuildId(draft.guildId()));
+            }
             if (query != null && event.event().guild() != null) {
                 trail.touch(Scope.at(event.guildId(), event.event().time()));
             }
@@ -148,6 +154,11 @@ final class BatchFold {
 
     List<Recovered> recovered() {
         return recovered;
+    }
+
+    /** The guilds in which events of no guild are told. */
+    Set<GuildId> elsewhere() {
+        return elsewhere;
     }
 
     Listening listening() {

@@ -9,6 +9,7 @@ import io.wayhaven.logwriter.entry.Draft;
 import io.wayhaven.logwriter.entry.Value;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes entries of drafts, as they are before the audit log is asked. */
 final class Drafting {
@@ -20,7 +21,7 @@ final class Drafting {
                 new Entry(
                         new EntryId(event.event().id().toString(), ordinal),
                         draft.kind(),
-                        event.event().guild() == null ? null : (Long) event.guildId(),
+                        guild(event, draft),
                         draft.channelId(),
                         draft.messageId(),
                         attribution(draft),
@@ -36,6 +37,10 @@ final class Drafting {
                 event.position());
     }
 
+    private static @Nullable Long guild(Reception event, Draft draft) {
+        return event.event().guild() == null ? draft.guildId() : (Long) event.guildId();
+    }
+
     /** What only an audit-log entry tells. */
     static StoredEntry recovered(Reception event, int ordinal, Draft draft, AuditEntry auditEntry) {
         var entry = entry(event, ordinal, draft);
@@ -47,6 +52,7 @@ final class Drafting {
     static StoredEntry failure(Reception event, Throwable failure) {
         var draft = new Draft(
                 UnknownKinds.DISPATCH,
+                null,
                 null,
                 null,
                 null,

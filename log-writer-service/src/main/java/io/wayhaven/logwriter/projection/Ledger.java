@@ -1,5 +1,7 @@
 package io.wayhaven.logwriter.projection;
 
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.settings.GuildSettings;
 import io.wayhaven.logwriter.attribution.AuditEntry;
 import io.wayhaven.logwriter.entry.Needs;
 import io.wayhaven.logwriter.projection.Changes.AuditRead;
@@ -14,6 +16,9 @@ public interface Ledger {
 
     /** What is remembered of these; what isn't is left out. */
     CompletionStage<Memory> recall(Needs needs);
+
+    /** What these guilds want; without those that have not said so. */
+    CompletionStage<Map<GuildId, GuildSettings>> settings(Set<GuildId> guilds);
 
     /** Those of these audit-log entries that were seen before. */
     CompletionStage<Map<AuditKey, AuditEntry>> auditEntries(Set<AuditKey> keys);

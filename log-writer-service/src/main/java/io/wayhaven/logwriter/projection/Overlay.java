@@ -1,6 +1,7 @@
 package io.wayhaven.logwriter.projection;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.wayhaven.logwriter.entry.Shard;
 import io.wayhaven.logwriter.entry.SnapshotChange;
 import io.wayhaven.logwriter.entry.SnapshotKey;
 import io.wayhaven.logwriter.entry.SnapshotRange;
@@ -17,8 +18,10 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is remembered in the midst of a batch: what is stored, and over it what the batch has changed so far. */
@@ -28,6 +31,7 @@ final class Overlay implements Snapshots {
     private final Map<SnapshotKey, Optional<JsonNode>> changed = new LinkedHashMap<>();
     private final Map<SnapshotKey, JsonNode> gone = new HashMap<>();
     private final Map<Place, NavigableSet<Long>> ids = new HashMap<>();
+    private final NavigableSet<Long> guilds;
     private final Map<Long, MessageState> messages;
     private final Map<Long, MessageState> changedMessages = new LinkedHashMap<>();
     private final List<MessageState> revisions = new ArrayList<>();
@@ -35,6 +39,7 @@ final class Overlay implements Snapshots {
     Overlay(Memory memory) {
         this.stored = new HashMap<>(memory.snapshots());
         this.messages = new HashMap<>(memory.messages());
+        this.guilds = new TreeSet<>(memory.guilds());
         stored.keySet().forEach(this::index);
     }
 
@@ -68,6 +73,11 @@ final class Overlay implements Snapshots {
         return found;
     }
 
+    @Override
+    public SortedSet<Long> guilds(Shard shard) {
+        return guilds.stream().filter(shard::serves).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private void index(SnapshotKey key) {
         if (key.type().ranged()) {
             ids.computeIfAbsent(new Place(key.type(), key.guildId()), first -> new TreeSet<>())
@@ -95,6 +105,11 @@ final class Overlay implements Snapshots {
     void remember(SnapshotChange change) {
         var key = change.key();
         var before = find(key);
+        if (key.type() == SnapshotType.GUILD && change.payload() == null) {
+            guilds.remove(key.guildId());
+        } else if (key.type() == SnapshotType.GUILD) {
+            guilds.add(key.guildId());
+        }
         if (before != null && change.payload() == null) {
             gone.put(key, before);
         }

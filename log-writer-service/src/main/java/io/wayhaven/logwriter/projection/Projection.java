@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.settings.GuildSettings;
 import io.wayhaven.logwriter.entry.Needs;
+import io.wayhaven.logwriter.entry.Shard;
 import io.wayhaven.logwriter.entry.SnapshotKey;
 import io.wayhaven.logwriter.entry.SnapshotRange;
 import java.io.IOException;
@@ -44,11 +45,15 @@ public final class Projection {
         this.computing = computing;
     }
 
-    /** Completes with what was stored; fails if the ledger fails. */
+    /**
+     * Completes with what was stored; fails if the ledger fails.
+     *
+     * @param settings those of the events' guilds
+     */
     public CompletionStage<Changes> project(
             List<Reception> events, Map<GuildId, GuildSettings> settings, Ledger ledger) {
         return CompletableFuture.supplyAsync(() -> new Read(events), computing)
-                .thenCompose(read -> ledger.recall(new Needs(read.keys, read.ranges))
+                .thenCompose(read -> ledger.recall(new Needs(read.keys, read.ranges, read.shards))
                         .thenCompose(memory -> ledger.auditEntries(read.auditKeys)
                                 .thenCompose(known -> ledger.lastReads(read.guildsRead)
                                         .thenApplyAsync(
@@ -63,7 +68,21 @@ public final class Projection {
                         .thenCompose(remembered ->
                                 ledger.surroundings(fold.trail().scopes().values()))
                         .thenApplyAsync(surroundings -> new Resolution(fold, surroundings), computing)
-                        .thenCompose(resolution -> conclude(fold, resolution, settings, ledger)));
+                        .thenCompose(resolution -> settings(fold, settings, ledger)
+                                .thenCompose(all -> conclude(fold, resolution, all, ledger))));
+    }
+
+    /** Those of guilds of which the batch's events did not say that they concern them, too. */
+    private static CompletionStage<Map<GuildId, GuildSettings>> settings(
+            BatchFold fold, Map<GuildId, GuildSettings> known, Ledger ledger) {
+        if (fold.elsewhere().isEmpty()) {
+            return CompletableFuture.completedStage(known);
+        }
+        return ledger.settings(fold.elsewhere()).thenApply(more -> {
+            var all = new HashMap<>(more);
+            all.putAll(known);
+            return all;
+        });
     }
 
     private CompletionStage<Changes> conclude(
@@ -120,6 +139,7 @@ public final class Projection {
         private final Map<Reception, Throwable> faults = new HashMap<>();
         private final Set<SnapshotKey> keys = new HashSet<>();
         private final Set<SnapshotRange> ranges = new HashSet<>();
+        private final Set<Shard> shards = new HashSet<>();
         private final Set<AuditKey> auditKeys = new HashSet<>();
         private final Set<Long> guildsRead;
 
@@ -144,6 +164,7 @@ public final class Projection {
                 var needs = understanding.needs(event.event(), payload);
                 keys.addAll(needs.keys());
                 ranges.addAll(needs.ranges());
+                shards.addAll(needs.shards());
                 var id = AuditPayload.id(payload.path("id"));
                 if (AuditTrail.isEntry(event) && id != null) {
                     auditKeys.add(new AuditKey(event.guildId(), id));

@@ -2,6 +2,8 @@ package io.wayhaven.logwriter.store;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.settings.GuildSettings;
 import io.wayhaven.logwriter.attribution.AuditEntry;
 import io.wayhaven.logwriter.attribution.Evidence.Access;
 import io.wayhaven.logwriter.entry.Needs;
@@ -52,6 +54,8 @@ final class PgLedger implements Ledger {
                         MessageTables.find(transaction, messages).map(found -> new Memory(snapshots, found)))
                 .chain(memory -> SnapshotTables.between(transaction, needs.ranges())
                         .map(snapshots -> memory.and(new Memory(snapshots, Map.of()))))
+                .chain(memory -> SnapshotTables.guilds(transaction, needs.shards())
+                        .map(guilds -> memory.and(new Memory(Map.of(), Map.of(), guilds))))
                 .invoke(this::redact)
                 .subscribeAsCompletionStage();
     }
@@ -60,6 +64,11 @@ final class PgLedger implements Ledger {
     private void redact(Memory memory) {
         memory.snapshots().forEach((key, payload) -> erased.redact(key.guildId(), payload));
         memory.messages().values().forEach(message -> erased.redact(message.guildId(), message.payload()));
+    }
+
+    @Override
+    public CompletionStage<Map<GuildId, GuildSettings>> settings(Set<GuildId> guilds) {
+        return PgSettings.find(transaction, guilds).subscribeAsCompletionStage();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.serde.MessageFamilies;
@@ -64,11 +65,12 @@ public class PgSettings implements SettingsStore {
 
     @Override
     public CompletionStage<Map<GuildId, GuildSettings>> load(Set<GuildId> guilds) {
+        return schema.ready().chain(() -> find(pool, guilds)).subscribeAsCompletionStage();
+    }
+
+    static Uni<Map<GuildId, GuildSettings>> find(SqlClient client, Set<GuildId> guilds) {
         var ids = guilds.stream().map(GuildId::value).toArray(Long[]::new);
-        return schema.ready()
-                .chain(() -> pool.preparedQuery(LOAD).execute(Tuple.of(ids)))
-                .map(PgSettings::read)
-                .subscribeAsCompletionStage();
+        return client.preparedQuery(LOAD).execute(Tuple.of(ids)).map(PgSettings::read);
     }
 
     private static Map<GuildId, GuildSettings> read(RowSet<Row> rows) {

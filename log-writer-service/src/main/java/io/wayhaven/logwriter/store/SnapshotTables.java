@@ -5,15 +5,18 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
+import io.wayhaven.logwriter.entry.Shard;
 import io.wayhaven.logwriter.entry.SnapshotKey;
 import io.wayhaven.logwriter.entry.SnapshotRange;
 import io.wayhaven.logwriter.entry.SnapshotType;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The table of what Discord last said of things. */
 final class SnapshotTables {
@@ -27,6 +30,11 @@ final class SnapshotTables {
             FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[]) AS r (type, guild_id, after, up_to)
             JOIN log.snapshot s ON s.type = r.type AND s.guild_id = r.guild_id
              AND s.object_id > r.after AND s.object_id <= r.up_to""";
+
+    private static final String GUILDS = """
+            SELECT DISTINCT s.guild_id
+            FROM unnest($1::int[], $2::int[]) AS h (number, count)
+            JOIN log.snapshot s ON s.type = $3 AND (s.guild_id >> 22) % h.count = h.number""";
 
     private static final String SAVE = """
             INSERT INTO log.snapshot (type, guild_id, object_id, payload, updated_at)
@@ -58,6 +66,22 @@ final class SnapshotTables {
                 .longs(SnapshotRange::after)
                 .longs(SnapshotRange::upTo);
         return transaction.preparedQuery(BETWEEN).execute(columns.tuple()).map(SnapshotTables::read);
+    }
+
+    /** The guilds that the bot is in on these shards. */
+    static Uni<Set<Long>> guilds(SqlClient transaction, Collection<Shard> shards) {
+        if (shards.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        var columns = new Columns<>(shards).ints(Shard::number).ints(Shard::count);
+        return transaction
+                .preparedQuery(GUILDS)
+                .execute(columns.tuple().addString(SnapshotType.GUILD.key()))
+                .map(rows -> {
+                    var guilds = new HashSet<Long>();
+                    rows.forEach(row -> guilds.add(row.getLong(0)));
+                    return guilds;
+                });
     }
 
     private static Map<SnapshotKey, JsonNode> read(RowSet<Row> rows) {

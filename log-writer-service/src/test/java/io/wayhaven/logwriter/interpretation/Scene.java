@@ -14,6 +14,7 @@ import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.logwriter.entry.Draft;
 import io.wayhaven.logwriter.entry.Interpretation;
 import io.wayhaven.logwriter.entry.Needs;
+import io.wayhaven.logwriter.entry.Shard;
 import io.wayhaven.logwriter.entry.SnapshotKey;
 import io.wayhaven.logwriter.entry.SnapshotRange;
 import io.wayhaven.logwriter.entry.SnapshotType;
@@ -27,7 +28,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A guild over time: events one after the other, with what is remembered between them. Payloads may be in single quotes. */
@@ -121,6 +125,21 @@ final class Scene {
             });
             return found;
         }
+
+        @Override
+        public SortedSet<Long> guilds(Shard shard) {
+            assertThat(needs.shards()).as("what %s says that it needs", type).contains(shard);
+            return memory.keySet().stream()
+                    .filter(key -> key.type() == SnapshotType.GUILD && shard.serves(key.guildId()))
+                    .map(SnapshotKey::guildId)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    /** Knows of a guild that the bot is in. */
+    Scene inGuild(long id) {
+        memory.put(new SnapshotKey(SnapshotType.GUILD, id, id), JSON.createObjectNode());
+        return this;
     }
 
     @Nullable

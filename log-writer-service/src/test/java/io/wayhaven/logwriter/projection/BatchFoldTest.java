@@ -132,7 +132,17 @@ final class BatchFoldTest {
             }
             seen.add(snapshots.find(MEMBER));
             var ban = new Draft(
-                    ModerationKinds.BAN, null, null, null, Confidence.UNKNOWN, null, null, Map.of(), List.of(), null);
+                    ModerationKinds.BAN,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Confidence.UNKNOWN,
+                    null,
+                    null,
+                    Map.of(),
+                    List.of(),
+                    null);
             return new Interpretation(List.of(ban), List.of(new SnapshotChange(MEMBER, payload)));
         }
     }

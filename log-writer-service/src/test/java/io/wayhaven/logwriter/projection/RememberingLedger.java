@@ -1,9 +1,13 @@
 package io.wayhaven.logwriter.projection;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.settings.GuildSettings;
 import io.wayhaven.logwriter.attribution.AuditEntry;
 import io.wayhaven.logwriter.entry.Needs;
+import io.wayhaven.logwriter.entry.Shard;
 import io.wayhaven.logwriter.entry.SnapshotKey;
+import io.wayhaven.logwriter.entry.SnapshotType;
 import io.wayhaven.logwriter.projection.Changes.AuditRead;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,15 +16,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 
-/** A ledger of snapshots alone, which counts how often it is asked. */
+/** A ledger of snapshots and settings alone, which counts how often it is asked. */
 final class RememberingLedger implements Ledger {
 
     private final Map<SnapshotKey, JsonNode> snapshots = new HashMap<>();
+    private final Map<GuildId, GuildSettings> settings = new HashMap<>();
     private int recalls;
 
     void remember(SnapshotKey key, JsonNode payload) {
         snapshots.put(key, payload);
+    }
+
+    void want(GuildSettings wanted) {
+        settings.put(wanted.guild(), wanted);
     }
 
     int recalls() {
@@ -32,7 +42,22 @@ final class RememberingLedger implements Ledger {
         recalls++;
         var found = new HashMap<>(snapshots);
         found.keySet().retainAll(needs.keys());
-        return CompletableFuture.completedStage(new Memory(found, Map.of()));
+        return CompletableFuture.completedStage(new Memory(found, Map.of(), guilds(needs.shards())));
+    }
+
+    private Set<Long> guilds(Set<Shard> shards) {
+        return snapshots.keySet().stream()
+                .filter(key -> key.type() == SnapshotType.GUILD)
+                .map(SnapshotKey::guildId)
+                .filter(guild -> shards.stream().anyMatch(shard -> shard.serves(guild)))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public CompletionStage<Map<GuildId, GuildSettings>> settings(Set<GuildId> guilds) {
+        var found = new HashMap<>(settings);
+        found.keySet().retainAll(guilds);
+        return CompletableFuture.completedStage(found);
     }
 
     @Override

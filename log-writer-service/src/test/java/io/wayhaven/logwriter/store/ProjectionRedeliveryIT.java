@@ -1,11 +1,13 @@
 package io.wayhaven.logwriter.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.wayhaven.contracts.event.DiscordEvent;
+import io.wayhaven.contracts.event.DiscordEventId;
 import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.settings.GuildSettings;
@@ -43,6 +45,13 @@ final class ProjectionRedeliveryIT {
     private static final Instant START = Instant.parse("2026-11-18T12:00:00Z");
     private static final long ONCE = 7_100_000_000_000_000L;
     private static final long OFTEN = 7_200_000_000_000_000L;
+
+    /** So many that no other guild here belongs to the shard. */
+    private static final int GAP_SHARDS = 1_000_000;
+
+    private static final int GAP_SHARD = 271_828;
+    private static final long IN_GAP = (1_000L * GAP_SHARDS + GAP_SHARD) << 22;
+    private static final long BESIDE_GAP = IN_GAP + (1L << 22);
 
     @Inject
     EventStore<Reception> store;
@@ -99,6 +108,49 @@ final class ProjectionRedeliveryIT {
         assertThat(posts).isNotEmpty().doesNotHaveDuplicates();
         assertThat(posts).hasSizeGreaterThanOrEqualTo(entries(log, OFTEN).size());
         assertThat(new HashSet<>(posts)).containsAll(firstRevisions(log, OFTEN));
+    }
+
+    @Test
+    void tellsAGapOnceInEachGuildOfItsShard() {
+        var log = new LogTable(database);
+        settings.save(List.of(tellEverything(IN_GAP, 3), tellEverything(BESIDE_GAP, 4)))
+                .toCompletableFuture()
+                .join();
+        stored(List.of(
+                new Reception(new RecordPosition(103, 0), known(IN_GAP)),
+                new Reception(new RecordPosition(103, 1), known(BESIDE_GAP))));
+        var gap = new DiscordEvent(
+                new DiscordEventId(GAP_SHARD, "after-the-gap", 0),
+                DiscordEvent.GAP_TYPE,
+                null,
+                START,
+                "{\"shard\":%d,\"shardCount\":%d,\"reason\":\"it was lost\"}"
+                        .formatted(GAP_SHARD, GAP_SHARDS)
+                        .getBytes(UTF_8));
+        var batch = List.of(new Reception(new RecordPosition(104, 0), gap));
+
+        assertThat(stored(batch)).isEqualTo(new Stored(1, 0));
+        assertThat(stored(batch)).isEqualTo(new Stored(0, 1));
+
+        assertThat(log.query(
+                        "SELECT concat_ws(' ', ordinal, guild_id, kind) FROM log.entry WHERE event_id = ?",
+                        row -> row.getString(1),
+                        gap.id().toString()))
+                .containsExactly("0 " + IN_GAP + " wayhaven.gap");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(PostTopic.ids(IN_GAP)).containsExactly(gap.id() + "#0@log/1"));
+        assertThat(PostTopic.ids(BESIDE_GAP)).isEmpty();
+    }
+
+    private static DiscordEvent known(long guild) {
+        return new DiscordEvent(
+                new DiscordEventId(0, "before-the-gap", guild),
+                DiscordEvent.DISPATCH_PREFIX + "GUILD_CREATE",
+                new GuildId(guild),
+                START,
+                "{\"id\":\"%d\",\"joined_at\":\"2020-01-01T00:00:00Z\"}"
+                        .formatted(guild)
+                        .getBytes(UTF_8));
     }
 
     private Object stored(List<Reception> batch) {

@@ -160,7 +160,7 @@ class AuditCursorIT {
 
     private void gap() throws IOException {
         var now = Instant.now();
-        var gap = new DeliveryGap(0, "lost", 1, now.minusSeconds(60), now, "the session was gone");
+        var gap = new DeliveryGap(0, "lost", 1, now.minusSeconds(60), now, "the session was gone", 1);
         var event = new DiscordEvent(
                 new DiscordEventId(0, "new", 0),
                 DiscordEvent.GAP_TYPE,
