@@ -82,6 +82,8 @@ final class ErasureIT {
                 .containsExactly("{\"user\":" + ANN + "}");
         assertThat(payloads(log, "snapshot WHERE type = 'member' AND guild_id = 8201"))
                 .containsExactly("{\"user\":{\"id\":\"8207\",\"username\":\"[erased]\"},\"nick\":null}");
+        assertThat(payloads(log, "snapshot WHERE type = 'name' AND guild_id = 8201"))
+                .containsExactly("{\"id\":\"8207\",\"username\":\"[erased]\"}");
         assertThat(log.query(
                         "SELECT author_name, payload::text FROM log.message WHERE guild_id = 8201",
                         row -> row.getString(1) + " " + row.getString(2)))
@@ -100,7 +102,7 @@ final class ErasureIT {
                 .untilAsserted(() -> assertThat(log.query(
                                 "SELECT payload::text FROM log.event WHERE type = 'wayhaven.erasure' AND guild_id = 8201",
                                 row -> row.getString(1)))
-                        .containsExactly("{\"issuer\":\"8208\",\"count\":6}"));
+                        .containsExactly("{\"issuer\":\"8208\",\"count\":7}"));
     }
 
     @Test

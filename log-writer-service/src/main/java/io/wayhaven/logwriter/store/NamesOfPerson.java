@@ -15,7 +15,7 @@ final class NamesOfPerson {
             FROM log.snapshot s,
                  LATERAL (VALUES (s.payload->'user'->>'username'), (s.payload->'user'->>'global_name'),
                                  (s.payload->>'nick'), (s.payload->>'username'), (s.payload->>'global_name')) AS k (name)
-            WHERE s.type IN ('member', 'user') AND s.object_id = $1 AND ($2::bigint IS NULL OR s.guild_id = $2)
+            WHERE s.type IN ('member', 'user', 'name') AND s.object_id = $1 AND ($2::bigint IS NULL OR s.guild_id = $2)
             UNION SELECT m.author_name FROM log.message m
             WHERE m.author_id = $1 AND ($2::bigint IS NULL OR m.guild_id = $2)
             UNION SELECT e.actor_name FROM log.entry e
