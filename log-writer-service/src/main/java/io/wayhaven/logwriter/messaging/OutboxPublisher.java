@@ -3,8 +3,10 @@ package io.wayhaven.logwriter.messaging;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import io.wayhaven.contracts.envelope.CloudEventHeaders;
+import io.wayhaven.contracts.topic.Topics;
 import io.wayhaven.logwriter.outbox.Outbox;
 import io.wayhaven.logwriter.outbox.OutboxSignal;
 import io.wayhaven.logwriter.outbox.WaitingPost;
@@ -31,15 +33,18 @@ public class OutboxPublisher implements OutboxSignal {
 
     private final Outbox outbox;
     private final MutinyEmitter<byte[]> emitter;
+    private final KafkaClientService clients;
 
     /** How often somebody asked for a look since the one that is under way began; 0 if none is. */
     private final AtomicInteger asked = new AtomicInteger();
 
     OutboxPublisher(
             Outbox outbox,
-            @Channel(Channels.POSTS) @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) MutinyEmitter<byte[]> emitter) {
+            @Channel(Channels.POSTS) @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) MutinyEmitter<byte[]> emitter,
+            KafkaClientService clients) {
         this.outbox = outbox;
         this.emitter = emitter;
+        this.clients = clients;
     }
 
     /** For what another process, or this one before a crash, has left. */
@@ -71,14 +76,25 @@ public class OutboxPublisher implements OutboxSignal {
                 });
     }
 
+    /**
+     * While Kafka is away and the topic unknown, each post would wait for it in vain, one after the other, so that the first
+     * ones fail and those behind them arrive once it is back: the topic is asked for before any is sent. If one fails all
+     * the others are waited for, lest those that are still on their way mix with the next attempt.
+     */
     private CompletionStage<Void> publish(List<WaitingPost> posts) {
+        return clients.getProducer(Channels.POSTS)
+                .partitionsFor(Topics.DISCORD_POSTS)
+                .chain(() -> send(posts))
+                .subscribeAsCompletionStage();
+    }
+
+    private Uni<Void> send(List<WaitingPost> posts) {
         var sent = posts.stream().map(post -> emitter.sendMessage(record(post))).toList();
         return Uni.join()
                 .all(sent)
                 .usingConcurrencyOf(sent.size())
-                .andFailFast()
-                .replaceWithVoid()
-                .subscribeAsCompletionStage();
+                .andCollectFailures()
+                .replaceWithVoid();
     }
 
     private static Message<byte[]> record(WaitingPost post) {
