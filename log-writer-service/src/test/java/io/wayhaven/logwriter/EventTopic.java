@@ -28,10 +28,15 @@ public final class EventTopic implements AutoCloseable {
     public static final Instant TIME = Instant.parse("2026-11-18T12:00:00.123456Z");
 
     private final KafkaProducer<byte[], byte[]> producer;
-    private final String bootstrapServers =
-            ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+    private final String bootstrapServers;
 
+    /** Of the application's broker. */
     public EventTopic() {
+        this(ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+    }
+
+    public EventTopic(String bootstrapServers) {
+        this.bootstrapServers = bootstrapServers;
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers, "linger.ms", 5, "max.request.size", 20_000_000),
                 new ByteArraySerializer(),

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record RetentionDays(
         @Nullable Integer events, @Nullable Integer messages) {
 
-    private static final String EVENTS = "wayhaven.retention.events-days";
+    private static final String EVENTS = "WAYHAVEN_RETENTION_EVENTS_DAYS";
     private static final String ALIAS = "PURGE_LOGS_AFTER_DAYS";
-    private static final String MESSAGES = "wayhaven.retention.messages-days";
+    private static final String MESSAGES = "WAYHAVEN_RETENTION_MESSAGES_DAYS";
     private static final String BOUNDED =
             "to keep what people wrote as long as the events, or for " + Retention.MESSAGE_DAYS + " days.";
     /** A hundred years; more would overflow calendars. */

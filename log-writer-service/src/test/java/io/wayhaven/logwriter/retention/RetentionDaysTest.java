@@ -26,7 +26,7 @@ final class RetentionDaysTest {
     @Test
     void refusesTwoNamesThatDisagree() {
         assertThatThrownBy(() -> RetentionDays.of(Optional.of("90"), Optional.of("30"), UNSET))
-                .hasMessage("wayhaven.retention.events-days is 90 and PURGE_LOGS_AFTER_DAYS is 30, which mean the same;"
+                .hasMessage("WAYHAVEN_RETENTION_EVENTS_DAYS is 90 and PURGE_LOGS_AFTER_DAYS is 30, which mean the same;"
                         + " leave one of them out.");
     }
 
@@ -36,7 +36,7 @@ final class RetentionDaysTest {
         assertThatThrownBy(() -> RetentionDays.of(UNSET, UNSET, Optional.of(value)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "wayhaven.retention.messages-days is \"" + value
+                        "WAYHAVEN_RETENTION_MESSAGES_DAYS is \"" + value
                                 + "\", which is no number of days from 1 to 36500; leave it out to keep what people wrote as long as the events, or for 90 days.");
         assertThatThrownBy(() -> RetentionDays.of(UNSET, Optional.of(value), UNSET))
                 .hasMessageStartingWith("PURGE_LOGS_AFTER_DAYS is ")
