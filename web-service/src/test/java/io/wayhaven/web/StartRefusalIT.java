@@ -3,11 +3,14 @@ package io.wayhaven.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wayhaven.testkit.KafkaAndPostgresResource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Starts the packaged service. */
 class StartRefusalIT {
@@ -66,6 +69,32 @@ class StartRefusalIT {
                 "PostgreSQL");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', wrong, 'rejects the account (FATAL: password authentication failed for user \"{user}\"). Correct'",
+        "'', nobody, wrong, 'for user \"nobody\"). Correct DATABASE_URL, or POSTGRES_USER and POSTGRES_PASSWORD'",
+        "_missing, '', '', '_missing\" does not exist). Create it, or correct DATABASE_URL or POSTGRES_DB'",
+    })
+    void withADatabaseThatRefuses(String database, String user, String password, String named) throws Exception {
+        var postgres = new KafkaAndPostgresResource().start();
+        var knownUser = postgres.getOrDefault("quarkus.datasource.username", "");
+        refuses(
+                Map.of(
+                        "WEB_UI_USER",
+                        "ops",
+                        "WEB_UI_PASSWORD",
+                        GOOD_PASSWORD,
+                        "WEB_SESSION_SECRET",
+                        GOOD_SECRET,
+                        "DATABASE_URL",
+                        postgres.get("quarkus.datasource.reactive.url") + database,
+                        "POSTGRES_USER",
+                        user.isEmpty() ? knownUser : user,
+                        "POSTGRES_PASSWORD",
+                        password.isEmpty() ? postgres.getOrDefault("quarkus.datasource.password", "") : password),
+                named.replace("{user}", knownUser));
+    }
+
     private static void refuses(Map<String, String> environment, String named)
             throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -73,8 +102,7 @@ class StartRefusalIT {
         builder.environment().keySet().removeIf(name -> name.matches("(WEB|FLASK|DATABASE|POSTGRES)_.*"));
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
         builder.environment().put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1");
-        builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:1/none");
-        builder.environment().put("QUARKUS_DATASOURCE_REACTIVE_URL", "postgresql://127.0.0.1:1/none");
+        builder.environment().put("DATABASE_URL", "postgresql://127.0.0.1:1/none");
         builder.environment().putAll(environment);
         var process = builder.redirectErrorStream(true).start();
 

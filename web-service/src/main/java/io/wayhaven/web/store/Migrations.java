@@ -2,9 +2,9 @@ package io.wayhaven.web.store;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.wayhaven.contracts.environment.DatabaseProblem;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
-import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jboss.logging.Logger;
@@ -19,14 +19,7 @@ final class Migrations {
             flyway.migrate();
         } catch (FlywayException failure) {
             LOG.debug("the schema web could not be migrated", failure);
-            throw new ConfigurationException("The database can't be prepared: " + firstLine(failure)
-                    + " Check that PostgreSQL runs and that QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD"
-                    + " are right.");
+            throw new ConfigurationException(DatabaseProblem.sentence(failure));
         }
-    }
-
-    private static String firstLine(FlywayException failure) {
-        var message = Objects.requireNonNullElse(failure.getMessage(), "unknown reason");
-        return message.strip().lines().findFirst().orElse("unknown reason");
     }
 }
