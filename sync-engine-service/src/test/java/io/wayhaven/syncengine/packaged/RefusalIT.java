@@ -62,8 +62,9 @@ class RefusalIT {
         "DATABASE_URL, sqlite:///bot.db, 'DATABASE_URL names an SQLite file, but Wayhaven keeps its data in PostgreSQL. Set'",
         "wayhaven.discord.token, wrong, Discord rejects the bot token. Set DISCORD_TOKEN",
         "kafka.bootstrap.servers, nowhere.invalid:9092, Set KAFKA_BOOTSTRAP_SERVERS to its host and port.",
-        "quarkus.datasource.password, wrong, 'password authentication failed for user \"postgres\"). Check'",
-        "quarkus.datasource.jdbc.url, {jdbc}_missing, '_missing\" does not exist). Check QUARKUS_DATASOURCE_JDBC_URL'",
+        "quarkus.datasource.password, wrong, 'password authentication failed for user \"postgres\"). Correct DATABASE_URL, or POSTGRES_USER and POSTGRES_PASSWORD'",
+        "quarkus.datasource.username, nobody, 'for user \"nobody\"). Correct DATABASE_URL, or POSTGRES_USER'",
+        "quarkus.datasource.jdbc.url, {jdbc}_missing, '_missing\" does not exist). Create it, or correct DATABASE_URL or POSTGRES_DB'",
     })
     void endsWithARemedyWhereTheConfigurationCannotWork(String property, String value, String sentence) {
         var wrong = new HashMap<>(settings);
