@@ -59,7 +59,10 @@ public class PgErasures implements ErasureOrders {
                 .subscribeAsCompletionStage();
     }
 
-    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "5s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     Uni<Void> carryOut() {
         return schema.ready()
                 .chain(() -> Lease.holding(pool, LOCK, connection -> Batches.untilNothing(() -> next(connection))))

@@ -57,7 +57,7 @@ final class RestartIT {
                 }
 
                 // When the service is started again
-                try (var service = LogWriterProcess.start(folder.resolve("second"), environment)) {
+                try (var again = LogWriterProcess.start(folder.resolve("second"), environment)) {
 
                     // Then it tells what the message said last
                     assertThat(change(log, topic, edit("three"))).isEqualTo(contentChange("two", "three"));
@@ -75,7 +75,6 @@ final class RestartIT {
                                     row -> row.getString(1),
                                     message))
                             .containsExactly("one", "two");
-                    service.terminate();
                 }
             }
         }
