@@ -335,6 +335,23 @@ class EntriesIT {
         assertThat(viewer.get("/servers/x").statusCode()).isEqualTo(400);
     }
 
+    @Test
+    void aGapIsToldInEachServerThatItConcerns() {
+        world.guild(7410, "Harbour of the gap");
+        world.guild(7411, "Lagoon of the gap");
+        var gap = world.happensInNoGuild("wayhaven.gap", "{\"shard\":0,\"shardCount\":1}");
+        world.tells(gap, 7410, Told.of("wayhaven.gap", "The log has a gap"));
+        world.tells(gap, 7411, Told.of("wayhaven.gap", "The log has a gap").at(1));
+
+        for (var server : List.of(7410, 7411)) {
+            assertThat(viewer.get("/servers/" + server).body()).containsOnlyOnce("The log has a gap");
+            assertThat(viewer.get("/?guild=" + server).body()).containsOnlyOnce("The log has a gap");
+        }
+        assertThat(viewer.get("/events/" + gap.id()).body())
+                .contains("<dd>Harbour of the gap</dd>")
+                .contains("<dd>Lagoon of the gap</dd>");
+    }
+
     private JsonNode json(String path) {
         try {
             return ContractsJson.mapper().readTree(viewer.get(path).body());

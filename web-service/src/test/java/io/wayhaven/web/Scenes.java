@@ -71,6 +71,25 @@ final class Scenes {
                                 moment("2026-11-21T08:01:40Z"),
                                 words(": the session could not be resumed"))));
         world.logged(
+                "wayhaven.parked",
+                1,
+                "{}",
+                Told.of("wayhaven.channel_parked", "Nothing can be posted in #harbour-announcements")
+                        .saying(sentence(
+                                words("Nothing can be posted in "),
+                                channel("harbour-announcements", 12),
+                                words(" for now: The bot may not send messages there. Grant it Send Messages and Embed"
+                                        + " Links in that channel."))));
+        world.logged(
+                "wayhaven.permission",
+                1,
+                "{}",
+                Told.of("wayhaven.permission_missing", "The bot lacks the permission View Audit Log")
+                        .saying(sentence(
+                                words("The bot lacks the permission "),
+                                name("View Audit Log"),
+                                words(": without it nobody can tell who did what"))));
+        world.logged(
                 "GUILD_AUDIT_LOG_ENTRY_CREATE",
                 1,
                 "{\"action_type\":20,\"user_id\":\"" + SNOWFLAKE + "\"}",

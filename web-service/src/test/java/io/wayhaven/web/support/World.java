@@ -80,6 +80,13 @@ public final class World implements AutoCloseable {
         return send(event(type, guild, payload));
     }
 
+    /** An event of no guild is published and stored. */
+    public Published happensInNoGuild(String type, String payload) {
+        var published = send(event(type, null, payload));
+        stored(published);
+        return published;
+    }
+
     /** The same event is published once more. */
     public Published replayed(Published before) {
         return send(before.event());
@@ -117,6 +124,13 @@ public final class World implements AutoCloseable {
     /** The log-writer tells what an event means, or more of it. */
     public void tells(Published published, Told told) {
         Entries.write(database, published, told);
+    }
+
+    /** The log-writer tells what an event of no guild means in one. */
+    public void tells(Published published, long guild, Told told) {
+        var event = published.event();
+        var there = new DiscordEvent(event.id(), event.type(), new GuildId(guild), event.time(), event.payload());
+        Entries.write(database, new Published(there, published.partition(), published.offset()), told);
     }
 
     /** An entry comes so many times more. */
@@ -241,12 +255,12 @@ public final class World implements AutoCloseable {
                 fact);
     }
 
-    private static DiscordEvent event(String type, long guild, String payload) {
+    private static DiscordEvent event(String type, @Nullable Long guild, String payload) {
         var fullType = type.startsWith("wayhaven.") ? type : DiscordEvent.DISPATCH_PREFIX + type;
         return new DiscordEvent(
                 new DiscordEventId(0, SESSION, SEQUENCE.incrementAndGet()),
                 fullType,
-                new GuildId(guild),
+                guild == null ? null : new GuildId(guild),
                 Instant.now(),
                 payload.getBytes(UTF_8));
     }

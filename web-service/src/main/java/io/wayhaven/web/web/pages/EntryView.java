@@ -3,6 +3,7 @@ package io.wayhaven.web.web.pages;
 import io.wayhaven.contracts.kind.Severity;
 import io.wayhaven.web.entry.Entry;
 import io.wayhaven.web.sentence.VisibleText;
+import io.wayhaven.web.timeline.LogEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry on the page of its event.
  *
+ * @param server where it happened, if the event itself belongs to no server; else empty
  * @param severity what it means that it is as grave as it is
  * @param who who did it
  * @param how how that is known
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EntryView(
         LogRow row,
+        String server,
         String severity,
         String who,
         String how,
@@ -46,9 +49,11 @@ public record EntryView(
     /** Where to read on. */
     public record Link(String text, String address) {}
 
-    static EntryView of(Entry entry) {
+    static EntryView of(Entry entry, LogEntry event) {
+        var row = LogRow.of(entry);
         return new EntryView(
-                LogRow.of(entry),
+                row,
+                event.guild() == null ? row.guild() : "",
                 Arrays.stream(Severity.values())
                         .filter(severity -> severity.name().equalsIgnoreCase(entry.severity()))
                         .map(Severity::meaning)

@@ -49,7 +49,7 @@ public record EventView(
         return new EventView(
                 row,
                 entry.type(),
-                entries.stream().map(EntryView::of).toList(),
+                entries.stream().map(told -> EntryView.of(told, entry)).toList(),
                 versions.size() > 1 ? VersionView.of(versions) : List.of(),
                 facts,
                 PrettyJson.of(details.payload()));
