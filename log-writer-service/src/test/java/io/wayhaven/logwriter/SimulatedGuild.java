@@ -71,6 +71,13 @@ public final class SimulatedGuild {
         wayhaven("bans:" + id, now.toEpochMilli(), "wayhaven.bans_read", payload);
     }
 
+    /** The invites were read. */
+    public void invites(String invites) {
+        var payload =
+                "{\"guild_id\":\"%d\",\"at\":\"%s\",\"until\":\"%s\",\"invites\":%s}".formatted(id, now, now, invites);
+        wayhaven("invites:" + id, now.toEpochMilli(), "wayhaven.invites_read", payload);
+    }
+
     /** The cursor has read the audit log to its end. */
     public void read() {
         var payload = "{\"guild_id\":\"%d\",\"upTo\":\"%d\",\"at\":\"%s\"}".formatted(id, snowflake(), now);

@@ -7,6 +7,7 @@ import io.wayhaven.syncengine.decision.DecidedCommands;
 import io.wayhaven.syncengine.delivery.DeliveryBook;
 import io.wayhaven.syncengine.health.PostMetrics;
 import io.wayhaven.syncengine.health.SyncEngineMetrics;
+import io.wayhaven.syncengine.invitelist.InviteReader;
 import io.wayhaven.syncengine.messaging.OutboxPublisher;
 import io.wayhaven.syncengine.outbox.Outbox;
 import io.wayhaven.syncengine.pacing.Bell;
@@ -50,6 +51,7 @@ class Loops {
     private final Loop configFile;
     private final Loop audit;
     private final Loop bans;
+    private final Loop invites;
 
     Loops(
             Timer timer,
@@ -67,6 +69,7 @@ class Loops {
             ConfigFileWatch watch,
             AuditReader reader,
             BanReader banReader,
+            InviteReader inviteReader,
             SyncEngineMetrics metrics) {
         this.timer = timer;
         this.clock = clock;
@@ -86,6 +89,7 @@ class Loops {
         this.configFile = loop("the configuration file", SETTINGS, watch::look);
         this.audit = loop("audit logs", AUDIT, reader::round);
         this.bans = loop("lists of bans", AUDIT, banReader::round);
+        this.invites = loop("invites", AUDIT, inviteReader::round);
     }
 
     void start() {
@@ -112,7 +116,8 @@ class Loops {
                 settings,
                 configFile,
                 audit,
-                bans);
+                bans,
+                invites);
     }
 
     private Loop loop(String what, Duration pause, Supplier<CompletionStage<Boolean>> round) {

@@ -39,6 +39,9 @@ public interface SyncEngineConfig {
     /** How lists of bans are read. */
     Bans bans();
 
+    /** How invites are read. */
+    Invites invites();
+
     /** Discord's REST API. */
     interface Discord {
 
@@ -119,6 +122,18 @@ public interface SyncEngineConfig {
 
         /** How many of {@link Discord#requestsPerSecond} reading lists of bans may take; one gives up to 1000 bans. */
         @WithDefault("2")
+        int requestsPerSecond();
+    }
+
+    /** How invites are read: when a guild is first seen, and after people joined. */
+    interface Invites {
+
+        /** How long an answer is held back, so that everybody whose join it has counted is told before it. */
+        @WithDefault("3s")
+        Duration settle();
+
+        /** How many of {@link Posts#requestsPerSecond} reading invites may take. */
+        @WithDefault("5")
         int requestsPerSecond();
     }
 

@@ -20,6 +20,9 @@ import io.wayhaven.syncengine.echo.EvidenceBook;
 import io.wayhaven.syncengine.echo.NativeCommands;
 import io.wayhaven.syncengine.guild.BotIdentity;
 import io.wayhaven.syncengine.guild.LearnedIdentity;
+import io.wayhaven.syncengine.invitelist.InviteBook;
+import io.wayhaven.syncengine.invitelist.InviteList;
+import io.wayhaven.syncengine.invitelist.InviteReader;
 import io.wayhaven.syncengine.pacing.Bell;
 import io.wayhaven.syncengine.pacing.GuildLanes;
 import io.wayhaven.syncengine.pacing.Patience;
@@ -42,6 +45,9 @@ import java.time.Clock;
 /** Puts the pure parts together: they know nothing of the container. */
 @Singleton
 class Wiring {
+
+    /** Reads of invites under way for each that a second allows: most of their time they only settle. */
+    private static final int READINGS = 4;
 
     @Produces
     @Singleton
@@ -150,6 +156,13 @@ class Wiring {
     @Singleton
     BanReader bans(BanBook book, BanList list, AuditRecords records, AuditBook audit, SyncEngineConfig config) {
         return new BanReader(book, list, records, audit, config.bans().requestsPerSecond());
+    }
+
+    @Produces
+    @Singleton
+    InviteReader invites(InviteBook book, InviteList list, AuditRecords records, Timer timer, SyncEngineConfig config) {
+        var invites = config.invites();
+        return new InviteReader(book, list, records, timer, invites.settle(), READINGS * invites.requestsPerSecond());
     }
 
     @Produces

@@ -42,6 +42,14 @@ public record DiscordEvent(
      */
     public static final String BANS_READ_TYPE = "wayhaven.bans_read";
 
+    /**
+     * Type of a guild's list of invites that was read: {@code guild_id}; {@code at}, when it was asked for, and {@code
+     * until}, when it was answered; {@code invites}, each a {@code code}, its {@code uses} and, where there are any, {@code
+     * inviter_id}, {@code max_uses} and {@code expires_at}; the server's own address is one with {@code vanity}. Everybody
+     * who had joined by then has been published.
+     */
+    public static final String INVITES_READ_TYPE = "wayhaven.invites_read";
+
     /** The record's key: events of one guild stay in order. */
     public String partitionKey() {
         return guild == null ? "shard:" + id.shard() : guild.toString();

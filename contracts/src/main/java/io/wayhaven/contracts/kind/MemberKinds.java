@@ -10,7 +10,7 @@ public final class MemberKinds {
     public static final EventKind JOIN = kind(Family.MEMBERS, "👋", "member.join", "Member joined")
             .on("on_member_join")
             .from("GUILD_MEMBER_ADD")
-            .says("{target} joined the server[, presumably with the invite {invite}][ (account made {since})]");
+            .says("{target} joined the server[, with the invite {invite}][ ({note})][ (account made {since})]");
 
     public static final EventKind BOT_ADD = kind(Family.MEMBERS, "🤖", "member.bot_add", "Bot added")
             .onWith("on_member_join", "on_bot_add")

@@ -117,7 +117,9 @@ final class PermissionsPage {
                 "attaching exports, which nothing does yet | nothing; exports are to be had in the viewer";
             case MANAGE_WEBHOOKS ->
                 "making webhooks, which nothing does yet | nothing; `/config webhook` takes the address of one that you made";
-            case MANAGE_GUILD -> "what Discord tells of AutoMod and invitations, as below | those kinds";
+            case MANAGE_GUILD ->
+                "what Discord tells of AutoMod, as below; reading how often invites were used"
+                        + " | those kinds; which invite somebody came with";
             default -> throw new IllegalStateException("Say what " + permission + " is for");
         };
     }

@@ -211,6 +211,20 @@ class PeopleIT {
     }
 
     @Test
+    void theOwnAddressOfAGuildCountsItsUsesToo() {
+        String address = "/guilds/" + scene.guild + "/vanity-url";
+        assertThat(scene.http.rest("GET", address).body().path("code").isNull()).isTrue();
+        brings("GUILD_UPDATE", "guild_update", "'fields':{'vanity_url_code':'home'}");
+        String user = scene.http.post("/users", "{}").path("id").asText();
+        brings("GUILD_MEMBER_ADD", "invite_join", "'user':'" + user + "','code':'home'");
+
+        JsonNode shown = scene.http.rest("GET", address).body();
+
+        assertThat(shown.path("code").asText()).isEqualTo("home");
+        assertThat(shown.path("uses").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void autoModerationBlocksAlertsAndTimesOut() {
         String log = scene.channel("mod-log");
         scene.act(

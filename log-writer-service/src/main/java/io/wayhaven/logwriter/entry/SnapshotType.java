@@ -38,6 +38,8 @@ public enum SnapshotType {
     SCHEDULED_EVENT,
     /** All invites that were seen, and those that vanished lately; the guild's id. */
     INVITES,
+    /** How often each invite was used, and who has joined since that was read; the guild's id. */
+    INVITE_USES,
     /** An integration; its id. */
     INTEGRATION,
     /** A rule of AutoMod; its id. */

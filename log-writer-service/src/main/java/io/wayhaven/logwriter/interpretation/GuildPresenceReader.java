@@ -2,6 +2,7 @@ package io.wayhaven.logwriter.interpretation;
 
 import static io.wayhaven.logwriter.entry.SnapshotType.BAN_LIST;
 import static io.wayhaven.logwriter.entry.SnapshotType.GUILD;
+import static io.wayhaven.logwriter.entry.SnapshotType.INVITE_USES;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -38,6 +39,10 @@ final class GuildPresenceReader implements Reader {
         } else if (!event.payload().flag("unavailable")) {
             here(event, story, known);
             GuildContents.remember(event, story);
+            story.remember(
+                    INVITE_USES,
+                    event.guild(),
+                    InviteUses.unknownUntil(event.time()).json());
         }
     }
 
@@ -58,7 +63,7 @@ final class GuildPresenceReader implements Reader {
     private static void gone(Occurrence event, Story story, Payload known) {
         if (!event.payload().flag("unavailable")) {
             story.tell(GuildKinds.LEAVE);
-            story.forget(GUILD, event.guild()).forget(BAN_LIST, event.guild());
+            story.forget(GUILD, event.guild()).forget(BAN_LIST, event.guild()).forget(INVITE_USES, event.guild());
         } else if (known.time(OUT_SINCE) == null) {
             story.tell(GuildKinds.UNAVAILABLE);
             ObjectNode marked = JsonNodeFactory.instance.objectNode();

@@ -32,7 +32,8 @@ public final class Interpreter implements Understanding {
         }
         var guild = guild(event);
         var story = new Story(guild);
-        reader.read(new Occurrence(event.name(), event.time(), guild, Payload.of(payload), snapshots), story);
+        var id = event.id().toString();
+        reader.read(new Occurrence(id, event.name(), event.time(), guild, Payload.of(payload), snapshots), story);
         return story.end();
     }
 

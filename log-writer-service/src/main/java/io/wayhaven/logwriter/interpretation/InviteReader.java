@@ -53,7 +53,7 @@ final class InviteReader implements Reader {
                 .in(event.channel(event.payload().id("channel_id")))
                 .about(new Value.Name(code))
                 .with(Placeholder.INVITE, new Value.Name(code))
-                .with("invited_by", People.user(known.in("inviter")))
+                .with("invited_by", Invites.inviter(known))
                 .with("max_uses", limit(known))
                 .ask(null, null, AuditAction.INVITE_DELETE);
     }

@@ -53,6 +53,22 @@ final class Invites {
         return present;
     }
 
+    /** As they were read; what was told while the read was under way stands. */
+    JsonNode with(InviteList list, Instant now) {
+        ObjectNode present = byCode.objectNode();
+        list.invites()
+                .forEach((code, invite) ->
+                        present.set(code, find(code).with(invite.known()).node()));
+        lately(now).properties().forEach(known -> {
+            var invite = Payload.of(known.getValue());
+            var created = invite.time("created_at");
+            if (invite.has(GONE) || created != null && created.isAfter(list.at())) {
+                present.set(known.getKey(), known.getValue());
+            }
+        });
+        return present;
+    }
+
     /** It vanished: kept for a moment, for a join may follow. */
     JsonNode gone(String code, Instant now) {
         var present = lately(now);
@@ -108,7 +124,7 @@ final class Invites {
         return expiry == null && created != null && age != null && age > 0 ? created.plusSeconds(age) : expiry;
     }
 
-    private static Value.@Nullable User inviter(Payload invite) {
+    static Value.@Nullable User inviter(Payload invite) {
         return People.user(invite.in("inviter"), invite.id("inviter_id"));
     }
 }

@@ -1,6 +1,7 @@
 package io.wayhaven.logwriter.interpretation;
 
 import static io.wayhaven.logwriter.entry.SnapshotType.INVITES;
+import static io.wayhaven.logwriter.entry.SnapshotType.INVITE_USES;
 import static io.wayhaven.logwriter.entry.SnapshotType.MEMBER;
 
 import io.wayhaven.contracts.kind.AuditAction;
@@ -13,7 +14,7 @@ final class MemberJoinReader implements Reader {
 
     @Override
     public void needs(Payload payload, Keys keys) {
-        keys.ofGuild(INVITES);
+        keys.ofGuild(INVITES).ofGuild(INVITE_USES);
     }
 
     @Override
@@ -40,9 +41,10 @@ final class MemberJoinReader implements Reader {
         var invites = Invites.of(event);
         var used = invites.usedUpBy(event.time());
         telling.with(Placeholder.INVITE, used == null ? null : new Value.Name(used.code()))
-                .with("invited_by", used == null ? null : used.inviter())
+                .with(Placeholder.NOTE, used == null ? null : UsedInvites.PRESUMED)
+                .with(UsedInvites.INVITED_BY, used == null ? null : used.inviter())
                 .with(
-                        "invite_note",
+                        UsedInvites.HOW_KNOWN,
                         new Value.Text(
                                 used == null
                                         ? "Discord does not tell which invite was used"
@@ -50,5 +52,8 @@ final class MemberJoinReader implements Reader {
         if (used != null) {
             story.remember(INVITES, event.guild(), invites.claim(used));
         }
+        var join = new InviteUses.Join(event.id(), event.time(), used != null);
+        var uses = InviteUses.of(event.recall(INVITE_USES, event.guild()));
+        story.remember(INVITE_USES, event.guild(), uses.with(join).json());
     }
 }

@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event, and what is remembered of before.
  *
+ * @param id the event's id
  * @param type the dispatch's name, or a type of Wayhaven's
  * @param time when it was received
  * @param guild the guild; 0 outside guilds
  */
-record Occurrence(String type, Instant time, long guild, Payload payload, Snapshots snapshots) {
+record Occurrence(String id, String type, Instant time, long guild, Payload payload, Snapshots snapshots) {
 
     Payload recall(SnapshotType type, @Nullable Long id) {
         return id == null ? Payload.ABSENT : Payload.of(find(type, id));

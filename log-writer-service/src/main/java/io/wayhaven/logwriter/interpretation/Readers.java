@@ -92,6 +92,7 @@ final class Readers {
         put(table, new AuditReader(), "GUILD_AUDIT_LOG_ENTRY_CREATE", DiscordEvent.AUDIT_ENTRY_TYPE);
         put(table, new AuditReadReader(), DiscordEvent.AUDIT_READ_TYPE);
         put(table, new BanListReader(), DiscordEvent.BANS_READ_TYPE);
+        put(table, new InviteListReader(), DiscordEvent.INVITES_READ_TYPE);
         put(table, new GapReader(), DiscordEvent.GAP_TYPE);
         AnnouncementReader.KINDS.forEach(kind -> put(table, new AnnouncementReader(kind), kind.id()));
         return Map.copyOf(table);

@@ -2,6 +2,7 @@ package io.wayhaven.logwriter.interpretation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.wayhaven.contracts.kind.EventKind;
+import io.wayhaven.logwriter.entry.Amendment;
 import io.wayhaven.logwriter.entry.Interpretation;
 import io.wayhaven.logwriter.entry.SnapshotChange;
 import io.wayhaven.logwriter.entry.SnapshotKey;
@@ -16,6 +17,7 @@ final class Story {
     private final long guild;
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Telling> unlessTold = new ArrayList<>();
+    private final List<Amendment> amendments = new ArrayList<>();
     private final List<SnapshotChange> changes = new ArrayList<>();
 
     Story(long guild) {
@@ -36,6 +38,11 @@ final class Story {
         return add(unlessTold, kind);
     }
 
+    /** What is now known of an entry that an earlier event made. */
+    void amend(Amendment amendment) {
+        amendments.add(amendment);
+    }
+
     Story remember(SnapshotType type, @Nullable Long id, JsonNode what) {
         if (id != null) {
             changes.add(new SnapshotChange(new SnapshotKey(type, guild, id), what));
@@ -54,6 +61,7 @@ final class Story {
         return new Interpretation(
                 tellings.stream().map(Telling::draft).toList(),
                 unlessTold.stream().map(Telling::draft).toList(),
+                amendments,
                 changes);
     }
 

@@ -6,6 +6,7 @@ import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.kind.EventKind;
 import io.wayhaven.contracts.settings.GuildSettings;
 import io.wayhaven.logwriter.attribution.AuditEntry;
+import io.wayhaven.logwriter.entry.Amendment;
 import io.wayhaven.logwriter.entry.Draft;
 import io.wayhaven.logwriter.entry.Interpretation;
 import io.wayhaven.logwriter.entry.SnapshotChange;
@@ -31,6 +32,7 @@ final class BatchFold {
     private final Overlay overlay;
     private final AuditTrail trail;
     private final Map<EntryId, StoredEntry> entries = new LinkedHashMap<>();
+    private final Map<EntryId, Amendment> amendments = new LinkedHashMap<>();
     private final List<Recovered> recovered = new ArrayList<>();
     private final Listening listening = new Listening();
     private final Set<GuildId> elsewhere = new HashSet<>();
@@ -106,6 +108,7 @@ final class BatchFold {
                         new Recovered(Drafting.recovered(event, drafts.size() + i, unlessTold.get(i), audit), key));
             }
         }
+        interpretation.amendments().forEach(this::amend);
         interpretation
                 .changes()
                 .forEach(change -> overlay.apply(change, event.event().time()));
@@ -134,6 +137,15 @@ final class BatchFold {
         }
     }
 
+    private void amend(Amendment amendment) {
+        var id = new EntryId(amendment.eventId(), 0);
+        var ofBatch = entries.computeIfPresent(
+                id, (same, entry) -> entry.with(amendment.on(entry.entry().fields())));
+        if (ofBatch == null) {
+            amendments.put(id, amendment);
+        }
+    }
+
     /** Whether a guild wants entries of a kind; one that has not said so wants what the catalogue says. */
     boolean isOn(@Nullable GuildId guild, EventKind kind) {
         var wanted = guild == null ? null : settings.get(guild);
@@ -150,6 +162,11 @@ final class BatchFold {
 
     Map<EntryId, StoredEntry> entries() {
         return entries;
+    }
+
+    /** What is now known of entries of earlier batches, the newest of each. */
+    Map<EntryId, Amendment> amendments() {
+        return amendments;
     }
 
     List<Recovered> recovered() {

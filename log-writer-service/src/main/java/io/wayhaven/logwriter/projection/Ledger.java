@@ -7,6 +7,7 @@ import io.wayhaven.logwriter.entry.Needs;
 import io.wayhaven.logwriter.projection.Changes.AuditRead;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -31,6 +32,9 @@ public interface Ledger {
 
     /** What is stored around scopes, by guild; a guild has at most one scope. */
     CompletionStage<Map<Long, Surroundings>> surroundings(Collection<Scope> scopes);
+
+    /** Those of these entries that are there and may be amended; the times are those of their events. */
+    CompletionStage<List<StoredEntry>> entries(Map<EntryId, Instant> ids);
 
     /** Stores what a batch came to. */
     CompletionStage<Void> save(Changes changes);

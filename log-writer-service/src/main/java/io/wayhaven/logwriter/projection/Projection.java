@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.settings.GuildSettings;
+import io.wayhaven.logwriter.entry.Amendment;
 import io.wayhaven.logwriter.entry.Needs;
 import io.wayhaven.logwriter.entry.Shard;
 import io.wayhaven.logwriter.entry.SnapshotKey;
 import io.wayhaven.logwriter.entry.SnapshotRange;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -67,7 +69,8 @@ public final class Projection {
                                 fold.trail().entries(), fold.trail().reads())
                         .thenCompose(remembered ->
                                 ledger.surroundings(fold.trail().scopes().values()))
-                        .thenApplyAsync(surroundings -> new Resolution(fold, surroundings), computing)
+                        .thenCompose(surroundings -> ledger.entries(times(fold.amendments()))
+                                .thenApplyAsync(earlier -> new Resolution(fold, surroundings, earlier), computing))
                         .thenCompose(resolution -> settings(fold, settings, ledger)
                                 .thenCompose(all -> conclude(fold, resolution, all, ledger))));
     }
@@ -83,6 +86,12 @@ public final class Projection {
             all.putAll(known);
             return all;
         });
+    }
+
+    private static Map<EntryId, Instant> times(Map<EntryId, Amendment> amendments) {
+        var times = new HashMap<EntryId, Instant>();
+        amendments.forEach((id, amendment) -> times.put(id, amendment.occurredAt()));
+        return times;
     }
 
     private CompletionStage<Changes> conclude(

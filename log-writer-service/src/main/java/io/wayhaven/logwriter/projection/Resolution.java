@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,8 +29,12 @@ final class Resolution {
     /** Acts whose events came late, and the entries that told of them without. */
     private final Map<StoredEntry, StoredEntry> late = new LinkedHashMap<>();
 
-    Resolution(BatchFold fold, Map<Long, Surroundings> surroundings) {
+    /** Older entries of which events of the batch tell more. */
+    private final List<StoredEntry> earlier;
+
+    Resolution(BatchFold fold, Map<Long, Surroundings> surroundings, List<StoredEntry> earlier) {
         this.fold = fold;
+        this.earlier = earlier;
         fold.trail()
                 .scopes()
                 .forEach((guild, scope) -> resolve(scope, surroundings.getOrDefault(guild, Surroundings.none(scope))));
@@ -146,7 +151,18 @@ final class Resolution {
                     .orElse(act);
             amended.put(told, known.inPlaceOf(told).revised());
         });
+        earlier.forEach(entry -> amendedByEvent(entry).ifPresent(now -> amended.put(entry, now)));
         return amended;
+    }
+
+    /** Entries that events amend have an actor of their own, so that the audit log amends none of them. */
+    private Optional<StoredEntry> amendedByEvent(StoredEntry stored) {
+        var before = stored.entry().fields();
+        var amendment = fold.amendments().get(stored.entry().id());
+        return Optional.ofNullable(amendment)
+                .map(now -> now.on(before))
+                .filter(now -> !now.equals(before))
+                .map(now -> stored.with(now).revised());
     }
 
     private Verdict verdict(StoredEntry act, Finding finding) {

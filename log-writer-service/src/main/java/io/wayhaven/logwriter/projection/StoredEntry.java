@@ -2,7 +2,9 @@ package io.wayhaven.logwriter.projection;
 
 import io.wayhaven.contracts.kind.EventKind;
 import io.wayhaven.logwriter.attribution.Act;
+import io.wayhaven.logwriter.entry.Value;
 import io.wayhaven.logwriter.ingest.RecordPosition;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,28 @@ public record StoredEntry(Entry entry, EventKind seemed, RecordPosition position
                         entry.target(),
                         entry.reason(),
                         entry.fields(),
+                        entry.changes(),
+                        entry.query(),
+                        entry.recovered(),
+                        entry.revision(),
+                        entry.occurredAt()),
+                seemed,
+                position);
+    }
+
+    /** With other fields. */
+    StoredEntry with(Map<String, Value> fields) {
+        return new StoredEntry(
+                new Entry(
+                        entry.id(),
+                        entry.kind(),
+                        entry.guildId(),
+                        entry.channelId(),
+                        entry.messageId(),
+                        entry.attribution(),
+                        entry.target(),
+                        entry.reason(),
+                        fields,
                         entry.changes(),
                         entry.query(),
                         entry.recovered(),

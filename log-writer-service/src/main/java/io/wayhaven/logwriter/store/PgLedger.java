@@ -13,6 +13,7 @@ import io.wayhaven.logwriter.erasure.ErasedPeople;
 import io.wayhaven.logwriter.projection.AuditKey;
 import io.wayhaven.logwriter.projection.Changes;
 import io.wayhaven.logwriter.projection.Changes.AuditRead;
+import io.wayhaven.logwriter.projection.EntryId;
 import io.wayhaven.logwriter.projection.Ledger;
 import io.wayhaven.logwriter.projection.Memory;
 import io.wayhaven.logwriter.projection.Scope;
@@ -137,6 +138,14 @@ final class PgLedger implements Ledger {
                             access.getOrDefault(guild, Access.UNKNOWN)));
         }
         return found;
+    }
+
+    @Override
+    public CompletionStage<List<StoredEntry>> entries(Map<EntryId, Instant> ids) {
+        var found = ids.isEmpty()
+                ? Uni.createFrom().<List<StoredEntry>>item(List.of())
+                : StoredEntries.find(transaction, ids);
+        return found.subscribeAsCompletionStage();
     }
 
     @Override

@@ -16,15 +16,17 @@ import io.wayhaven.logwriter.projection.Entry;
 import io.wayhaven.logwriter.projection.EntryId;
 import io.wayhaven.logwriter.projection.Scope;
 import io.wayhaven.logwriter.projection.StoredEntry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Finds entries of which the audit log can tell more. */
+/** Finds entries of which more can be told. */
 final class StoredEntries {
 
     /** The most that are looked at per guild: in a storm the newest. */
@@ -66,6 +68,15 @@ final class StoredEntries {
               LIMIT %d) AS e
             ORDER BY e.occurred_at""".formatted(MOST);
 
+    /** The span of time lets PostgreSQL look into the partitions concerned only. */
+    private static final String FIND = COLUMNS + """
+            FROM unnest($1::text[], $2::int[], $3::timestamptz[]) AS s (event_id, ordinal, occurred_at)
+            JOIN log.entry e USING (event_id, ordinal, occurred_at)
+            WHERE NOT e.redacted
+              AND e.occurred_at >= (SELECT min(t) FROM unnest($3::timestamptz[]) t)
+              AND e.occurred_at <= (SELECT max(t) FROM unnest($3::timestamptz[]) t)
+            ORDER BY e.occurred_at, e.event_id, e.ordinal""";
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private StoredEntries() {}
@@ -89,6 +100,21 @@ final class StoredEntries {
                 .times(Scope::contextUntil)
                 .tuple();
         return transaction.preparedQuery(RECOVERED).execute(columns).map(StoredEntries::byGuild);
+    }
+
+    /** Certain ones, whose times are known, in the order of time. */
+    static Uni<List<StoredEntry>> find(SqlClient transaction, Map<EntryId, Instant> ids) {
+        var columns = new Columns<>(ids.entrySet())
+                .texts(id -> id.getKey().eventId())
+                .ints(id -> id.getKey().ordinal())
+                .times(Map.Entry::getValue)
+                .tuple();
+        return transaction
+                .preparedQuery(FIND)
+                .execute(columns)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(StoredEntries::read)
+                        .toList());
     }
 
     private static Map<Long, List<StoredEntry>> byGuild(RowSet<Row> rows) {

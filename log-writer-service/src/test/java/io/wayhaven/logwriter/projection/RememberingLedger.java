@@ -12,6 +12,7 @@ import io.wayhaven.logwriter.projection.Changes.AuditRead;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -78,6 +79,11 @@ final class RememberingLedger implements Ledger {
     @Override
     public CompletionStage<Map<Long, Surroundings>> surroundings(Collection<Scope> scopes) {
         return CompletableFuture.completedStage(Map.of());
+    }
+
+    @Override
+    public CompletionStage<List<StoredEntry>> entries(Map<EntryId, Instant> ids) {
+        return CompletableFuture.completedStage(List.of());
     }
 
     @Override

@@ -100,6 +100,42 @@ final class HealingIT {
     }
 
     @Test
+    void theUsesOfInvitesAmendTheEntriesOfThoseWhoJoined() {
+        var id = 7_700_000_000_000_000L;
+        var guild = new SimulatedGuild(id, START);
+        guild.invites("[{\"code\":\"abc\",\"uses\":3,\"inviter_id\":\"80\"},{\"code\":\"def\",\"uses\":0}]");
+        guild.pass(Duration.ofSeconds(5));
+        guild.dispatch("GUILD_MEMBER_ADD", "{\"user\":{\"id\":\"70\",\"username\":\"bob\"}}");
+        store(guild, 115);
+        var before = rows(id);
+
+        guild.pass(Duration.ofSeconds(5));
+        guild.dispatch("GUILD_MEMBER_REMOVE", "{\"user\":{\"id\":\"70\",\"username\":\"bob\"}}");
+        guild.invites("[{\"code\":\"abc\",\"uses\":4,\"inviter_id\":\"80\"},{\"code\":\"def\",\"uses\":0}]");
+        guild.pass(Duration.ofSeconds(5));
+        guild.dispatch("GUILD_MEMBER_ADD", "{\"user\":{\"id\":\"71\",\"username\":\"ann\"}}");
+        guild.pass(Duration.ofSeconds(5));
+        guild.invites("[{\"code\":\"abc\",\"uses\":4,\"inviter_id\":\"80\"},{\"code\":\"def\",\"uses\":1}]");
+        store(guild, 115);
+
+        assertThat(before).extracting(Row::revision).containsExactly(1);
+        assertThat(before.getFirst().sentence()).startsWith("bob joined the server (account made");
+        assertThat(rows(id))
+                .filteredOn(row -> row.kind().equals("member.join"))
+                .satisfiesExactlyInAnyOrder(
+                        bob -> {
+                            assertThat(bob.revision()).isEqualTo(2);
+                            assertThat(bob.sentence())
+                                    .startsWith("bob joined the server, with the invite abc (account");
+                        },
+                        ann -> {
+                            assertThat(ann.revision()).isEqualTo(1);
+                            assertThat(ann.sentence())
+                                    .startsWith("ann joined the server, with the invite def (account");
+                        });
+    }
+
+    @Test
     void whatStaysAwayForUnusuallyLongIsToldOnce() {
         var id = 7_500_000_000_000_000L;
         var guild = new SimulatedGuild(id, START);

@@ -9,6 +9,7 @@ import io.wayhaven.syncengine.banlist.BanBook;
 import io.wayhaven.syncengine.echo.ClientWatch;
 import io.wayhaven.syncengine.guild.BotIdentity;
 import io.wayhaven.syncengine.guild.Guilds;
+import io.wayhaven.syncengine.invitelist.InviteBook;
 import io.wayhaven.syncengine.posting.ParkedPosts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +28,7 @@ class EventConsumer {
     private final ParkedPosts parked;
     private final AuditBook audit;
     private final BanBook bans;
+    private final InviteDispatches inviteDispatches;
     private final GuildDispatches guildDispatches = new GuildDispatches();
     private final BanDispatches banDispatches = new BanDispatches();
 
@@ -37,7 +39,8 @@ class EventConsumer {
             ClientWatch watch,
             ParkedPosts parked,
             AuditBook audit,
-            BanBook bans) {
+            BanBook bans,
+            InviteBook invites) {
         this.work = work;
         this.identity = identity;
         this.guilds = guilds;
@@ -45,6 +48,7 @@ class EventConsumer {
         this.parked = parked;
         this.audit = audit;
         this.bans = bans;
+        this.inviteDispatches = new InviteDispatches(invites);
     }
 
     @Incoming("events")
@@ -62,13 +66,13 @@ class EventConsumer {
                 project(event)
                         .thenCompose(
                                 projected -> audit.seen(guild(event), event.id().shard()))
-                        .thenCompose(seen -> bans.seen(guild(event), event.id().shard()));
-            case "GUILD_UPDATE",
-                    "GUILD_DELETE",
-                    "GUILD_ROLE_CREATE",
-                    "GUILD_ROLE_UPDATE",
-                    "GUILD_ROLE_DELETE",
-                    "GUILD_MEMBER_UPDATE" -> project(event);
+                        .thenCompose(seen -> bans.seen(guild(event), event.id().shard()))
+                        .thenCompose(seen -> inviteDispatches.created(event, guild(event)));
+            case "GUILD_UPDATE" ->
+                project(event).thenCompose(projected -> inviteDispatches.updated(event, guild(event)));
+            case "GUILD_MEMBER_ADD" -> inviteDispatches.joined(event, guild(event));
+            case "GUILD_DELETE", "GUILD_ROLE_CREATE", "GUILD_ROLE_UPDATE", "GUILD_ROLE_DELETE", "GUILD_MEMBER_UPDATE" ->
+                project(event);
             case "CHANNEL_CREATE", "CHANNEL_UPDATE", "CHANNEL_DELETE" ->
                 event.guild() == null
                         ? done()

@@ -32,6 +32,7 @@ public final class GuildEdits {
             text("icon", 0, 1_000_000),
             text("banner", 0, 1_000_000),
             text("preferred_locale", 2, 8),
+            text("vanity_url_code", 2, 25),
             number("verification_level", 0, 4),
             number("default_message_notifications", 0, 1),
             number("explicit_content_filter", 0, 2),

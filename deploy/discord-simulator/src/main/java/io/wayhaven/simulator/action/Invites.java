@@ -9,15 +9,19 @@ import io.wayhaven.simulator.world.User;
 import io.wayhaven.simulator.world.World;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Using invites. Expired ones vanish without an event (assumed). */
+/** Using invites, and a guild's own address. Expired ones vanish without an event (assumed). */
 public final class Invites {
 
     private final World world;
     private final Membership membership;
     private final ResourceEvents events;
     private final Resources resources;
+    private final Map<String, Integer> vanityUses = new HashMap<>();
 
     Invites(World world, EventSink events, Membership membership, Resources resources) {
         this.world = world;
@@ -46,6 +50,10 @@ public final class Invites {
 
     /** Joins by an invite. The last use takes it away, of which bots are told first (assumed), and no entry tells. */
     public void join(Guild guild, User user, String code) {
+        if (code.equals(vanity(guild))) {
+            joinByVanity(guild, user, code);
+            return;
+        }
         var unused = valid(guild);
         ObjectNode invite = resources.find(guild, ResourceKind.INVITE, code);
         if (guild.member(user.id()) != null) {
@@ -60,6 +68,24 @@ public final class Invites {
             events.tell(guild, ResourceKind.INVITE, ResourceEvents.Change.DELETE, invite);
         }
         membership.join(guild, user);
+    }
+
+    private void joinByVanity(Guild guild, User user, String code) {
+        if (guild.member(user.id()) == null) {
+            membership.requireWelcome(guild, user);
+            vanityUses.merge(code, 1, Integer::sum);
+            membership.join(guild, user);
+        }
+    }
+
+    private static @Nullable String vanity(Guild guild) {
+        return guild.settings().path("vanity_url_code").textValue();
+    }
+
+    /** A guild's own address with its uses; without a code if it has none (assumed). */
+    public ObjectNode shownVanity(Guild guild) {
+        String code = vanity(guild);
+        return Json.object().put("code", code).put("uses", code == null ? 0 : vanityUses.getOrDefault(code, 0));
     }
 
     /** As REST shows an invite, which names its guild and channel as objects. */

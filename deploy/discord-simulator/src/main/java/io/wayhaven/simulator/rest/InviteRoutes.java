@@ -25,6 +25,7 @@ public final class InviteRoutes {
 
     public void mount(Api api) {
         api.route(HttpMethod.GET, "/guilds/:guild/invites", Api.Access.BOT, this::ofGuild);
+        api.route(HttpMethod.GET, "/guilds/:guild/vanity-url", Api.Access.BOT, this::vanity);
         api.route(HttpMethod.GET, "/channels/:channel/invites", Api.Access.BOT, this::ofChannel);
         api.route(HttpMethod.POST, "/channels/:channel/invites", Api.Access.BOT, this::create);
         api.route(HttpMethod.GET, "/invites/:code", Api.Access.BOT, this::get);
@@ -39,6 +40,12 @@ public final class InviteRoutes {
         Guild guild = people.authority().guild(call.id("guild"), call.botId());
         people.authority().require(guild, call.botId(), Permission.MANAGE_GUILD);
         return list(guild, people.invites().valid(guild));
+    }
+
+    private Reply vanity(RestCall call) {
+        Guild guild = people.authority().guild(call.id("guild"), call.botId());
+        people.authority().require(guild, call.botId(), Permission.MANAGE_GUILD);
+        return Reply.ok(people.invites().shownVanity(guild));
     }
 
     private Reply ofChannel(RestCall call) {

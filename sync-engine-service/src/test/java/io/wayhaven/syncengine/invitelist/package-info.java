@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.invitelist;
+
+import org.jspecify.annotations.NullMarked;
