@@ -315,6 +315,7 @@ class PeopleIT {
                         .at("/poll/results/is_finalized")
                         .asBoolean())
                 .isTrue();
+        assertThat(scene.event("MESSAGE_CREATE").at("/embeds/0/type").asText()).isEqualTo("poll_result");
         assertThat(brings("MESSAGE_REACTION_ADD", "react", self + ",'emoji':'fox:77'")
                         .at("/emoji/id")
                         .asText())

@@ -1,6 +1,7 @@
 package io.wayhaven.simulator.action;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wayhaven.simulator.wire.DiscordError;
 import io.wayhaven.simulator.wire.Json;
@@ -11,6 +12,7 @@ import io.wayhaven.simulator.world.Message;
 import io.wayhaven.simulator.world.Permission;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Votes on polls, and their end. See "Poll Resource" in Discord's documentation. */
 public final class Polls {
@@ -56,6 +58,53 @@ public final class Polls {
         }
         ((ObjectNode) poll.path("results")).put("is_finalized", true);
         messages.updated(channel, message);
+        messages.post(channel, result(channel, message, poll));
+    }
+
+    /**
+     * What Discord posts when a poll has ended.
+     *
+     * @see <a href="https://discord.com/developers/docs/resources/message#embed-fields-by-embed-type-poll-result-embed-fields">
+     *     Discord: poll result embed fields</a>
+     */
+    private Message result(Channel channel, Message message, ObjectNode poll) {
+        Message result = messages.draft(channel, message.author(), Message.POLL_RESULT, "", AllowedMentions.ALL);
+        result.extras()
+                .putObject("message_reference")
+                .put("message_id", Json.id(message.id()))
+                .put("channel_id", Json.id(channel.id()))
+                .put("guild_id", Json.id(channel.guildId()));
+        ArrayNode embeds = Json.array();
+        ArrayNode fields = embeds.addObject().put("type", "poll_result").putArray("fields");
+        field(fields, "poll_question_text", poll.path("question").path("text").asText());
+        int most = 0;
+        int total = 0;
+        @Nullable JsonNode victor = null;
+        for (JsonNode count : poll.path("results").path("answer_counts")) {
+            total += count.path("count").asInt();
+            if (count.path("count").asInt() > most) {
+                most = count.path("count").asInt();
+                victor = count;
+            }
+        }
+        field(fields, "victor_answer_votes", Integer.toString(most));
+        field(fields, "total_votes", Integer.toString(total));
+        for (JsonNode answer : poll.path("answers")) {
+            if (victor != null
+                    && answer.path("answer_id").asInt() == victor.path("id").asInt()) {
+                field(fields, "victor_answer_id", answer.path("answer_id").asText());
+                field(
+                        fields,
+                        "victor_answer_text",
+                        answer.path("poll_media").path("text").asText());
+            }
+        }
+        result.embeds(embeds);
+        return result;
+    }
+
+    private static void field(ArrayNode fields, String name, String value) {
+        fields.addObject().put("name", name).put("value", value).put("inline", false);
     }
 
     private static ObjectNode open(Message message) {
