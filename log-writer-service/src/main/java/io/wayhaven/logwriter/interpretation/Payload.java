@@ -103,7 +103,11 @@ record Payload(JsonNode node) {
     @Nullable
     Long number(String field) {
         var value = node.path(field);
-        return value.isNumber() && value.canConvertToLong() ? (Long) value.asLong() : id(value);
+        if (value.isNumber() && value.canConvertToLong()) {
+            return value.asLong();
+        }
+        // No id is 0, but a count that Discord writes as text may be
+        return "0".equals(value.textValue()) ? (Long) 0L : id(value);
     }
 
     boolean flag(String field) {
