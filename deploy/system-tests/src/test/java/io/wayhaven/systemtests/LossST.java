@@ -10,6 +10,7 @@ import io.wayhaven.systemtests.harness.Completeness;
 import io.wayhaven.systemtests.harness.EventTail;
 import io.wayhaven.systemtests.harness.GatewayOutage;
 import io.wayhaven.systemtests.harness.Load;
+import io.wayhaven.systemtests.harness.LogChannel;
 import io.wayhaven.systemtests.harness.Measured;
 import io.wayhaven.systemtests.harness.Minted;
 import io.wayhaven.systemtests.harness.Network;
@@ -59,6 +60,8 @@ class LossST {
         // Given
         assertThat(discord.isConnected()).isTrue();
         Network network = Network.link(system, "Storm", CHILDREN);
+        LogChannel channel =
+                LogChannel.in(system, network.main().id(), network.main().owner());
         List<BanCalls> bans = new ArrayList<>();
         List<GatewayOutage> restarts = new ArrayList<>();
         List<GatewayOutage> takeovers = new ArrayList<>();
@@ -94,11 +97,27 @@ class LossST {
         new Completeness(system).assertNothingLostOrDoubled();
         assertThat(system.topics().deadLetters()).isEmpty();
         Quiet.await(system);
+        assertEverythingIsTold(network.main(), channel);
         for (int ban = 0; ban < BANS; ban++) {
             List<Server> others = new ArrayList<>(network.all());
             others.remove(ban % others.size());
             assertThat(bans.get(ban).bans()).as("calls of ban %d", ban).isEqualTo(BanCalls.onceIn(others));
         }
+    }
+
+    /** In the log, and once in the log channel. */
+    private void assertEverythingIsTold(Server server, LogChannel channel) {
+        Duration behind = new Completeness(system).awaitInterpreted(LIMIT);
+        Measured.print("interpreted %s after everything was stored and worked off", Measured.seconds(behind));
+        assertThat(system.rows().untold("MESSAGE_UPDATE"))
+                .as("edits without an entry")
+                .isZero();
+        assertThat(system.rows().untold("GUILD_BAN_ADD"))
+                .as("bans without an entry")
+                .isZero();
+        assertThat(system.rows().entries(server.id(), "member.ban")).isEqualTo(BANS);
+        channel.awaitTold("member.ban", BANS, LIMIT);
+        channel.awaitTold("message.edit", system.rows().entries(server.id(), "message.edit"), LIMIT);
     }
 
     /** What the engine has to do meanwhile: its rows alone would not show that it forgot something. */

@@ -1,9 +1,11 @@
 package io.wayhaven.systemtests.harness;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The calls about one person that Discord accepted. */
 public final class BanCalls {
@@ -27,6 +29,16 @@ public final class BanCalls {
     /** Accepted unbans by guild. */
     public Map<String, Long> unbans() {
         return count("DELETE");
+    }
+
+    /** When the first ban was accepted, or null. */
+    public @Nullable Instant first() {
+        return discord.callsAfter(from).stream()
+                .filter(call ->
+                        call.method().equals("PUT") && call.guildOfBan(user).isPresent())
+                .map(Call::time)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Exactly one call in each of these guilds. */

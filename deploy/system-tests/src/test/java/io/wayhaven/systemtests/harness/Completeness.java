@@ -30,6 +30,20 @@ public final class Completeness {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
+    /**
+     * Waits until entries have been made of everything.
+     *
+     * @return how long that took
+     */
+    public Duration awaitInterpreted(Duration limit) {
+        long began = System.nanoTime();
+        await("entries of everything")
+                .atMost(limit)
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> system.topics().lag("wayhaven-log-interpreter", "discord.events.v1") == 0);
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
     /** Every dispatch of the simulator's list is stored, none twice, and nothing else; one session, without a gap. */
     public void assertNothingLostOrDoubled() {
         List<Minted> events = system.discord().events();

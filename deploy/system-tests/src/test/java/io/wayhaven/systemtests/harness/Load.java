@@ -4,6 +4,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
@@ -16,6 +18,9 @@ public final class Load implements AutoCloseable {
 
     private static final long TICK_MILLIS = 20;
     private static final long MOST_UNANSWERED = 500;
+    /** After so many more, a message has certainly been sent: only so many are on their way at once. */
+    private static final int SETTLED = 1_000;
+
     private static final long FIRST_MESSAGE = 1_300_000_000_000_000_000L;
 
     private final SimulatorControl discord;
@@ -24,6 +29,7 @@ public final class Load implements AutoCloseable {
     private final Random random;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
     private final long began = System.nanoTime();
+    private final Deque<Written> written = new ArrayDeque<>();
     private final AtomicLong sent = new AtomicLong();
     private final AtomicLong minted = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
@@ -50,20 +56,28 @@ public final class Load implements AutoCloseable {
     }
 
     private void send(long number) {
-        String type = random.nextInt(10) < 8 ? "MESSAGE_CREATE" : "MESSAGE_UPDATE";
-        var unused = discord.dispatch(type, message(number)).whenComplete((answer, failure) -> {
+        boolean edit = random.nextInt(10) >= 8 && written.size() > SETTLED;
+        Written message = edit
+                ? written.removeFirst()
+                : new Written(FIRST_MESSAGE + number, guilds.get(random.nextInt(guilds.size())));
+        if (!edit) {
+            written.addLast(message);
+        }
+        String type = edit ? "MESSAGE_UPDATE" : "MESSAGE_CREATE";
+        var unused = discord.dispatch(type, message(message, number)).whenComplete((answer, failure) -> {
             boolean taken = failure == null && answer.path("minted").asBoolean();
             (taken ? minted : failed).incrementAndGet();
         });
     }
 
-    private ObjectNode message(long number) {
-        String guild = guilds.get(random.nextInt(guilds.size()));
+    private record Written(long id, String guild) {}
+
+    private ObjectNode message(Written message, long number) {
         ObjectNode d = SimulatorControl.JSON
                 .createObjectNode()
-                .put("id", Long.toString(FIRST_MESSAGE + number))
-                .put("channel_id", Long.toString(Long.parseLong(guild) + 7))
-                .put("guild_id", guild)
+                .put("id", Long.toString(message.id()))
+                .put("channel_id", Long.toString(Long.parseLong(message.guild()) + 7))
+                .put("guild_id", message.guild())
                 .put("type", 0)
                 .put("content", "Message " + number + " " + "x".repeat(random.nextInt(300)))
                 .put("timestamp", "2026-01-01T00:00:00.000000+00:00");

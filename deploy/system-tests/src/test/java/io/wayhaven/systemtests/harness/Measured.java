@@ -30,6 +30,18 @@ public final class Measured {
                 sorted.size());
     }
 
+    /** Middle, 99th of a hundred, and greatest of some durations. */
+    public static void percentiles(String what, List<Duration> durations) {
+        List<Duration> sorted = durations.stream().sorted().toList();
+        print(
+                "%s: median %s, p99 %s, max %s (n=%d)",
+                what,
+                seconds(sorted.get((sorted.size() - 1) / 2)),
+                seconds(sorted.get((sorted.size() * 99 + 99) / 100 - 1)),
+                seconds(sorted.getLast()),
+                sorted.size());
+    }
+
     /** Such as {@code 1.25 s}. */
     public static String seconds(Duration duration) {
         return String.format(Locale.ROOT, "%.2f s", duration.toMillis() / 1000.0);

@@ -118,6 +118,14 @@ public final class SimulatorControl {
         return HTTP.sendAsync(request, BodyHandlers.ofString()).thenApply(SimulatorControl::read);
     }
 
+    static JsonNode parse(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static JsonNode answer(HttpRequest.Builder request) {
         try {
             return read(HTTP.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString()));

@@ -55,6 +55,46 @@ public final class StoredRows {
         return times;
     }
 
+    /** The entries of a guild that were written or amended after a change, oldest change first. */
+    public List<LoggedEntry> entriesAfter(String guild, long changeNumber) {
+        return query(
+                "select event_id, ordinal, kind, sentence_text, confidence, actor_id, actor_note, changes::text,"
+                        + " revision, change_number, kafka_partition || '-' || kafka_offset from log.entry where guild_id = ? and change_number > ?"
+                        + " order by change_number",
+                row -> new LoggedEntry(
+                        row.getString(1),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getObject(6, Long.class),
+                        row.getString(7),
+                        SimulatorControl.parse(row.getString(8)),
+                        row.getInt(9),
+                        row.getLong(10),
+                        row.getString(11)),
+                Long.parseLong(guild),
+                changeNumber);
+    }
+
+    /** Dispatches of a type of which no entry tells, although each of them is worth one. */
+    public long untold(String type) {
+        return number(
+                "select count(*) from log.event e where e.type = ? and not exists"
+                        + " (select from log.entry t where t.event_id = e.event_id and t.occurred_at = e.received_at)",
+                type);
+    }
+
+    /** How many entries of a kind a guild has. */
+    public long entries(String guild, String kind) {
+        return number("select count(*) from log.entry where guild_id = ? and kind = ?", Long.parseLong(guild), kind);
+    }
+
+    /** The number of the newest change of any entry. */
+    public long lastChange() {
+        return number("select coalesce(max(change_number), 0) from log.entry");
+    }
+
     /** The newest case about a person, or 0. */
     public long newestCase(String user) {
         return number(

@@ -1,5 +1,8 @@
 package io.wayhaven.systemtests.harness;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wayhaven.contracts.kind.Intent;
+import io.wayhaven.contracts.kind.Kinds;
 import io.wayhaven.local.stack.LocalStack;
 import io.wayhaven.local.stack.RunningService;
 import io.wayhaven.local.stack.StackOptions;
@@ -12,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,9 +56,28 @@ public final class TestedSystem implements AutoCloseable {
         SimulatorOptions simulator =
                 SimulatorOptions.defaults().withGateway(GatewayLimits.defaults().withReplayBuffer(REPLAY_BUFFER));
         LocalStack stack = LocalStack.start(StackOptions.simulated(PROJECT, FOLDER, simulator)
+                .withEnvironment(Map.of(
+                        "WAYHAVEN_CONFIG_FILE",
+                        everythingOn().toString(),
+                        "WAYHAVEN_GATEWAY_INTENTS",
+                        Kinds.intents(Set.copyOf(Kinds.all())).stream()
+                                .map(Intent::name)
+                                .collect(Collectors.joining(","))))
                 .withProgress(line -> System.out.println("[stack] " + line)));
         Measured.print("start of the stack: %.1f s", (System.nanoTime() - began) / 1e9);
         return new TestedSystem(stack);
+    }
+
+    /** A configuration file that switches every kind of event on. */
+    private static Path everythingOn() {
+        ObjectNode config = SimulatorControl.JSON.createObjectNode();
+        ObjectNode events = config.putObject("events");
+        Kinds.toggles().keySet().forEach(toggle -> events.put(toggle, true));
+        try {
+            return Files.writeString(FOLDER.resolveSibling("config.json"), config.toPrettyString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void empty(Path folder) {
