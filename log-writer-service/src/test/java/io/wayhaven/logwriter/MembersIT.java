@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(KafkaAndPostgresResource.class)
 final class MembersIT {
 
-    private static final long GUILD = 7_300_000_000_000_000L;
+    private static final long GUILD = 7_900_000_000_000_000L;
     private static final long FIRST = 5_300_000_000_000_000L;
     private static final int CHUNKS = 5;
     private static final int CHUNK = 1000;
