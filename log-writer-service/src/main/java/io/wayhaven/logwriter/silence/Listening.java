@@ -18,6 +18,9 @@ public final class Listening {
     /** Where nothing at all was heard for longer than this, nobody listened. Audit logs are read more often. */
     private static final Duration ABSENCE = Duration.ofMinutes(15);
 
+    /** Longer than any name that Discord has given; what is longer is no type that could fall silent. */
+    private static final int LONGEST_TYPE = 100;
+
     private static final String PUSHED = "GUILD_AUDIT_LOG_ENTRY_CREATE";
 
     private final Map<Integer, Stretch> stretches = new HashMap<>();
@@ -47,7 +50,7 @@ public final class Listening {
 
     /** A dispatch came in a guild. */
     public void dispatch(int partition, long guild, String type, Instant at) {
-        if (!UNWATCHED.contains(type)) {
+        if (type.length() <= LONGEST_TYPE && !UNWATCHED.contains(type)) {
             add(new Heard(new Heard.Of(guild, type), partition, 1, at, at, Duration.ZERO, null));
         }
     }
