@@ -140,7 +140,8 @@ public final class Stage implements AutoCloseable {
         try {
             return ContractsJson.mapper()
                     .readTree(
-                            http.send(request.build(), BodyHandlers.ofString()).body());
+                            http.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString())
+                                    .body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException interrupted) {

@@ -21,6 +21,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,7 +161,7 @@ final class PostedChannel {
 
     private static JsonNode send(String method, String url, @Nullable Object body, @Nullable String botToken) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(url))
+            var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(60))
                     .method(
                             method,
                             body == null

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -124,7 +125,7 @@ final class Simulated {
             var publisher = body == null
                     ? BodyPublishers.noBody()
                     : BodyPublishers.ofString(MAPPER.writeValueAsString(body), UTF_8);
-            var request = HttpRequest.newBuilder(URI.create(url))
+            var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(60))
                     .method(method, publisher)
                     .header("Content-Type", "application/json");
             if (asBot) {

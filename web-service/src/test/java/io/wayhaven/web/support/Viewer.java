@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ public final class Viewer {
     }
 
     public HttpResponse<String> get(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(base() + path));
+        var request = HttpRequest.newBuilder(URI.create(base() + path)).timeout(Duration.ofSeconds(60));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -51,7 +52,7 @@ public final class Viewer {
     }
 
     public HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(base() + path))
+        var request = HttpRequest.newBuilder(URI.create(base() + path)).timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encode(form)));
         if (headers.length > 0) {
@@ -88,7 +89,7 @@ public final class Viewer {
 
     /** Opens a stream of server-sent events: in this viewer's session, or with HTTP Basic if it has none. */
     public Stream stream(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(base() + path));
+        var request = HttpRequest.newBuilder(URI.create(base() + path)).timeout(Duration.ofSeconds(60));
         if (cookie("wayhaven-session").isEmpty()) {
             request.header("Authorization", basic());
         }

@@ -51,6 +51,9 @@ public final class ControlApi {
                         });
                     } catch (DiscordError | IOException | IllegalArgumentException refused) {
                         refuse(context, refused);
+                    } catch (RuntimeException fault) {
+                        // Whoever asks gets an answer, or would wait for ever
+                        answer(context, 500, Json.object().put("error", "a fault of the simulator: " + fault));
                     }
                 }));
     }

@@ -47,7 +47,7 @@ final class Connection {
     /** Sends what is due for as long as the socket takes it; the rest waits in the replay buffer. */
     void pump() {
         Session carried = session;
-        while (carried != null && carried == session && !closed && !zombie && !socket.writeQueueFull()) {
+        while (carried != null && carried == session && !gone() && !zombie && !socket.writeQueueFull()) {
             if (nextSequence <= carried.buffer().last()) {
                 if (nextSequence < carried.buffer().first()) {
                     outrun(carried);
@@ -68,7 +68,7 @@ final class Connection {
     }
 
     void send(byte[] frame) {
-        if (closed || zombie) {
+        if (gone() || zombie) {
             return;
         }
         if (compression == null) {
@@ -92,10 +92,10 @@ final class Connection {
     }
 
     void close(int code, String reason) {
-        if (!closed) {
-            closed();
+        if (!gone()) {
             socket.close((short) code, reason);
         }
+        closed();
     }
 
     /** Cuts the TCP connection without a close frame. */
@@ -105,7 +105,12 @@ final class Connection {
     }
 
     boolean isClosed() {
-        return closed;
+        return gone();
+    }
+
+    /** A socket is closed as soon as it has read the client's close frame, which is before it tells anybody. */
+    private boolean gone() {
+        return closed || socket.isClosed();
     }
 
     /** The socket is gone or going; nothing is sent any more. */
