@@ -139,9 +139,8 @@ public final class Stage implements AutoCloseable {
     private JsonNode send(HttpRequest.Builder request) {
         try {
             return ContractsJson.mapper()
-                    .readTree(
-                            http.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString())
-                                    .body());
+                    .readTree(http.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString())
+                            .body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException interrupted) {

@@ -95,7 +95,11 @@ final class EngineProcess implements AutoCloseable {
     HttpResponse<String> get(String path) {
         try {
             var address = URI.create("http://127.0.0.1:" + port + path);
-            return http.send(HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+            return http.send(
+                    HttpRequest.newBuilder(address)
+                            .timeout(Duration.ofSeconds(60))
+                            .build(),
+                    BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException interrupted) {

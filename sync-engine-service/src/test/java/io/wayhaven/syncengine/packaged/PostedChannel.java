@@ -161,7 +161,8 @@ final class PostedChannel {
 
     private static JsonNode send(String method, String url, @Nullable Object body, @Nullable String botToken) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(60))
+            var request = HttpRequest.newBuilder(URI.create(url))
+                    .timeout(Duration.ofSeconds(60))
                     .method(
                             method,
                             body == null

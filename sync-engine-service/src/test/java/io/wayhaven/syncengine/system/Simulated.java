@@ -125,7 +125,8 @@ final class Simulated {
             var publisher = body == null
                     ? BodyPublishers.noBody()
                     : BodyPublishers.ofString(MAPPER.writeValueAsString(body), UTF_8);
-            var request = HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(60))
+            var request = HttpRequest.newBuilder(URI.create(url))
+                    .timeout(Duration.ofSeconds(60))
                     .method(method, publisher)
                     .header("Content-Type", "application/json");
             if (asBot) {

@@ -52,7 +52,8 @@ public final class Viewer {
     }
 
     public HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(base() + path)).timeout(Duration.ofSeconds(60))
+        var request = HttpRequest.newBuilder(URI.create(base() + path))
+                .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encode(form)));
         if (headers.length > 0) {
