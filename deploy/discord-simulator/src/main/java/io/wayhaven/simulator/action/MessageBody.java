@@ -3,6 +3,7 @@ package io.wayhaven.simulator.action;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wayhaven.simulator.component.MessageComponents;
 import io.wayhaven.simulator.wire.DiscordError;
 import io.wayhaven.simulator.wire.FormProblems;
 import io.wayhaven.simulator.wire.Json;
@@ -30,8 +31,9 @@ public record MessageBody(
     private static final int MOST_FILES = 10;
     private static final long LARGEST_FILE = 10L * 1024 * 1024;
     private static final int SUPPRESS_EMBEDS = 1 << 2;
+    private static final int COMPONENTS_V2 = 1 << 15;
     /** Flags that a bot may set on a message of its own. */
-    private static final int SETTABLE = Message.EPHEMERAL | SUPPRESS_EMBEDS | 1 << 12 | 1 << 15;
+    private static final int SETTABLE = Message.EPHEMERAL | SUPPRESS_EMBEDS | 1 << 12;
 
     public static MessageBody parse(JsonNode body) {
         return parse(body, List.of());
@@ -60,6 +62,12 @@ public record MessageBody(
         AllowedMentions mentions = AllowedMentions.parse(body.path("allowed_mentions"), problems);
         ObjectNode poll = body.path("poll") instanceof ObjectNode asked ? PollRules.parse(asked, problems) : null;
         ArrayNode components = array(body, "components", problems);
+        if (components != null) {
+            MessageComponents.check(components, problems);
+        }
+        if ((body.path("flags").asInt(0) & COMPONENTS_V2) != 0) {
+            problems.add("flags", "BASE_TYPE_CHOICES", "Components V2 are not simulated.");
+        }
         ArrayNode described = array(body, "attachments", problems);
         problems.check();
         return new MessageBody(content, embeds, components, flags, mentions, List.copyOf(files), described, poll);
@@ -103,6 +111,18 @@ public record MessageBody(
             throw DiscordError.of(400, 50_006, "Cannot send an empty message");
         }
         return this;
+    }
+
+    /** 50006 where nothing would be left of a message. */
+    public void requireContentOn(Message message) {
+        boolean text = content == null ? !message.content().isBlank() : !content.isBlank();
+        boolean shown = embeds == null ? !message.embeds().isEmpty() : !embeds.isEmpty();
+        boolean usable = components == null ? !message.components().isEmpty() : !components.isEmpty();
+        boolean kept = !message.extras().path("attachments").isEmpty()
+                || message.extras().has("poll");
+        if (!text && !shown && !usable && !kept && files.isEmpty()) {
+            throw DiscordError.of(400, 50_006, "Cannot send an empty message");
+        }
     }
 
     public boolean ephemeral() {

@@ -4,6 +4,9 @@ import io.wayhaven.simulator.wire.DiscordError;
 import io.wayhaven.simulator.wire.Json;
 import io.wayhaven.simulator.world.Channel;
 import io.wayhaven.simulator.world.Guild;
+import io.wayhaven.simulator.world.World;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the channel that a control request means. */
@@ -27,5 +30,19 @@ final class Channels {
             }
         }
         throw DiscordError.unknownChannel();
+    }
+
+    /** The channel or thread that a message is in. */
+    static Channel holding(World world, long messageId) {
+        for (Guild guild : world.guilds().values()) {
+            Optional<Channel> holding = Stream.concat(
+                            guild.channels().values().stream(), guild.threads().values().stream())
+                    .filter(channel -> channel.message(messageId) != null)
+                    .findFirst();
+            if (holding.isPresent()) {
+                return holding.get();
+            }
+        }
+        throw DiscordError.unknownMessage();
     }
 }

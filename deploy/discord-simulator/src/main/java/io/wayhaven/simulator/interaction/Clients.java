@@ -1,8 +1,9 @@
 package io.wayhaven.simulator.interaction;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wayhaven.simulator.component.ComponentType;
+import io.wayhaven.simulator.component.MessageComponents;
 import io.wayhaven.simulator.wire.DiscordError;
 import io.wayhaven.simulator.wire.Json;
 import io.wayhaven.simulator.world.Channel;
@@ -15,17 +16,21 @@ import io.wayhaven.simulator.world.Permissions;
 import io.wayhaven.simulator.world.World;
 import org.jspecify.annotations.Nullable;
 
-/** What a person's client does with the application: commands, buttons, autocomplete and modals. */
+/**
+ * What a person's client does with the application: commands, autocomplete, context menus, components and modals. What
+ * a client would not send is refused with {@link IllegalArgumentException}, what Discord would not let it with
+ * {@link DiscordError}.
+ */
 public final class Clients {
 
     private final World world;
-    private final EventSink events;
+    private final InteractionEvents events;
     private final CommandRegistry commands;
     private final Interactions interactions;
 
     public Clients(World world, EventSink events, CommandRegistry commands, Interactions interactions) {
         this.world = world;
-        this.events = events;
+        this.events = new InteractionEvents(world, events);
         this.commands = commands;
         this.interactions = interactions;
     }
@@ -35,128 +40,128 @@ public final class Clients {
      *
      * @param words the command, with the words of its subcommand: {@code setup add-child}
      * @param focused the option being typed, null to run the command
-     * @throws IllegalArgumentException where the client would not let the person send this
      */
-    public Interaction run(Channel channel, Member member, String words, JsonNode options, @Nullable String focused) {
-        Guild guild = world.guildOf(channel);
-        if (member.user().bot()) {
-            throw new IllegalArgumentException("Bots have no client; choose a person.");
-        }
+    public Interaction run(Caller caller, String words, JsonNode options, @Nullable String focused) {
         String name = words.strip().split(" +")[0];
-        ObjectNode command = commands.slash(guild.id(), name);
+        Guild guild = world.guildOf(caller.channel());
+        ObjectNode command = usable(caller, CommandType.CHAT_INPUT, name);
+        ObjectNode data = new Invocation(world, guild, focused).data(command, words.strip(), options);
+        var kind = focused == null ? Interaction.Kind.COMMAND : Interaction.Kind.AUTOCOMPLETE;
+        return send(kind, caller, data, null);
+    }
+
+    /** Chooses a command in the context menu of a user. */
+    public Interaction onUser(Caller caller, String name, long userId) {
+        ObjectNode command = usable(caller, CommandType.USER, name);
+        require(caller, Permission.SEND_MESSAGES);
+        var resolved = new Resolved(world, world.guildOf(caller.channel()));
+        if (!resolved.user(Json.object().textNode(Json.id(userId)))) {
+            throw DiscordError.unknownUser();
+        }
+        return send(Interaction.Kind.COMMAND, caller, menu(command, CommandType.USER, userId, resolved), null);
+    }
+
+    /** Chooses a command in the context menu of a message. */
+    public Interaction onMessage(Caller caller, String name, Message message) {
+        ObjectNode command = usable(caller, CommandType.MESSAGE, name);
+        if (message.ephemeral()) {
+            throw new IllegalArgumentException("Ephemeral messages have no commands in their context menu.");
+        }
+        var resolved = new Resolved(world, world.guildOf(caller.channel()));
+        resolved.message(message);
+        return send(Interaction.Kind.COMMAND, caller, menu(command, CommandType.MESSAGE, message.id(), resolved), null);
+    }
+
+    private static ObjectNode menu(ObjectNode command, CommandType type, long target, Resolved resolved) {
+        ObjectNode data = Json.object()
+                .put("id", command.path("id").asText())
+                .put("name", command.path("name").asText())
+                .put("type", type.number())
+                .put("target_id", Json.id(target));
+        if (command.has("guild_id")) {
+            data.set("guild_id", command.get("guild_id"));
+        }
+        resolved.into(data);
+        return data;
+    }
+
+    private ObjectNode usable(Caller caller, CommandType type, String name) {
+        requirePerson(caller.member());
+        ObjectNode command = commands.find(caller.channel().guildId(), type, name);
         if (command == null) {
             throw new IllegalArgumentException("The application has no command \"" + name + "\" in this guild.");
         }
-        long permissions = Permissions.in(guild, channel, member, world.now());
-        requireUsable(command, permissions);
-        ObjectNode data = new Invocation(world, guild, focused).data(command, words.strip(), options);
-        var kind = focused == null ? Interaction.Kind.COMMAND : Interaction.Kind.AUTOCOMPLETE;
-        return send(interactions.open(kind, channel, member, null), data, null);
+        CommandAccess.require(command, permissions(caller));
+        return command;
     }
 
-    private static void requireUsable(ObjectNode command, long permissions) {
-        if (!Permission.USE_APPLICATION_COMMANDS.in(permissions)) {
-            throw DiscordError.missingPermissions();
-        }
-        JsonNode needed = command.path("default_member_permissions");
-        if (needed.isNull() || needed.isMissingNode()) {
-            return;
-        }
-        long bits = needed.asLong();
-        // "0" hides a command from all but administrators
-        boolean hidden = bits == 0 ? permissions != Permission.ALL : (permissions & bits) != bits;
-        if (hidden) {
-            throw DiscordError.missingPermissions();
-        }
-    }
-
-    /** Uses a component of a message. */
-    public Interaction press(Channel channel, Member member, Message message, String customId, ArrayNode values) {
-        JsonNode component = component(message.components(), customId);
+    /** Uses a component of a message; of an ephemeral one only the person who sees it can. */
+    public Interaction press(Caller caller, Message message, String customId, JsonNode picked) {
+        requirePerson(caller.member());
+        require(caller, Permission.VIEW_CHANNEL);
+        requireShown(caller, message);
+        JsonNode component = MessageComponents.find(message.components(), customId);
         if (component == null || component.path("disabled").asBoolean(false)) {
             throw new IllegalArgumentException("The message has no usable component \"" + customId + "\".");
         }
         ObjectNode data = Json.object()
+                .put("id", component.path("id").asInt())
                 .put("custom_id", customId)
                 .put("component_type", component.path("type").asInt());
-        if (!values.isEmpty()) {
-            data.set("values", values);
+        ComponentType type = ComponentType.of(component);
+        if (type != null && type.isSelect()) {
+            var resolved = new Resolved(world, world.guildOf(caller.channel()));
+            data.set("values", Choices.of(component, type, picked, false, resolved));
+            resolved.into(data);
+        } else if (!picked.isEmpty()) {
+            throw new IllegalArgumentException("The component \"" + customId + "\" takes no values.");
         }
-        Interaction interaction = interactions.open(Interaction.Kind.COMPONENT, channel, member, message);
-        return send(interaction, data, message);
+        return send(Interaction.Kind.COMPONENT, caller, data, message);
     }
 
-    private static @Nullable JsonNode component(JsonNode components, String customId) {
-        for (JsonNode component : components) {
-            if (component.path("custom_id").asText().equals(customId)) {
-                return component;
-            }
-            JsonNode inner = component(component.path("components"), customId);
-            if (inner != null) {
-                return inner;
-            }
+    private void requireShown(Caller caller, Message message) {
+        boolean shown = message.ephemeral()
+                ? interactions.showsTo(message, caller.member().id())
+                : caller.channel().message(message.id()) == message;
+        if (!shown) {
+            throw DiscordError.unknownMessage();
         }
-        return null;
     }
 
-    /** Submits the modal that an interaction was answered with. */
+    /** Submits the modal that an interaction was answered with; a modal closes when it is submitted. */
     public Interaction submit(Interaction opened, JsonNode fields) {
-        JsonNode modal = opened.toJson().path("callback").path("data");
-        if (!opened.openedModal()) {
-            throw new IllegalArgumentException("That interaction was not answered with a modal.");
+        JsonNode modal = opened.modal();
+        if (modal == null) {
+            throw new IllegalArgumentException("That interaction shows no modal.");
         }
-        ObjectNode data = Json.object().put("custom_id", modal.path("custom_id").asText());
-        ArrayNode rows = data.putArray("components");
-        fields.fields()
-                .forEachRemaining(field -> rows.addObject()
-                        .put("type", 1)
-                        .putArray("components")
-                        .addObject()
-                        .put("type", 4)
-                        .put("custom_id", field.getKey())
-                        .put("value", field.getValue().asText()));
-        Message source = opened.source();
-        return send(
-                interactions.open(Interaction.Kind.MODAL_SUBMIT, opened.channel(), opened.member(), source),
-                data,
-                source);
+        var resolved = new Resolved(world, world.guildOf(opened.channel()));
+        ObjectNode data = ModalSubmission.data(modal, fields, resolved);
+        opened.closeModal();
+        Interaction submitted = send(Interaction.Kind.MODAL_SUBMIT, opened.caller(), data, opened.source());
+        submitted.triggeredBy(opened);
+        return submitted;
     }
 
-    private Interaction send(Interaction interaction, ObjectNode data, @Nullable Message message) {
-        Guild guild = world.guildOf(interaction.channel());
-        Channel channel = interaction.channel();
-        Member member = interaction.member();
-        Member bot = world.botIn(guild);
-        String guildId = Json.id(guild.id());
-        ObjectNode d = Json.object()
-                .put("id", Json.id(interaction.id()))
-                .put("application_id", Json.id(world.bot().id()))
-                .put("type", interaction.kind().number())
-                .put("token", interaction.token())
-                .put("version", 1)
-                .put("guild_id", guildId)
-                .put("channel_id", Json.id(channel.id()))
-                .put("locale", "en-US")
-                .put("guild_locale", "en-US")
-                .put("context", 0)
-                .put("attachment_size_limit", 10_485_760)
-                .put("app_permissions", permissions(guild, channel, bot));
-        d.set("data", data);
-        d.putObject("guild").put("id", guildId).put("locale", "en-US").putArray("features");
-        d.set("channel", channel.toJson().put("permissions", permissions(guild, channel, member)));
-        d.set("member", member.toJson().put("permissions", permissions(guild, channel, member)));
-        d.putArray("entitlements");
-        d.putArray("entitlement_sku_ids");
-        d.putObject("authorizing_integration_owners").put("0", guildId);
-        if (message != null) {
-            d.set("message", message.toJson());
-        }
-        events.dispatch(guild.id(), "INTERACTION_CREATE", d);
+    private Interaction send(Interaction.Kind kind, Caller caller, ObjectNode data, @Nullable Message source) {
+        Interaction interaction = interactions.open(kind, caller, data, source);
+        events.tell(interaction, data);
         return interaction;
     }
 
-    private String permissions(Guild guild, Channel channel, @Nullable Member member) {
-        long permissions = member == null ? 0 : Permissions.in(guild, channel, member, world.now());
-        return Long.toUnsignedString(permissions);
+    private static void requirePerson(Member member) {
+        if (member.user().bot()) {
+            throw new IllegalArgumentException("Bots have no client; choose a person.");
+        }
+    }
+
+    private void require(Caller caller, Permission permission) {
+        if (!permission.in(permissions(caller))) {
+            throw DiscordError.missingPermissions();
+        }
+    }
+
+    private long permissions(Caller caller) {
+        Channel channel = caller.channel();
+        return Permissions.in(world.guildOf(channel), channel, caller.member(), world.now());
     }
 }

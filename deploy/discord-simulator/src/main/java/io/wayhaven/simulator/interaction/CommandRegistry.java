@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wayhaven.simulator.wire.DiscordError;
 import io.wayhaven.simulator.wire.Json;
 import io.wayhaven.simulator.world.World;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -93,6 +94,9 @@ public final class CommandRegistry {
                 .put("application_id", Json.id(world.bot().id()))
                 .put("version", Json.id(world.nextId()))
                 .put("type", command.path("type").asInt(1));
+        if (!command.has("description")) {
+            command.put("description", "");
+        }
         for (String field : new String[] {"default_member_permissions", "name_localizations", "contexts"}) {
             if (!command.has(field)) {
                 command.putNull(field);
@@ -120,9 +124,18 @@ public final class CommandRegistry {
         return array;
     }
 
-    /** The slash command of a name as a guild sees it: its own before the global one. */
-    public @Nullable ObjectNode slash(long guildId, String name) {
-        ObjectNode own = byScope.getOrDefault(guildId, Map.of()).get("1|" + name);
-        return own == null ? byScope.getOrDefault(GLOBAL, Map.of()).get("1|" + name) : own;
+    /** The command of a type and name as a guild sees it: its own before the global one. */
+    @Nullable
+    ObjectNode find(long guildId, CommandType type, String name) {
+        String key = type.number() + "|" + name;
+        ObjectNode own = known(guildId).get(key);
+        return own == null ? known(GLOBAL).get(key) : own;
+    }
+
+    /** All that a guild sees: its own, and global ones that it has none in the place of. */
+    public Collection<ObjectNode> in(long guildId) {
+        Map<String, ObjectNode> seen = new LinkedHashMap<>(known(GLOBAL));
+        seen.putAll(known(guildId));
+        return seen.values();
     }
 }

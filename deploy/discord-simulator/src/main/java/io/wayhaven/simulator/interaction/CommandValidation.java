@@ -2,8 +2,10 @@ package io.wayhaven.simulator.interaction;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.wayhaven.simulator.wire.DiscordError;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,10 +13,10 @@ import java.util.regex.Pattern;
 final class CommandValidation {
 
     private static final Pattern NAME = Pattern.compile("[-_'\\p{L}\\p{N}\\p{IsDevanagari}\\p{IsThai}]{1,32}");
-    private static final int MOST_COMMANDS = 100;
     private static final int MOST_OPTIONS = 25;
     private static final int LONGEST_DESCRIPTION = 100;
-    private static final int CHAT_INPUT = 1;
+    private static final int MOST_CHARACTERS = 8_000;
+    private static final int LONGEST_MENU_NAME = 32;
 
     private CommandValidation() {}
 
@@ -23,14 +25,17 @@ final class CommandValidation {
             throw DiscordError.invalid("commands", "BASE_TYPE_LIST", "Only iterables may be used in a ListType");
         }
         Set<String> names = new HashSet<>();
-        int slash = 0;
+        Map<CommandType, Integer> counts = new EnumMap<>(CommandType.class);
         for (int index = 0; index < commands.size(); index++) {
             JsonNode command = commands.get(index);
-            int type = command.path("type").asInt(CHAT_INPUT);
-            if (type == CHAT_INPUT) {
-                slash++;
-                checkNamed(command, Integer.toString(index));
-                checkOptions(command, index + ".options", 0);
+            String at = Integer.toString(index);
+            CommandType type = CommandType.of(command, at);
+            if (type == CommandType.CHAT_INPUT) {
+                checkNamed(command, at);
+                checkOptions(command, at + ".options", 0);
+                checkSize(command, at);
+            } else {
+                checkMenu(command, at);
             }
             if (!names.add(type + command.path("name").asText())) {
                 throw DiscordError.invalid(
@@ -38,10 +43,52 @@ final class CommandValidation {
                         "APPLICATION_COMMANDS_DUPLICATE_NAME",
                         "Application command names must be unique");
             }
+            if (counts.merge(type, 1, Integer::sum) > type.most()) {
+                throw DiscordError.of(
+                        400, 30_032, "Maximum number of application commands reached (" + type.most() + ")");
+            }
         }
-        if (slash > MOST_COMMANDS) {
-            throw DiscordError.of(400, 30_032, "Maximum number of application commands reached (100)");
+    }
+
+    /** Commands of context menus have a name of any letters, and neither description nor options. */
+    private static void checkMenu(JsonNode command, String at) {
+        String name = command.path("name").asText();
+        if (name.isBlank() || name.codePointCount(0, name.length()) > LONGEST_MENU_NAME) {
+            throw DiscordError.invalid(at + ".name", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 32 in length.");
         }
+        if (!command.path("description").asText("").isEmpty()) {
+            throw DiscordError.invalid(
+                    at + ".description",
+                    "APPLICATION_COMMAND_DESCRIPTION_NOT_ALLOWED",
+                    "Context menu commands cannot have description");
+        }
+        if (!command.path("options").isEmpty()) {
+            throw DiscordError.invalid(
+                    at + ".options",
+                    "APPLICATION_COMMAND_OPTIONS_NOT_ALLOWED",
+                    "Context menu commands have no options");
+        }
+    }
+
+    private static void checkSize(JsonNode command, String at) {
+        if (size(command) > MOST_CHARACTERS) {
+            throw DiscordError.invalid(
+                    at, "APPLICATION_COMMAND_TOO_LARGE", "Command exceeds maximum size (" + MOST_CHARACTERS + ")");
+        }
+    }
+
+    /** Characters of names, descriptions and values together, with options and choices. */
+    private static int size(JsonNode named) {
+        int size = 0;
+        for (String field : new String[] {"name", "description", "value"}) {
+            size += named.path(field).asText("").length();
+        }
+        for (String nested : new String[] {"options", "choices"}) {
+            for (JsonNode each : named.path(nested)) {
+                size += size(each);
+            }
+        }
+        return size;
     }
 
     private static void checkNamed(JsonNode named, String at) {
@@ -83,10 +130,24 @@ final class CommandValidation {
                         "Required options must be placed before non-required options");
             }
             optionalSeen |= !required && !type.nests();
+            checkAutocomplete(option, type, here);
             if (option.path("choices").size() > MOST_OPTIONS) {
                 throw DiscordError.invalid(here + ".choices", "BASE_TYPE_MAX_LENGTH", "Must be 25 or fewer in length.");
             }
             checkOptions(option, here + ".options", depth + 1);
+        }
+    }
+
+    private static void checkAutocomplete(JsonNode option, OptionType type, String at) {
+        if (!option.path("autocomplete").asBoolean(false)) {
+            return;
+        }
+        boolean typed = type == OptionType.STRING || type == OptionType.INTEGER || type == OptionType.NUMBER;
+        if (!typed || !option.path("choices").isEmpty()) {
+            throw DiscordError.invalid(
+                    at + ".autocomplete",
+                    "APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_INVALID",
+                    "Only text and numbers without choices can be completed");
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.wayhaven.simulator.interaction;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wayhaven.simulator.wire.Json;
 import io.wayhaven.simulator.world.Channel;
@@ -44,30 +43,33 @@ public final class Interaction {
     private final long id;
     private final String token;
     private final Kind kind;
-    private final Channel channel;
-    private final Member member;
+    private final Caller caller;
+    private final ObjectNode data;
     private final Instant createdAt;
     private final @Nullable Message source;
     private final CompletableFuture<Interaction> settled = new CompletableFuture<>();
     private final Map<Long, Message> messages = new LinkedHashMap<>();
-    private final ArrayNode edits = Json.array();
+    private final History history = new History();
     private Status status = Status.WAITING;
     private @Nullable ObjectNode callback;
     private @Nullable Message original;
+    private @Nullable JsonNode modal;
+    private @Nullable Interaction trigger;
 
+    /** @param data what its event told */
     Interaction(
             long id,
             String token,
             Kind kind,
-            Channel channel,
-            Member member,
+            Caller caller,
+            ObjectNode data,
             Instant createdAt,
             @Nullable Message source) {
         this.id = id;
         this.token = token;
         this.kind = kind;
-        this.channel = channel;
-        this.member = member;
+        this.caller = caller;
+        this.data = data;
         this.createdAt = createdAt;
         this.source = source;
     }
@@ -80,16 +82,28 @@ public final class Interaction {
         return token;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
+    Caller caller() {
+        return caller;
+    }
+
     public Channel channel() {
-        return channel;
+        return caller.channel();
     }
 
     public Member member() {
-        return member;
+        return caller.member();
+    }
+
+    String locale() {
+        return caller.locale();
+    }
+
+    ObjectNode data() {
+        return data;
     }
 
     Instant createdAt() {
@@ -102,6 +116,16 @@ public final class Interaction {
         return source;
     }
 
+    /** The interaction whose modal was submitted. */
+    @Nullable
+    Interaction trigger() {
+        return trigger;
+    }
+
+    void triggeredBy(Interaction opened) {
+        this.trigger = opened;
+    }
+
     public Status status() {
         return status;
     }
@@ -112,7 +136,7 @@ public final class Interaction {
     }
 
     /** Messages that belong to it by id, ephemeral ones among them. */
-    Map<Long, Message> messages() {
+    public Map<Long, Message> messages() {
         return messages;
     }
 
@@ -132,13 +156,14 @@ public final class Interaction {
         }
     }
 
-    void responded(int type, JsonNode data, Instant now) {
+    void responded(CallbackType type, JsonNode answered, Instant now) {
         ObjectNode answer = Json.object()
-                .put("type", type)
+                .put("type", type.number())
                 .put("time", now.toString())
                 .put("after_millis", now.toEpochMilli() - createdAt.toEpochMilli());
-        answer.set("data", data.isMissingNode() ? null : data);
+        answer.set("data", answered.isMissingNode() ? null : answered);
         callback = answer;
+        modal = type == CallbackType.MODAL ? answered : null;
         status = Status.RESPONDED;
         settled.complete(this);
     }
@@ -150,16 +175,17 @@ public final class Interaction {
         }
     }
 
-    /** Whether its first response opened a modal. */
-    boolean openedModal() {
-        return callback != null && callback.path("type").asInt() == CallbackType.MODAL.number();
+    /** The modal that its first response opened, until it is submitted. */
+    public @Nullable JsonNode modal() {
+        return modal;
     }
 
-    void edited(String what, Instant now, @Nullable Message message) {
-        ObjectNode edit = edits.addObject().put("kind", what).put("time", now.toString());
-        if (message != null) {
-            edit.set("message", message.toJson());
-        }
+    void closeModal() {
+        modal = null;
+    }
+
+    History history() {
+        return history;
     }
 
     /** As the control API shows it; the token is left out. */
@@ -168,13 +194,20 @@ public final class Interaction {
                 .put("id", Json.id(id))
                 .put("kind", kind.name())
                 .put("status", status.name())
-                .put("time", createdAt.toString());
+                .put("time", createdAt.toString())
+                .put("guild", Json.id(channel().guildId()))
+                .put("channel", Json.id(channel().id()))
+                .put("user", Json.id(member().id()));
         if (status == Status.NOT_RESPONDED) {
             json.put("shown", "The application did not respond");
         }
+        json.set("data", data.deepCopy());
         json.set("callback", callback);
+        json.set("modal", modal);
         json.set("original", original == null ? null : original.toJson());
-        json.set("edits", edits);
+        var all = json.putArray("messages");
+        messages.values().forEach(message -> all.add(message.toJson()));
+        json.set("edits", history.toJson());
         return json;
     }
 }

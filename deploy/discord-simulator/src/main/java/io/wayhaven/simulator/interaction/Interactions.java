@@ -5,14 +5,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wayhaven.simulator.action.MessageBody;
 import io.wayhaven.simulator.action.Messages;
+import io.wayhaven.simulator.component.Modals;
 import io.wayhaven.simulator.wire.DiscordError;
 import io.wayhaven.simulator.wire.Json;
 import io.wayhaven.simulator.world.Channel;
-import io.wayhaven.simulator.world.Member;
 import io.wayhaven.simulator.world.Message;
 import io.wayhaven.simulator.world.Timers;
 import io.wayhaven.simulator.world.World;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class Interactions {
 
     private static final int REMEMBERED = 20_000;
-    private static final int MOST_CHOICES = 25;
 
     private final World world;
     private final Messages messages;
@@ -29,23 +30,27 @@ public final class Interactions {
     private final InteractionLimits limits;
     private final Map<Long, Interaction> byId = new LinkedHashMap<>();
     private final Map<String, Interaction> byToken = new LinkedHashMap<>();
+    private final Map<Long, Interaction> origins = new HashMap<>();
+    private final ReplyMessages replies;
 
     public Interactions(World world, Messages messages, Timers timers, InteractionLimits limits) {
         this.world = world;
         this.messages = messages;
         this.timers = timers;
         this.limits = limits;
+        this.replies = new ReplyMessages(world, messages);
     }
 
-    Interaction open(Interaction.Kind kind, Channel channel, Member member, @Nullable Message source) {
+    Interaction open(Interaction.Kind kind, Caller caller, ObjectNode data, @Nullable Message source) {
         String token = "aW50ZXJhY3Rpb246" + UUID.randomUUID().toString().replace("-", "");
-        var interaction = new Interaction(world.nextId(), token, kind, channel, member, world.now(), source);
+        var interaction = new Interaction(world.nextId(), token, kind, caller, data, world.now(), source);
         byId.put(interaction.id(), interaction);
         byToken.put(token, interaction);
         if (byId.size() > REMEMBERED) {
             Interaction oldest = byId.values().iterator().next();
             byId.remove(oldest.id());
             byToken.remove(oldest.token());
+            oldest.messages().keySet().forEach(message -> origins.remove(message, oldest));
         }
         timers.after(limits.response(), interaction::notResponded);
         return interaction;
@@ -74,23 +79,16 @@ public final class Interactions {
             case DEFERRED_MESSAGE -> interaction.original(post(interaction, MessageBody.parse(data), Message.LOADING));
             case DEFERRED_UPDATE -> interaction.original(interaction.source());
             case UPDATE -> {
+                edit(interaction, source(interaction), MessageBody.parse(data));
                 interaction.original(interaction.source());
-                change(interaction, source(interaction), MessageBody.parse(data));
             }
-            case AUTOCOMPLETE_RESULT -> {
-                if (!data.path("choices").isArray() || data.path("choices").size() > MOST_CHOICES) {
-                    throw DiscordError.invalid(
-                            "data.choices", "BASE_TYPE_BAD_LENGTH", "Must be 25 or fewer in length.");
-                }
-            }
+            case AUTOCOMPLETE_RESULT -> AutocompleteResult.check(data);
             case MODAL -> {
-                if (data.path("custom_id").asText().isEmpty()
-                        || data.path("components").isEmpty()) {
-                    throw DiscordError.invalid("data", "BASE_TYPE_REQUIRED", "A modal needs custom_id and components.");
-                }
+                data = data.deepCopy();
+                Modals.check(data);
             }
         }
-        interaction.responded(type.number(), data, world.now());
+        interaction.responded(type, data, world.now());
         return interaction.original();
     }
 
@@ -103,24 +101,30 @@ public final class Interactions {
     }
 
     private Message post(Interaction interaction, MessageBody body, int extraFlags) {
-        Channel channel = interaction.channel();
-        String content = body.content() == null ? "" : body.content();
-        Message message = messages.draft(channel, world.bot(), Message.CHAT_INPUT_COMMAND, content, body.mentions());
-        body.applyTo(message);
-        message.flags((body.flags() == null ? 0 : body.flags()) | extraFlags);
-        String application = Json.id(world.bot().id());
-        message.extras().put("application_id", application).put("webhook_id", application);
-        ObjectNode metadata = message.extras()
-                .putObject("interaction_metadata")
-                .put("id", Json.id(interaction.id()))
-                .put("type", interaction.kind().number());
-        metadata.set("user", interaction.member().user().toJson());
-        metadata.putObject("authorizing_integration_owners").put("0", Json.id(channel.guildId()));
+        Message message = replies.write(interaction, body, extraFlags);
+        origins.put(message.id(), interaction);
         if (!message.ephemeral()) {
             // A deferred response shows as a loading message in the channel (assumed to be dispatched)
-            messages.post(channel, message);
+            messages.post(interaction.channel(), message);
         }
         return message;
+    }
+
+    /** Whether an ephemeral message is shown to somebody: to whom the application answered, and while it is there. */
+    boolean showsTo(Message message, long userId) {
+        Interaction origin = origins.get(message.id());
+        return origin != null
+                && origin.member().id() == userId
+                && origin.messages().containsKey(message.id());
+    }
+
+    /** The ephemeral messages that somebody sees in a channel, oldest first. */
+    public List<Message> shownOnlyTo(long userId, Channel channel) {
+        return byId.values().stream()
+                .filter(interaction -> interaction.member().id() == userId && interaction.channel() == channel)
+                .flatMap(interaction -> interaction.messages().values().stream()
+                        .filter(message -> message.ephemeral() && origins.get(message.id()) == interaction))
+                .toList();
     }
 
     /** The interaction of a webhook call by its token, while it is valid. */
@@ -142,16 +146,33 @@ public final class Interactions {
         Message message = reference.equals("@original")
                 ? interaction.original()
                 : interaction.message(Json.snowflake(reference).orElse(0));
-        if (message == null) {
+        if (message == null || gone(interaction.channel(), message)) {
             throw DiscordError.unknownMessage();
         }
         return message;
     }
 
+    /** Whether somebody deleted it from its channel; old ones that the channel no longer keeps are not gone. */
+    private static boolean gone(Channel channel, Message message) {
+        return !message.ephemeral()
+                && channel.message(message.id()) == null
+                && (channel.messages().isEmpty() || channel.messages().firstKey() < message.id());
+    }
+
     public Message edit(Interaction interaction, Message message, MessageBody body) {
+        body.requireContentOn(message);
         change(interaction, message, body);
-        interaction.edited("edit", world.now(), message);
+        note("edit", interaction, message);
         return message;
+    }
+
+    /** Notes a change with the interaction whose token was used, and with the one that the message is from. */
+    private void note(String kind, Interaction interaction, Message message) {
+        interaction.history().note(kind, world.now(), message, interaction);
+        Interaction origin = origins.get(message.id());
+        if (origin != null && origin != interaction) {
+            origin.history().note(kind, world.now(), message, interaction);
+        }
     }
 
     private void change(Interaction interaction, Message message, MessageBody body) {
@@ -177,11 +198,15 @@ public final class Interactions {
         }
         Message message = post(interaction, body, 0);
         interaction.messages().put(message.id(), message);
-        interaction.edited("followup", world.now(), message);
+        note("followup", interaction, message);
         return message;
     }
 
     public void delete(Interaction interaction, Message message) {
+        Interaction origin = origins.get(message.id());
+        if (origin != null) {
+            origin.messages().remove(message.id());
+        }
         interaction.messages().remove(message.id());
         if (message == interaction.original()) {
             interaction.original(null);
@@ -189,7 +214,8 @@ public final class Interactions {
         if (!message.ephemeral()) {
             messages.delete(interaction.channel(), message, world.bot().id(), null);
         }
-        interaction.edited("delete", world.now(), null);
+        note("delete", interaction, message);
+        origins.remove(message.id());
     }
 
     /** All that are remembered, oldest first. */
@@ -203,5 +229,6 @@ public final class Interactions {
         byId.values().forEach(Interaction::notResponded);
         byId.clear();
         byToken.clear();
+        origins.clear();
     }
 }

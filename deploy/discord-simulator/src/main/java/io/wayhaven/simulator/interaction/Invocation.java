@@ -4,12 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wayhaven.simulator.wire.Json;
-import io.wayhaven.simulator.world.Channel;
 import io.wayhaven.simulator.world.Guild;
-import io.wayhaven.simulator.world.Member;
-import io.wayhaven.simulator.world.Permissions;
-import io.wayhaven.simulator.world.Role;
-import io.wayhaven.simulator.world.User;
 import io.wayhaven.simulator.world.World;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -21,15 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Turns what a person types into the {@code data} of a command interaction, checked as Discord's client checks it. */
 final class Invocation {
 
-    private final World world;
-    private final Guild guild;
-    private final ObjectNode resolved = Json.object();
+    private final Resolved resolved;
     private final @Nullable String focused;
 
     /** @param focused the option being typed, for autocomplete; required options may be missing then */
     Invocation(World world, Guild guild, @Nullable String focused) {
-        this.world = world;
-        this.guild = guild;
+        this.resolved = new Resolved(world, guild);
         this.focused = focused;
     }
 
@@ -51,9 +43,7 @@ final class Invocation {
         if (!options.isEmpty()) {
             data.set("options", options);
         }
-        if (!resolved.isEmpty()) {
-            data.set("resolved", resolved);
-        }
+        resolved.into(data);
         return data;
     }
 
@@ -120,10 +110,10 @@ final class Invocation {
             case INTEGER -> value.isIntegralNumber() && withinRange(option, value) || name.equals(focused);
             case NUMBER -> value.isNumber() && withinRange(option, value) || name.equals(focused);
             case BOOLEAN -> value.isBoolean();
-            case USER -> resolveUser(value);
-            case CHANNEL -> resolveChannel(value);
-            case ROLE -> resolveRole(value);
-            case MENTIONABLE -> resolveRole(value) || resolveUser(value);
+            case USER -> resolved.user(value);
+            case CHANNEL -> resolved.channel(value, type -> allowed(option.path("channel_types"), type));
+            case ROLE -> resolved.role(value);
+            case MENTIONABLE -> resolved.mentionable(value);
             case ATTACHMENT, SUB_COMMAND, SUB_COMMAND_GROUP -> false;
         };
         if (!fits || !chosen(option, value)) {
@@ -145,6 +135,16 @@ final class Invocation {
         return false;
     }
 
+    /** Whether a channel's type is among those asked for; none means any. */
+    static boolean allowed(JsonNode types, int type) {
+        for (JsonNode each : types) {
+            if (each.asInt() == type) {
+                return true;
+            }
+        }
+        return types.isEmpty();
+    }
+
     private static boolean withinLength(JsonNode option, String text) {
         return text.length() >= option.path("min_length").asInt(0)
                 && text.length() <= option.path("max_length").asInt(6_000);
@@ -153,39 +153,5 @@ final class Invocation {
     private static boolean withinRange(JsonNode option, JsonNode number) {
         return number.asDouble() >= option.path("min_value").asDouble(-Double.MAX_VALUE)
                 && number.asDouble() <= option.path("max_value").asDouble(Double.MAX_VALUE);
-    }
-
-    private boolean resolveUser(JsonNode value) {
-        User user = world.user(Json.snowflake(value).orElse(0));
-        if (user == null) {
-            return false;
-        }
-        resolved.withObject("/users").set(Json.id(user.id()), user.toJson());
-        Member member = guild.member(user.id());
-        if (member != null) {
-            ObjectNode partial = member.withoutUser()
-                    .put("permissions", Long.toUnsignedString(Permissions.in(guild, member, world.now())));
-            partial.remove("deaf");
-            partial.remove("mute");
-            resolved.withObject("/members").set(Json.id(user.id()), partial);
-        }
-        return true;
-    }
-
-    private boolean resolveChannel(JsonNode value) {
-        Channel channel = guild.channels().get(Json.snowflake(value).orElse(0));
-        if (channel != null) {
-            resolved.withObject("/channels")
-                    .set(Json.id(channel.id()), channel.toJson().put("permissions", "0"));
-        }
-        return channel != null;
-    }
-
-    private boolean resolveRole(JsonNode value) {
-        Role role = guild.roles().get(Json.snowflake(value).orElse(0));
-        if (role != null) {
-            resolved.withObject("/roles").set(Json.id(role.id()), role.toJson());
-        }
-        return role != null;
     }
 }

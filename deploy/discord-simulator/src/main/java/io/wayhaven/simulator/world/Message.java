@@ -18,6 +18,7 @@ public final class Message {
     public static final int THREAD_CREATED = 18;
     public static final int REPLY = 19;
     public static final int CHAT_INPUT_COMMAND = 20;
+    public static final int CONTEXT_MENU_COMMAND = 23;
     public static final int POLL_RESULT = 46;
 
     private final long id;

@@ -1,0 +1,5 @@
+/** What Discord demands of the components of messages and modals. */
+@NullMarked
+package io.wayhaven.simulator.component;
+
+import org.jspecify.annotations.NullMarked;
