@@ -58,14 +58,21 @@ public final class Loop implements AutoCloseable {
         try {
             var ended = round.get().whenComplete((more, failure) -> {
                 if (failure != null) {
-                    onFailure.accept(failure);
+                    tell(failure);
                 }
                 afterRound(failure == null && more, failure != null);
             });
             ended.exceptionally(reported -> false);
         } catch (RuntimeException failure) {
-            onFailure.accept(failure);
+            tell(failure);
             afterRound(false, true);
+        }
+    }
+
+    /** Whatever a round works with may close ahead of its end. */
+    private void tell(Throwable failure) {
+        if (!closed) {
+            onFailure.accept(failure);
         }
     }
 

@@ -89,4 +89,14 @@ class LoopTest {
 
         assertThat(rounds).hasSize(1);
     }
+
+    @Test
+    void keepsSilentOnceItIsClosed() {
+        loop.wake();
+        timer.pass(Duration.ZERO);
+        loop.close();
+        rounds.getFirst().completeExceptionally(new IllegalStateException("the pool closed first"));
+
+        assertThat(failures).isEmpty();
+    }
 }

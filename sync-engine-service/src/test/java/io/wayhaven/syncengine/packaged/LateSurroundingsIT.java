@@ -53,7 +53,7 @@ class LateSurroundingsIT {
             assertThat(engine.lines())
                     .satisfiesOnlyOnce(line -> assertThat(line).contains("waiting for Kafka"))
                     .satisfiesOnlyOnce(line -> assertThat(line).contains("waiting for PostgreSQL", "refused"))
-                    .noneMatch(line -> line.contains("Exception") || line.startsWith("\tat "));
+                    .noneMatch(line -> line.startsWith("Caused by: ") || line.startsWith("\tat "));
         }
     }
 
