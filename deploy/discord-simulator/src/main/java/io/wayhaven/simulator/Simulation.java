@@ -4,9 +4,11 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
+import io.wayhaven.simulator.action.NonMemberBans;
 import io.wayhaven.simulator.action.Nonces;
 import io.wayhaven.simulator.action.People;
 import io.wayhaven.simulator.control.ActControl;
+import io.wayhaven.simulator.control.ClockControl;
 import io.wayhaven.simulator.control.ControlApi;
 import io.wayhaven.simulator.control.DispatchControl;
 import io.wayhaven.simulator.control.FaultControl;
@@ -17,6 +19,7 @@ import io.wayhaven.simulator.control.LoadControl;
 import io.wayhaven.simulator.control.ResetControl;
 import io.wayhaven.simulator.control.StartPage;
 import io.wayhaven.simulator.control.StormControl;
+import io.wayhaven.simulator.control.UserControl;
 import io.wayhaven.simulator.fault.Faults;
 import io.wayhaven.simulator.gateway.Gateway;
 import io.wayhaven.simulator.gateway.GatewayEndpoint;
@@ -29,12 +32,14 @@ import io.wayhaven.simulator.rest.Api;
 import io.wayhaven.simulator.rest.BanRoutes;
 import io.wayhaven.simulator.rest.ChannelRoutes;
 import io.wayhaven.simulator.rest.CommandRoutes;
+import io.wayhaven.simulator.rest.DirectRoutes;
 import io.wayhaven.simulator.rest.GuildRoutes;
 import io.wayhaven.simulator.rest.IdentityRoutes;
 import io.wayhaven.simulator.rest.InteractionRoutes;
 import io.wayhaven.simulator.rest.InviteRoutes;
 import io.wayhaven.simulator.rest.MemberRoutes;
 import io.wayhaven.simulator.rest.MessageRoutes;
+import io.wayhaven.simulator.rest.Nonced;
 import io.wayhaven.simulator.rest.ReactionRoutes;
 import io.wayhaven.simulator.rest.ResourceRoutes;
 import io.wayhaven.simulator.rest.RoleRoutes;
@@ -56,6 +61,7 @@ final class Simulation {
     static final String GATEWAY_PATH = "/gateway";
 
     private final SimulatorOptions options;
+    private final ShiftedClock clock;
     private final World world;
     private final Ledger ledger = new Ledger();
     private final Faults faults;
@@ -67,6 +73,7 @@ final class Simulation {
     private final Interactions interactions;
     private final Pacemaker pacemaker;
     private final Nonces nonces;
+    private final NonMemberBans nonMemberBans;
     private final Router router;
     private WorldBuilder builder;
     private String gatewayUrl = "";
@@ -75,7 +82,8 @@ final class Simulation {
         this.options = options;
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(options.seed());
         this.faults = new Faults(random);
-        this.world = new World(options.clock(), WorldBuilder.bot());
+        this.clock = new ShiftedClock(options.clock());
+        this.world = new World(clock, WorldBuilder.bot());
         this.builder = new WorldBuilder(world, options.seed());
         var timers = new VertxTimers(vertx);
         var credentials = new Credentials(options.token());
@@ -84,6 +92,7 @@ final class Simulation {
         this.endpoint = new GatewayEndpoint(gateway, sessions, context);
         People people = People.over(world, sessions, timers, faults, options.audit());
         this.nonces = new Nonces(world);
+        this.nonMemberBans = people.nonMemberBans();
         this.commands = new CommandRegistry(world);
         this.interactions = new Interactions(world, people.messages(), timers, options.interactions());
         this.pacemaker = new Pacemaker(
@@ -111,9 +120,11 @@ final class Simulation {
         new GuildRoutes(world, people.authority()).mount(api);
         new MemberRoutes(people.authority(), people.members(), people.membership(), gateway).mount(api);
         new BanRoutes(people.authority(), people.bans()).mount(api);
+        var nonced = new Nonced(nonces);
+        new DirectRoutes(world, people.directs(), nonced).mount(api);
         new ChannelRoutes(world, people).mount(api);
         new ThreadRoutes(world, people).mount(api);
-        new MessageRoutes(world, people, nonces).mount(api);
+        new MessageRoutes(world, people, nonced).mount(api);
         new ReactionRoutes(world, people).mount(api);
         new RoleRoutes(people).mount(api);
         new ResourceRoutes(people).mount(api);
@@ -126,8 +137,10 @@ final class Simulation {
     }
 
     private void mountControl(ControlApi control, People people) {
-        new LedgerControl(ledger, gateway).mount(control);
+        new LedgerControl(ledger, gateway, api::invalidRequests).mount(control);
         new GuildControl(world, sessions, () -> builder).mount(control);
+        new UserControl(world, people.directs(), () -> builder).mount(control);
+        new ClockControl(world::now, clock::shift, clock::advance).mount(control);
         new DispatchControl(sessions).mount(control);
         new ActControl(world, people).mount(control);
         var clients = new Clients(world, sessions, commands, interactions);
@@ -167,6 +180,7 @@ final class Simulation {
         faults.clear();
         api.reset();
         nonces.clear();
+        nonMemberBans.clear();
         interactions.clear();
         pacemaker.stop();
         pacemaker.stopStorm();

@@ -195,6 +195,29 @@ class ModerationIT {
     }
 
     @Test
+    void timesOutNeitherOwnersNorAdministrators() {
+        String until = Instant.now().plusSeconds(600).toString();
+        String body = "{'communication_disabled_until':'" + until + "'}";
+        http.control("PATCH", "/guilds/" + guildId, "{'botRolePosition':9}");
+        for (String target :
+                List.of(guild.path("owner_id").asText(), membersWith("Admin").getFirst())) {
+            Http.Answer refused = http.rest("PATCH", "/guilds/" + guildId + "/members/" + target, body);
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.code()).isEqualTo(50_013);
+        }
+    }
+
+    @Test
+    void aTimeoutEndsWhenItsTimeHasPassed() {
+        String target = ordinary();
+        http.post("/act", "{'guild':'" + guildId + "','action':'timeout','target':'" + target + "','seconds':3600}");
+        String say = "{'guild':'" + guildId + "','user':'" + target + "','action':'message','content':'hi'}";
+        assertThat(http.control("POST", "/act", say).status()).isEqualTo(403);
+        http.post("/clock", "{'advanceSeconds':3601}");
+        assertThat(http.control("POST", "/act", say).status()).isEqualTo(200);
+    }
+
+    @Test
     void peopleActUnderTheSameRules() {
         String moderator = membersWith("Moderator").getFirst();
         String target = ordinary();

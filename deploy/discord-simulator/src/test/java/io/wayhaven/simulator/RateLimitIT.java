@@ -2,6 +2,7 @@ package io.wayhaven.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.wayhaven.simulator.rest.RestLimits;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -105,5 +106,67 @@ class RateLimitIT {
         http.post("/faults", "{'fault':'non_member_ban_limit'}");
         assertThat(http.rest("PUT", "/guilds/" + guild + "/bans/" + user).code())
                 .isEqualTo(30_035);
+    }
+
+    @Test
+    void refusesBansOfStrangersBeyondAQuotaUntilTimePasses() {
+        http.post("/faults", "{'fault':'non_member_ban_limit','quota':2,'seconds':3600}");
+        String bans = "/guilds/" + guild() + "/bans/";
+        assertThat(http.rest("PUT", bans + stranger()).status()).isEqualTo(204);
+        assertThat(http.rest("PUT", bans + stranger()).status()).isEqualTo(204);
+        String third = stranger();
+        assertThat(http.rest("PUT", bans + third).code()).isEqualTo(30_035);
+        String bulk = "{'user_ids':['" + third + "']}";
+        assertThat(http.rest("POST", "/guilds/" + guild() + "/bulk-ban", bulk).code())
+                .isEqualTo(500_000);
+        String member = http.get("/guilds/" + guild()).at("/members/9/user/id").asText();
+        assertThat(http.rest("PUT", bans + member).status()).isEqualTo(204);
+        assertThat(http.post("/clock", "{'advanceSeconds':3601}")
+                        .path("aheadSeconds")
+                        .asInt())
+                .isEqualTo(3_601);
+        assertThat(http.rest("PUT", bans + third).status()).isEqualTo(204);
+    }
+
+    @Test
+    void tellsInvalidRequestsOfTheCurrentTenMinutes() {
+        http.control("PATCH", "/guilds/" + guild(), "{'botPermissions':0}");
+        http.rest("GET", "/guilds/" + guild() + "/bans");
+        assertThat(http.get("/ledger").path("invalidInTenMinutes").asInt()).isEqualTo(1);
+        http.post("/clock", "{'advanceSeconds':601}");
+        assertThat(http.get("/ledger").path("invalidInTenMinutes").asInt()).isZero();
+        assertThat(http.get("/ledger").path("invalidRequests").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void bansThatHaveLongBeenThereAreTold() {
+        JsonNode seeded = http.post("/guilds/" + guild() + "/bans", "{'count':1500,'reason':'old'}");
+        assertThat(seeded).hasSize(1_500);
+        JsonNode page = http.rest("GET", "/guilds/" + guild() + "/bans").body();
+        assertThat(page).hasSize(1_000);
+        assertThat(page.at("/0/reason").asText()).isEqualTo("old");
+        String last = page.at("/999/user/id").asText();
+        assertThat(http.rest("GET", "/guilds/" + guild() + "/bans?after=" + last)
+                        .body())
+                .hasSize(500);
+        String other = http.get("/guilds").path(1).path("id").asText();
+        http.post("/guilds/" + other + "/bans", "{'users':" + seeded + "}");
+        assertThat(http.get("/guilds/" + other + "/bans")).hasSize(1_500);
+        assertThat(http.get("/guilds/" + other + "/audit-log")).isEmpty();
+    }
+
+    @Test
+    void timeGoesForwardOnly() {
+        assertThat(http.control("POST", "/clock", "{'advanceSeconds':-1}").status())
+                .isEqualTo(400);
+        assertThat(http.get("/clock").path("aheadSeconds").asInt()).isZero();
+    }
+
+    private String guild() {
+        return http.get("/guilds").path(0).path("id").asText();
+    }
+
+    private String stranger() {
+        return http.post("/users", "{}").path("id").asText();
     }
 }

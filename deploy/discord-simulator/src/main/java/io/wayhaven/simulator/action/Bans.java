@@ -1,8 +1,6 @@
 package io.wayhaven.simulator.action;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.wayhaven.simulator.fault.Fault;
-import io.wayhaven.simulator.fault.Faults;
 import io.wayhaven.simulator.wire.DiscordError;
 import io.wayhaven.simulator.wire.Json;
 import io.wayhaven.simulator.world.AuditAction;
@@ -25,7 +23,7 @@ public final class Bans {
     private final Authority authority;
     private final Messages messages;
     private final Membership membership;
-    private final Faults faults;
+    private final NonMemberBans nonMemberBans;
 
     public Bans(
             World world,
@@ -34,14 +32,14 @@ public final class Bans {
             Authority authority,
             Messages messages,
             Membership membership,
-            Faults faults) {
+            NonMemberBans nonMemberBans) {
         this.world = world;
         this.events = events;
         this.audit = audit;
         this.authority = authority;
         this.messages = messages;
         this.membership = membership;
-        this.faults = faults;
+        this.nonMemberBans = nonMemberBans;
     }
 
     /** Bans a user. Banning one who is banned already changes nothing and tells nobody (assumed). */
@@ -52,9 +50,8 @@ public final class Bans {
         if (guild.bans().containsKey(userId)) {
             return;
         }
-        if (guild.member(userId) == null
-                && faults.use(Fault.NonMemberBanLimit.class, fault -> true).isPresent()) {
-            throw DiscordError.of(400, 30_035, "Maximum number of bans for non-guild members have been exceeded");
+        if (guild.member(userId) == null) {
+            nonMemberBans.count(guild.id());
         }
         apply(guild, actorId, user, reason, deleteSeconds);
     }

@@ -40,6 +40,9 @@ public final class Mentions {
                 message.mentions().add(mentioned);
             }
         }
+        if (channel.isDirect()) {
+            return;
+        }
         Guild guild = world.guildOf(channel);
         boolean free = mayMentionAnybody(guild, channel, message.author());
         Matcher roles = ROLE.matcher(message.content());

@@ -12,12 +12,14 @@ public record People(
         Posting posting,
         Reacting reacting,
         Pins pins,
+        DirectMessages directs,
         Polls polls,
         AutoMod autoMod,
         Voice voice,
         Membership membership,
         Members members,
         Bans bans,
+        NonMemberBans nonMemberBans,
         Profiles profiles,
         ChannelEdits channels,
         Overwrites overwrites,
@@ -32,6 +34,8 @@ public record People(
         var audit = new AuditTrail(world, events, timers, faults, timing);
         var authority = new Authority(world);
         var messages = new Messages(world, events, audit, authority);
+        var posting = new Posting(world, messages, authority);
+        var nonMemberBans = new NonMemberBans(world, faults);
         var voice = new Voice(world, events, audit, authority);
         var membership = new Membership(world, events, audit, authority, voice);
         var resources = new Resources(world, events, audit, authority);
@@ -39,15 +43,17 @@ public record People(
         return new People(
                 authority,
                 messages,
-                new Posting(world, messages, authority),
+                posting,
                 new Reacting(events, authority),
                 new Pins(world, events, audit, authority, messages),
+                new DirectMessages(world, events, posting, faults),
                 new Polls(events, messages, authority),
                 new AutoMod(world, events, audit, messages),
                 voice,
                 membership,
                 new Members(world, events, audit, authority, voice),
-                new Bans(world, events, audit, authority, messages, membership, faults),
+                new Bans(world, events, audit, authority, messages, membership, nonMemberBans),
+                nonMemberBans,
                 new Profiles(world, events),
                 new ChannelEdits(world, events, audit, authority, voice),
                 new Overwrites(world, events, audit, authority),

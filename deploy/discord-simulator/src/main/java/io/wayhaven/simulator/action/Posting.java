@@ -94,10 +94,16 @@ public final class Posting {
 
     /** Writes what was given onto a message and tells of it. */
     public void edit(Channel channel, Message message, MessageBody body) {
+        rewrite(channel, message, body);
+        messages.edited(channel, message);
+    }
+
+    /** Writes what was given onto a message, and tells nobody. */
+    void rewrite(Channel channel, Message message, MessageBody body) {
+        body.requireContentOn(message);
         body.applyTo(message);
         messages.mention(channel, message, body.mentions());
         attach(channel, message, body);
-        messages.edited(channel, message);
     }
 
     /** The files that came, after those of the message that are kept. */

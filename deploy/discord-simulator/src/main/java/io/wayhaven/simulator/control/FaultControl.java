@@ -74,7 +74,11 @@ public final class FaultControl {
                         body.path("afterEffect").asBoolean(false));
             case "slow" -> new Fault.SlowResponses(route, delay);
             case "proxy_block" -> new Fault.ProxyBlock(route);
-            case "non_member_ban_limit" -> new Fault.NonMemberBanLimit();
+            case "non_member_ban_limit" ->
+                new Fault.NonMemberBanLimit(
+                        body.path("quota").asInt(0),
+                        Duration.ofSeconds(body.path("seconds").asLong(86_400)));
+            case "dm_limit" -> new Fault.DirectMessageLimit();
             case "refuse_identify" -> new Fault.RefuseIdentify();
             case "cut_audit" -> new Fault.CutAuditEntries();
             case "delay_audit" -> new Fault.DelayAuditEntries(delay);

@@ -9,6 +9,7 @@ import io.wayhaven.simulator.scenario.GuildPlan;
 import io.wayhaven.simulator.scenario.WorldBuilder;
 import io.wayhaven.simulator.wire.DiscordError;
 import io.wayhaven.simulator.wire.Json;
+import io.wayhaven.simulator.world.Ban;
 import io.wayhaven.simulator.world.Channel;
 import io.wayhaven.simulator.world.Guild;
 import io.wayhaven.simulator.world.Member;
@@ -16,6 +17,7 @@ import io.wayhaven.simulator.world.Role;
 import io.wayhaven.simulator.world.User;
 import io.wayhaven.simulator.world.World;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Looking at guilds, adding and removing them, and changing what the bot may do in them. */
 public final class GuildControl {
@@ -37,9 +39,9 @@ public final class GuildControl {
         api.route(HttpMethod.PATCH, "/guilds/:guild", this::changeBot);
         api.route(HttpMethod.DELETE, "/guilds/:guild", this::removeBot);
         api.route(HttpMethod.GET, "/guilds/:guild/bans", this::bans);
+        api.route(HttpMethod.POST, "/guilds/:guild/bans", this::seedBans);
         api.route(HttpMethod.GET, "/guilds/:guild/audit-log", this::auditLog);
         api.route(HttpMethod.GET, "/guilds/:guild/channels/:channel/messages", this::messages);
-        api.route(HttpMethod.POST, "/users", this::addUser);
     }
 
     private Guild guild(ControlCall call) {
@@ -151,9 +153,28 @@ public final class GuildControl {
         return array;
     }
 
-    /** {@code {name}}: a person who is in no guild yet. */
-    private JsonNode addUser(ControlCall call) {
-        User user = builder.get().person(call.textOrNull("name"));
-        return user.toJson();
+    /**
+     * {@code {users, count, reason}}: bans that have long been there, of these people and of so many strangers; nobody is
+     * told. Answers with their ids.
+     */
+    private JsonNode seedBans(ControlCall call) {
+        Guild guild = guild(call);
+        ArrayNode ids = Json.array();
+        for (JsonNode id : call.body().path("users")) {
+            ban(guild, world.user(Json.snowflake(id).orElse(0)), call, ids);
+        }
+        int strangers = Math.clamp(call.body().path("count").asInt(0), 0, 100_000);
+        for (int left = strangers; left > 0; left--) {
+            ban(guild, builder.get().person(null), call, ids);
+        }
+        return ids;
+    }
+
+    private static void ban(Guild guild, @Nullable User user, ControlCall call, ArrayNode ids) {
+        if (user == null) {
+            throw DiscordError.unknownUser();
+        }
+        guild.bans().put(user.id(), new Ban(user, call.textOrNull("reason")));
+        ids.add(Json.id(user.id()));
     }
 }

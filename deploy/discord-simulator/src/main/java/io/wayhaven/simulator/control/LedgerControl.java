@@ -12,6 +12,7 @@ import io.wayhaven.simulator.ledger.RestRecord;
 import io.wayhaven.simulator.wire.Json;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 
 /** What happened: {@code GET /ledger}, {@code GET /events} and {@code GET /sessions}. */
 public final class LedgerControl {
@@ -21,10 +22,13 @@ public final class LedgerControl {
 
     private final Ledger ledger;
     private final Gateway gateway;
+    private final IntSupplier invalidLately;
 
-    public LedgerControl(Ledger ledger, Gateway gateway) {
+    /** @param invalidLately invalid requests in the current ten minutes */
+    public LedgerControl(Ledger ledger, Gateway gateway, IntSupplier invalidLately) {
         this.ledger = ledger;
         this.gateway = gateway;
+        this.invalidLately = invalidLately;
     }
 
     public void mount(ControlApi api) {
@@ -40,6 +44,7 @@ public final class LedgerControl {
         ObjectNode limited = answer.putObject("rateLimited");
         ledger.rateLimited().forEach(limited::put);
         answer.put("invalidRequests", ledger.invalidRequests());
+        answer.put("invalidInTenMinutes", invalidLately.getAsInt());
         return answer;
     }
 

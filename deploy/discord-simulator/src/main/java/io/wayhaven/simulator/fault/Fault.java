@@ -19,8 +19,11 @@ public sealed interface Fault {
     /** REST takes effect at once but answers late. */
     record SlowResponses(String route, Duration delay) implements Fault {}
 
-    /** REST answers bans of non-members with 400 and code 30035. */
-    record NonMemberBanLimit() implements Fault {}
+    /** Bans of non-members get 400 and code 30035 beyond so many a guild in any so long time. */
+    record NonMemberBanLimit(int quota, Duration window) implements Fault {}
+
+    /** Opening direct messages gets 400 and code 40003. */
+    record DirectMessageLimit() implements Fault {}
 
     /** REST answers like the proxy in front of Discord: 429 in HTML, without Discord's headers. */
     record ProxyBlock(String route) implements Fault {}

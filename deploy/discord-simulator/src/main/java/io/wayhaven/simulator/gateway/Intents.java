@@ -17,6 +17,7 @@ public final class Intents {
     public static final int GUILD_MESSAGES = 1 << 9;
     public static final int GUILD_MESSAGE_REACTIONS = 1 << 10;
     public static final int GUILD_MESSAGE_TYPING = 1 << 11;
+    public static final int DIRECT_MESSAGES = 1 << 12;
     public static final int MESSAGE_CONTENT = 1 << 15;
     public static final int GUILD_SCHEDULED_EVENTS = 1 << 16;
     public static final int AUTO_MODERATION_CONFIGURATION = 1 << 20;
@@ -100,6 +101,11 @@ public final class Intents {
     public static boolean letThrough(int intents, String type) {
         Integer needed = NEEDED.get(type);
         return needed == null || (intents & needed) != 0;
+    }
+
+    /** Whether an event without a guild goes to a session with these intents. */
+    static boolean letDirectThrough(int intents, String type) {
+        return !type.startsWith("MESSAGE_") || (intents & DIRECT_MESSAGES) != 0;
     }
 
     /** An application's flags for the privileged intents it is allowed to use (the "limited" ones of unverified bots). */

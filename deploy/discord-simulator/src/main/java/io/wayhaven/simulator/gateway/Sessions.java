@@ -93,8 +93,8 @@ public final class Sessions implements EventSink {
         return session.covers(guildId)
                 && !session.awaitingCreate().contains(guildId)
                 && (guildId == 0
-                        || Intents.letThrough(session.intents(), type)
-                        || visibility.aboutOwnMembership(type, d))
+                        ? Intents.letDirectThrough(session.intents(), type)
+                        : Intents.letThrough(session.intents(), type) || visibility.aboutOwnMembership(type, d))
                 && (!type.equals("THREAD_MEMBERS_UPDATE")
                         || session.wants(Intents.GUILD_MEMBERS)
                         || visibility.aboutOwnThread(d))

@@ -81,8 +81,9 @@ public final class Api {
         });
     }
 
+    /** Invalid requests in the current ten minutes. */
     public int invalidRequests() {
-        return invalidRequests.counted();
+        return invalidRequests.counted(world.now().toEpochMilli());
     }
 
     public void reset() {

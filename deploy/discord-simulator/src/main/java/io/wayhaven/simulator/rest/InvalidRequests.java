@@ -31,7 +31,8 @@ final class InvalidRequests {
         return counted >= limit;
     }
 
-    int counted() {
+    int counted(long nowMillis) {
+        roll(nowMillis);
         return counted;
     }
 

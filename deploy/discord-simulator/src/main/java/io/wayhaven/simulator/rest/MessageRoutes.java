@@ -1,16 +1,14 @@
 package io.wayhaven.simulator.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.vertx.core.http.HttpMethod;
-import io.wayhaven.simulator.action.Mentions;
 import io.wayhaven.simulator.action.MessageBody;
 import io.wayhaven.simulator.action.Messages;
-import io.wayhaven.simulator.action.Nonces;
 import io.wayhaven.simulator.action.People;
 import io.wayhaven.simulator.wire.DiscordError;
 import io.wayhaven.simulator.wire.Json;
 import io.wayhaven.simulator.world.Channel;
+import io.wayhaven.simulator.world.Guild;
 import io.wayhaven.simulator.world.Message;
 import io.wayhaven.simulator.world.Permission;
 import io.wayhaven.simulator.world.Snowflakes;
@@ -22,24 +20,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A channel's messages. See Discord's message documentation. */
 public final class MessageRoutes {
 
     private static final int MOST_LISTED = 100;
     private static final int USUALLY_LISTED = 50;
-    private static final int LONGEST_NONCE = 25;
     private static final Duration OLDEST_BULK_DELETE = Duration.ofDays(14);
 
     private final World world;
     private final People people;
-    private final Nonces nonces;
+    private final Nonced nonced;
 
-    public MessageRoutes(World world, People people, Nonces nonces) {
+    public MessageRoutes(World world, People people, Nonced nonced) {
         this.world = world;
         this.people = people;
-        this.nonces = nonces;
+        this.nonced = nonced;
     }
 
     public void mount(Api api) {
@@ -68,15 +64,17 @@ public final class MessageRoutes {
     /** Newest first; none at all without READ_MESSAGE_HISTORY. */
     private Reply list(RestCall call) {
         Channel channel = visible(call);
-        int limit = call.queryInt("limit", 1, MOST_LISTED, USUALLY_LISTED);
         ArrayNode array = Json.array();
         if (people.authority().may(channel, call.botId(), Permission.READ_MESSAGE_HISTORY)) {
-            page(channel.messages(), call, limit).forEach(message -> array.add(message.toJson()));
+            page(channel, call).forEach(message -> array.add(message.toJson()));
         }
         return Reply.ok(array);
     }
 
-    private static Stream<Message> page(NavigableMap<Long, Message> messages, RestCall call, int limit) {
+    /** The page of a channel that a call asks for, newest first. */
+    static Stream<Message> page(Channel channel, RestCall call) {
+        int limit = call.queryInt("limit", 1, MOST_LISTED, USUALLY_LISTED);
+        NavigableMap<Long, Message> messages = channel.messages();
         long around = call.queryId("around");
         long before = call.queryId("before");
         long after = call.queryId("after");
@@ -105,29 +103,16 @@ public final class MessageRoutes {
             throw DiscordError.of(400, 50_008, "Cannot send messages in a non-text channel");
         }
         MessageBody body = MessageBody.parse(call.body(), call.files());
-        JsonNode nonce = call.body().path("nonce");
-        if (nonce.asText("").length() > LONGEST_NONCE) {
-            throw DiscordError.invalid("nonce", "NONCE_TYPE_TOO_LONG", "Must be 25 or fewer in length.");
-        }
-        boolean given = nonce.isValueNode() && !nonce.isNull();
-        boolean enforced = given && call.body().path("enforce_nonce").asBoolean(false);
-        @Nullable Message earlier = enforced ? nonces.earlier(call.botId(), nonce.asText()) : null;
-        if (earlier != null) {
-            return Reply.ok(earlier.toJson());
-        }
-        Message message = people.posting()
-                .post(
-                        channel,
-                        people.authority().member(world.guildOf(channel), call.botId()),
-                        body,
-                        call.body().path("message_reference"));
-        if (given) {
-            message.extras().set("nonce", nonce);
-            nonces.remember(call.botId(), nonce.asText(), message);
-        }
-        people.posting().send(channel, message);
-        call.notePings(Mentions.pings(message));
-        return Reply.ok(message.toJson());
+        Guild guild = world.guildOf(channel);
+        return nonced.post(
+                call,
+                () -> people.posting()
+                        .post(
+                                channel,
+                                people.authority().member(guild, call.botId()),
+                                body,
+                                call.body().path("message_reference")),
+                message -> people.posting().send(channel, message));
     }
 
     private Reply edit(RestCall call) {

@@ -9,10 +9,11 @@ import java.util.SequencedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A guild channel or thread with its newest messages. See "Channel Object" in Discord's documentation. */
+/** A channel or thread, or the direct messages with somebody, with its newest messages. See "Channel Object" in Discord's documentation. */
 public final class Channel {
 
     public static final int TEXT = 0;
+    public static final int DM = 1;
     public static final int VOICE = 2;
     public static final int CATEGORY = 4;
     public static final int NEWS = 5;
@@ -128,6 +129,10 @@ public final class Channel {
         return type >= NEWS_THREAD && type <= PRIVATE_THREAD;
     }
 
+    public boolean isDirect() {
+        return type == DM;
+    }
+
     public boolean archived() {
         return settings.path("thread_metadata").path("archived").asBoolean(false);
     }
@@ -141,19 +146,18 @@ public final class Channel {
     }
 
     public boolean holdsMessages() {
-        return type == TEXT || type == NEWS || holdsVoice() || isThread();
+        return type == TEXT || type == DM || type == NEWS || holdsVoice() || isThread();
     }
 
     public ObjectNode toJson() {
-        ObjectNode json = Json.object()
-                .put("id", Json.id(id))
-                .put("type", type)
-                .put("guild_id", Json.id(guildId))
-                .put("flags", 0);
+        ObjectNode json = Json.object().put("id", Json.id(id)).put("type", type).put("flags", 0);
+        if (!isDirect()) {
+            json.put("guild_id", Json.id(guildId));
+        }
         json.setAll(settings.deepCopy());
         if (isThread()) {
             json.put("member_count", Math.min(50, threadMembers.size()));
-        } else {
+        } else if (!isDirect()) {
             var array = json.putArray("permission_overwrites");
             overwrites.forEach(overwrite -> array.add(overwrite.toJson()));
         }

@@ -16,6 +16,7 @@ public final class World {
     private final Map<Long, User> users = new LinkedHashMap<>();
     private final SequencedMap<Long, Guild> guilds = new LinkedHashMap<>();
     private final Map<Long, Channel> channels = new LinkedHashMap<>();
+    private final Directs directs = new Directs();
 
     public World(Clock clock, User bot) {
         this.clock = clock;
@@ -95,6 +96,10 @@ public final class World {
         return channels.get(id);
     }
 
+    public Directs directs() {
+        return directs;
+    }
+
     /** The guild that a channel is in. */
     public Guild guildOf(Channel channel) {
         Guild guild = guilds.get(channel.guildId());
@@ -115,5 +120,6 @@ public final class World {
         users.put(bot.id(), bot);
         guilds.clear();
         channels.clear();
+        directs.clear();
     }
 }

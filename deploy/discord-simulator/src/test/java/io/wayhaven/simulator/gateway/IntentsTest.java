@@ -59,4 +59,13 @@ class IntentsTest {
         assertThat(blanked.path("author").path("id").asText()).isEqualTo("7");
         assertThat(d.path("content").asText()).isEqualTo("hello");
     }
+
+    @Test
+    void letsDirectMessagesThroughWithTheirIntent() {
+        assertThat(Intents.letDirectThrough(Intents.GUILD_MESSAGES, "MESSAGE_CREATE"))
+                .isFalse();
+        assertThat(Intents.letDirectThrough(Intents.DIRECT_MESSAGES, "MESSAGE_CREATE"))
+                .isTrue();
+        assertThat(Intents.letDirectThrough(0, "USER_UPDATE")).isTrue();
+    }
 }
