@@ -17,6 +17,7 @@ import io.wayhaven.syncengine.delivery.RetryDelays;
 import io.wayhaven.syncengine.echo.ClientWatch;
 import io.wayhaven.syncengine.echo.EchoObserver;
 import io.wayhaven.syncengine.echo.EvidenceBook;
+import io.wayhaven.syncengine.echo.LateWatch;
 import io.wayhaven.syncengine.echo.NativeCommands;
 import io.wayhaven.syncengine.guild.BotIdentity;
 import io.wayhaven.syncengine.guild.LearnedIdentity;
@@ -143,6 +144,12 @@ class Wiring {
     @Singleton
     ClientWatch watch(BotIdentity identity, EvidenceBook evidence, NativeCommands commands, EchoObserver observer) {
         return new ClientWatch(identity, evidence, commands, observer);
+    }
+
+    @Produces
+    @Singleton
+    LateWatch lateWatch(EvidenceBook evidence, ClientWatch watch) {
+        return new LateWatch(evidence, watch);
     }
 
     @Produces

@@ -37,7 +37,7 @@ final class BanDispatches {
     /** The action that the dispatch reports; empty if it is about something else. */
     Optional<SeenAction> read(DiscordEvent event) {
         return switch (event.name()) {
-            case "GUILD_AUDIT_LOG_ENTRY_CREATE" -> entry(event);
+            case "GUILD_AUDIT_LOG_ENTRY_CREATE", DiscordEvent.AUDIT_ENTRY_TYPE -> entry(event);
             case "GUILD_BAN_ADD" -> Optional.of(ban(event, Action.BAN));
             case "GUILD_BAN_REMOVE" -> Optional.of(ban(event, Action.UNBAN));
             default -> throw new IllegalArgumentException(event.name() + " is no dispatch about a ban");

@@ -6,7 +6,9 @@ import io.wayhaven.contracts.event.DiscordEventCodec;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.syncengine.auditcursor.AuditBook;
 import io.wayhaven.syncengine.banlist.BanBook;
+import io.wayhaven.syncengine.banlist.ObservedBans;
 import io.wayhaven.syncengine.echo.ClientWatch;
+import io.wayhaven.syncengine.echo.LateWatch;
 import io.wayhaven.syncengine.guild.BotIdentity;
 import io.wayhaven.syncengine.guild.Guilds;
 import io.wayhaven.syncengine.invitelist.InviteBook;
@@ -25,9 +27,11 @@ class EventConsumer {
     private final BotIdentity identity;
     private final Guilds guilds;
     private final ClientWatch watch;
+    private final LateWatch lateWatch;
     private final ParkedPosts parked;
     private final AuditBook audit;
     private final BanBook bans;
+    private final ObservedBans observed;
     private final InviteDispatches inviteDispatches;
     private final GuildDispatches guildDispatches = new GuildDispatches();
     private final BanDispatches banDispatches = new BanDispatches();
@@ -37,17 +41,21 @@ class EventConsumer {
             BotIdentity identity,
             Guilds guilds,
             ClientWatch watch,
+            LateWatch lateWatch,
             ParkedPosts parked,
             AuditBook audit,
             BanBook bans,
+            ObservedBans observed,
             InviteBook invites) {
         this.work = work;
         this.identity = identity;
         this.guilds = guilds;
         this.watch = watch;
+        this.lateWatch = lateWatch;
         this.parked = parked;
         this.audit = audit;
         this.bans = bans;
+        this.observed = observed;
         this.inviteDispatches = new InviteDispatches(invites);
     }
 
@@ -85,6 +93,9 @@ class EventConsumer {
             }
             case "GUILD_AUDIT_LOG_ENTRY_CREATE", "GUILD_BAN_ADD", "GUILD_BAN_REMOVE" ->
                 banDispatches.read(event).map(watch::seen).orElseGet(EventConsumer::done);
+            case DiscordEvent.AUDIT_ENTRY_TYPE ->
+                banDispatches.read(event).map(lateWatch::seen).orElseGet(EventConsumer::done);
+            case DiscordEvent.BANS_READ_TYPE -> observed.take(BanListRecords.read(event));
             // Discord's events are many more, and none of the others concerns this service
             default -> done();
         };

@@ -27,6 +27,14 @@ class StoredEvidence implements EvidenceBook {
             returning 1
             """;
 
+    private static final String NEWS = """
+            select not exists (select 1 from sync.processed_command where command_id = $1)
+                and exists (select 1 from sync.guild_link
+                    where $2 in (parent_guild_id, child_guild_id) and status = 'active' and updated_at <= $4)
+                and not exists (select 1 from sync.desired_state state join sync.moderation_case using (case_number)
+                    where state.guild_id = $2 and state.user_id = $3 and issued_at >= $4) as news
+            """;
+
     /** Audit log entries carry no names; the event about the ban does. */
     private static final String NAME =
             "update sync.moderation_case set user_name = $2 where user_id = $1 and user_name is null";
@@ -50,17 +58,34 @@ class StoredEvidence implements EvidenceBook {
     }
 
     @Override
+    public CompletionStage<Boolean> isNews(SeenAction seen) {
+        return transactions.quietly(connection -> connection
+                .preparedQuery(NEWS)
+                .execute(Tuple.of(
+                        seen.command().value(),
+                        seen.guild().value(),
+                        seen.target().value(),
+                        Columns.time(seen.at())))
+                .map(rows -> rows.iterator().next().getBoolean("news")));
+    }
+
+    @Override
     public CompletionStage<Void> note(SeenAction seen) {
-        return transactions.quietly(connection -> {
-            var known = DesiredStateTable.know(connection, List.of(seen.guild()), seen.target(), seen.action());
-            var name = seen.targetName();
-            return name == null
-                    ? known
-                    : known.chain(() -> connection
-                            .preparedQuery(NAME)
-                            .execute(Tuple.of(seen.target().value(), Columns.text(name)))
-                            .replaceWithVoid());
-        });
+        return transactions.quietly(connection -> ObservedBanTable.report(connection, seen)
+                .chain(newest -> newest
+                        ? DesiredStateTable.know(connection, List.of(seen.guild()), seen.target(), seen.action())
+                        : Uni.createFrom().voidItem())
+                .chain(() -> name(connection, seen)));
+    }
+
+    private static Uni<Void> name(SqlConnection connection, SeenAction seen) {
+        var name = seen.targetName();
+        return name == null
+                ? Uni.createFrom().voidItem()
+                : connection
+                        .preparedQuery(NAME)
+                        .execute(Tuple.of(seen.target().value(), Columns.text(name)))
+                        .replaceWithVoid();
     }
 
     private static Uni<Boolean> expected(SqlConnection connection, SeenAction seen, boolean visible) {

@@ -1,0 +1,87 @@
+package io.wayhaven.syncengine.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.banlist.BansRead;
+import io.wayhaven.syncengine.echo.SeenAction;
+import io.wayhaven.syncengine.echo.SeenAction.Witness;
+import org.jspecify.annotations.Nullable;
+
+/** Who is banned where, as Discord last said. */
+final class ObservedBanTable {
+
+    /** Events come in the order in which things happened; entries of audit logs may come late. */
+    private static final String REPORT = """
+            insert into sync.observed_ban as known (guild_id, user_id, banned, since) values ($1, $2, $3, $4)
+            on conflict (guild_id, user_id) do update set banned = excluded.banned, since = excluded.since
+            where $5::boolean or excluded.since > known.since
+            """;
+
+    private static final String PRESENT = """
+            insert into sync.observed_ban as known (guild_id, user_id, banned, since)
+            select $1::bigint, user_id, true, $3::timestamptz from unnest ($2::bigint[]) user_id
+            on conflict (guild_id, user_id) do update set banned = true, since = excluded.since
+            where not known.banned and known.since <= excluded.since
+            """;
+
+    private static final String ABSENT = """
+            update sync.observed_ban known set banned = false, since = $4
+            where guild_id = $1 and banned and since <= $4 and user_id > $2
+                and ($3::bigint is null or user_id <= $3)
+                and not exists (select 1 from unnest ($5::bigint[]) listed where listed = known.user_id)
+            """;
+
+    private static final String COMPLETE = "update sync.ban_list set known_at = $2 where guild_id = $1";
+
+    /** Lifted bans are remembered for as long as a list may be on its way, and where something else is desired. */
+    private static final String FORGET = """
+            delete from sync.observed_ban known
+            where guild_id = $1 and not banned and since < $2::timestamptz - interval '1 day'
+                and not exists (select 1 from sync.desired_state state
+                    where state.guild_id = known.guild_id and state.user_id = known.user_id)
+            """;
+
+    private ObservedBanTable() {}
+
+    /** Takes a report over; false if something newer is known. */
+    static Uni<Boolean> report(SqlConnection connection, SeenAction seen) {
+        var banned = switch (seen.action()) {
+            case BAN -> true;
+            case UNBAN -> false;
+        };
+        return connection
+                .preparedQuery(REPORT)
+                .execute(Tuple.of(
+                        seen.guild().value(),
+                        seen.target().value(),
+                        banned,
+                        Columns.time(seen.at()),
+                        seen.witness() == Witness.BAN_EVENT))
+                .map(rows -> rows.rowCount() > 0);
+    }
+
+    static Uni<Void> take(SqlConnection connection, BansRead read) {
+        var guild = read.guild().value();
+        var at = Columns.time(read.at());
+        var listed = read.banned().stream().map(UserId::value).toArray(Long[]::new);
+        return connection
+                .preparedQuery(PRESENT)
+                .execute(Tuple.of(guild, listed, at))
+                .chain(() -> connection
+                        .preparedQuery(ABSENT)
+                        .execute(Tuple.from(new @Nullable Object[] {guild, read.after(), upTo(read), at, listed})))
+                .chain(() -> read.upTo().isPresent()
+                        ? Uni.createFrom().voidItem()
+                        : connection
+                                .preparedQuery(COMPLETE)
+                                .execute(Tuple.of(guild, at))
+                                .chain(() -> connection.preparedQuery(FORGET).execute(Tuple.of(guild, at)))
+                                .replaceWithVoid());
+    }
+
+    private static @Nullable Long upTo(BansRead read) {
+        return read.upTo().isPresent() ? read.upTo().getAsLong() : null;
+    }
+}
