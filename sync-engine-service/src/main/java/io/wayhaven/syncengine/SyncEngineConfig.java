@@ -98,7 +98,7 @@ public interface SyncEngineConfig {
     interface Audit {
 
         /** Longest time between two looks at a guild's audit log. */
-        @WithDefault("5m")
+        @WithDefault("4m")
         Duration interval();
 
         /** How long entries are left to settle before they are taken: Discord writes them with a delay. */
