@@ -112,7 +112,7 @@ final class GatewayWiring {
         var seal = new TokenSeal(config.discord().token().orElse("-"));
         return new InteractionDesk(
                 new CommandInterpreter(
-                        seal, adminRoles, URI.create(config.discord().baseUrl())),
+                        seal, adminRoles, URI.create(config.discord().baseUrl()), intents::refused),
                 discord.replies(),
                 commands,
                 new SyncDiagnostics(discord.register(), syncPlan, new LoggedRegistration(), intents::remarks),

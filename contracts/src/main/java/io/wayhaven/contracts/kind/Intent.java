@@ -102,6 +102,16 @@ public enum Intent {
         return PRIVILEGED.contains(this);
     }
 
+    /** What it is called in Discord's developer portal, if it has to be switched on there; else its name. */
+    public String title() {
+        return switch (this) {
+            case GUILD_MEMBERS -> "Server Members Intent";
+            case GUILD_PRESENCES -> "Presence Intent";
+            case MESSAGE_CONTENT -> "Message Content Intent";
+            default -> name();
+        };
+    }
+
     /** Whether it concerns direct messages, not guilds. */
     public boolean direct() {
         return DIRECT.contains(this);

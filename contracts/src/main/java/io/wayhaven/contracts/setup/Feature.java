@@ -10,7 +10,10 @@ import java.util.Set;
 public enum Feature {
 
     /** Posting entries and notices to channels. */
-    POSTING(Permission.VIEW_CHANNEL, Permission.SEND_MESSAGES, Permission.EMBED_LINKS, Permission.READ_MESSAGE_HISTORY),
+    POSTING(Permission.VIEW_CHANNEL, Permission.SEND_MESSAGES, Permission.EMBED_LINKS),
+
+    /** Finding a post again whose answer got lost. */
+    RECALL(Permission.READ_MESSAGE_HISTORY),
 
     /** Knowing who did what. */
     ATTRIBUTION(Permission.VIEW_AUDIT_LOG),

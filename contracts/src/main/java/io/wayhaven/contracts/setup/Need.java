@@ -11,26 +11,35 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A permission that the bot needs for what is switched on.
+ * A permission that the bot has a use for.
  *
- * @param purpose what it is needed for, without a full stop
+ * @param level how much depends on it
+ * @param purpose what it is for, without a full stop
  */
-public record Need(Permission permission, String purpose) {
+public record Need(Permission permission, Level level, String purpose) {
 
     private static final int EXAMPLES = 2;
 
-    /** Everything that settings make necessary. */
-    public static List<Need> of(GuildSettings settings) {
-        return of(settings.toggles(), settings.routes().values().stream().anyMatch(route -> route.webhook() == null));
+    /**
+     * Everything that a guild has a use for, now or later.
+     *
+     * @param networked whether it belongs to a network of guilds
+     */
+    public static List<Need> of(GuildSettings settings, boolean networked) {
+        return of(
+                settings.toggles(),
+                settings.routes().values().stream().anyMatch(route -> route.webhook() == null),
+                networked);
     }
 
     /**
-     * Everything that is necessary for what is switched on.
+     * Everything that there is a use for, now or later.
      *
      * @param toggles what is set; keys are ids and toggles of kinds
      * @param posts whether the bot itself posts to channels
+     * @param networked whether punishments of other guilds are carried out
      */
-    public static List<Need> of(Map<String, Boolean> toggles, boolean posts) {
+    public static List<Need> of(Map<String, Boolean> toggles, boolean posts, boolean networked) {
         var needs = new EnumMap<Permission, Need>(Permission.class);
         var kinds = Kinds.enabled(toggles);
         for (var permission : Permission.values()) {
@@ -38,20 +47,44 @@ public record Need(Permission permission, String purpose) {
                     .filter(kind -> kind.permissions().contains(permission))
                     .toList();
             if (!told.isEmpty()) {
-                needs.put(permission, new Need(permission, toldBy(permission, told)));
+                needs.put(permission, new Need(permission, telling(permission), toldBy(permission, told)));
             }
         }
         if (posts) {
             Feature.POSTING
                     .permissions()
-                    .forEach(permission -> needs.put(permission, new Need(permission, posting(permission))));
+                    .forEach(permission ->
+                            needs.put(permission, new Need(permission, Level.INDISPENSABLE, posting(permission))));
+            Feature.RECALL
+                    .permissions()
+                    .forEach(permission -> needs.put(
+                            permission,
+                            new Need(permission, Level.RECOMMENDED, "to post nothing twice when an answer got lost")));
         }
-        needs.put(
-                Permission.BAN_MEMBERS,
-                new Need(Permission.BAN_MEMBERS, "to carry out here what linked servers decide"));
+        Feature.ENFORCEMENT
+                .permissions()
+                .forEach(permission -> needs.put(
+                        permission, new Need(permission, enforcing(permission, networked), carryingOut(permission))));
         return needs.values().stream()
                 .sorted(Comparator.comparing(Need::permission))
                 .toList();
+    }
+
+    /** Whether anything that is switched on wants it. */
+    public boolean now() {
+        return level != Level.LATER;
+    }
+
+    /** Without View Channels next to nothing is told; without others single kinds, or who acted. */
+    private static Level telling(Permission permission) {
+        return permission == Permission.VIEW_CHANNEL ? Level.INDISPENSABLE : Level.RECOMMENDED;
+    }
+
+    private static Level enforcing(Permission permission, boolean networked) {
+        if (!networked) {
+            return Level.LATER;
+        }
+        return permission == Permission.BAN_MEMBERS ? Level.INDISPENSABLE : Level.RECOMMENDED;
     }
 
     private static String toldBy(Permission permission, List<EventKind> kinds) {
@@ -65,5 +98,14 @@ public record Need(Permission permission, String purpose) {
         return permission == Permission.VIEW_CHANNEL
                 ? "to see the log channel, and what happens in others"
                 : "to post the log, and to amend what it posted";
+    }
+
+    private static String carryingOut(Permission permission) {
+        return switch (permission) {
+            case KICK_MEMBERS -> "to carry out the kicks of linked servers";
+            case MODERATE_MEMBERS -> "to carry out the timeouts of linked servers";
+            case MANAGE_ROLES -> "to carry out the mutes by role of linked servers";
+            default -> "to carry out the bans of linked servers";
+        };
     }
 }

@@ -3,6 +3,7 @@ package io.wayhaven.contracts.serde;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wayhaven.contracts.command.DiagnoseSetup;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.delivery.Delivery;
 import io.wayhaven.contracts.event.DeliveryGap;
@@ -40,6 +41,7 @@ class GoldenFilesTest {
 
     static Stream<Arguments> everyPlainRecord() {
         return Stream.of(
+                Arguments.of("diagnose-setup-with-refused-intents", DiagnoseSetup.class),
                 Arguments.of("shard-checkpoint", ShardCheckpoint.class),
                 Arguments.of("shard-checkpoint-with-intents", ShardCheckpoint.class),
                 Arguments.of("delivery-gap", DeliveryGap.class),

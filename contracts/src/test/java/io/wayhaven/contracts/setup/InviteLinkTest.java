@@ -12,8 +12,9 @@ class InviteLinkTest {
 
     @Test
     void theIntegersFollowFromTheFeatures() {
-        assertThat(Feature.mask(List.of(Feature.POSTING, Feature.ATTRIBUTION))).isEqualTo(85_120);
-        assertThat(Feature.mask(List.of(Feature.POSTING, Feature.ATTRIBUTION, Feature.ENFORCEMENT)))
+        assertThat(Feature.mask(List.of(Feature.POSTING, Feature.RECALL, Feature.ATTRIBUTION)))
+                .isEqualTo(85_120);
+        assertThat(Feature.mask(List.of(Feature.POSTING, Feature.RECALL, Feature.ATTRIBUTION, Feature.ENFORCEMENT)))
                 .isEqualTo(1_099_780_148_358L);
         assertThat(Feature.mask(EnumSet.allOf(Feature.class))).isEqualTo(1_100_317_052_070L);
     }

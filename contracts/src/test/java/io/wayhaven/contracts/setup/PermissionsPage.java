@@ -67,10 +67,12 @@ final class PermissionsPage {
     private static String invitations() {
         return Stream.of(
                         invitation("log, without saying who acted", Feature.POSTING),
-                        invitation("log (recommended)", Feature.POSTING, Feature.ATTRIBUTION),
+                        invitation("the same, and post nothing twice", Feature.POSTING, Feature.RECALL),
+                        invitation("log (recommended)", Feature.POSTING, Feature.RECALL, Feature.ATTRIBUTION),
                         invitation(
                                 "log and carry out punishments",
                                 Feature.POSTING,
+                                Feature.RECALL,
                                 Feature.ATTRIBUTION,
                                 Feature.ENFORCEMENT),
                         invitation("be ready for everything to come", Feature.values()))

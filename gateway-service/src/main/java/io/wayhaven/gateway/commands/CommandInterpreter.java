@@ -13,11 +13,14 @@ import io.wayhaven.contracts.command.SetMainGuild;
 import io.wayhaven.contracts.command.Unban;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.kind.Intent;
 import io.wayhaven.contracts.reply.ReplyTo;
 import io.wayhaven.contracts.reply.TokenSeal;
 import io.wayhaven.gateway.settings.AdminRoles;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads interactions as typed commands. */
@@ -29,6 +32,7 @@ public final class CommandInterpreter {
 
     private final TokenSeal seal;
     private final AdminRoles adminRoles;
+    private final Supplier<Set<Intent>> refusedIntents;
     private final SettingsInterpreter settings;
 
     /**
@@ -37,10 +41,13 @@ public final class CommandInterpreter {
      * @param seal for what must not be read on a topic
      * @param adminRoles who may ask the gateway itself
      * @param discord where Discord's REST API is
+     * @param refusedIntents the intents that are needed and that Discord refuses
      */
-    public CommandInterpreter(TokenSeal seal, AdminRoles adminRoles, URI discord) {
+    public CommandInterpreter(
+            TokenSeal seal, AdminRoles adminRoles, URI discord, Supplier<Set<Intent>> refusedIntents) {
         this.seal = seal;
         this.adminRoles = adminRoles;
+        this.refusedIntents = refusedIntents;
         this.settings = new SettingsInterpreter(seal, discord);
     }
 
@@ -99,7 +106,7 @@ public final class CommandInterpreter {
         return command;
     }
 
-    private static @Nullable ModerationCommand command(String name, CommandContext context, Given given)
+    private @Nullable ModerationCommand command(String name, CommandContext context, Given given)
             throws UnusableOptionException {
         return switch (name) {
             case "ban" -> new Ban(context, given.target(), given.reason(), DELETE_NO_MESSAGES);
@@ -108,7 +115,7 @@ public final class CommandInterpreter {
             case "setup add-child" -> new ProposeLink(context, given.guild());
             case "setup accept-main" -> new AcceptLink(context, given.guild());
             case "setup decline-main" -> new DeclineLink(context, given.guild());
-            case "setup doctor" -> new DiagnoseSetup(context);
+            case "setup doctor" -> new DiagnoseSetup(context, refusedIntents.get());
             case "privacy erase" -> new EraseUser(context, given.target().user());
             default -> null;
         };

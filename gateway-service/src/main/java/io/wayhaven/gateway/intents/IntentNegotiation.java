@@ -54,6 +54,11 @@ public final class IntentNegotiation {
         return refused.isEmpty() ? List.of() : List.of(IntentRefusal.explain(refused, plan));
     }
 
+    /** What is needed and can't be had. */
+    public Set<Intent> refused() {
+        return plan.refused();
+    }
+
     /** Whether anything is done without. */
     public boolean isReduced() {
         return !plan.refused().isEmpty();

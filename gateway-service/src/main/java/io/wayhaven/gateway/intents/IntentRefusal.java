@@ -22,7 +22,7 @@ final class IntentRefusal {
 
     private static String clause(Intent intent, IntentPlan plan) {
         var needing = plan.needing(intent);
-        return "the " + Privilege.titleOf(intent) + " (" + intent.name() + ")"
+        return "the " + intent.title() + " (" + intent.name() + ")"
                 + (needing.isEmpty() ? "" : ", without which Discord leaves out what these need: " + some(needing));
     }
 

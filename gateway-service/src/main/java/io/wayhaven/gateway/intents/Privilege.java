@@ -14,27 +14,16 @@ import java.util.stream.Collectors;
  *     application flags</a>
  */
 public enum Privilege {
-    PRESENCE(Intent.GUILD_PRESENCES, "Presence Intent", 1L << 12 | 1L << 13),
-    SERVER_MEMBERS(Intent.GUILD_MEMBERS, "Server Members Intent", 1L << 14 | 1L << 15),
-    MESSAGE_CONTENT(Intent.MESSAGE_CONTENT, "Message Content Intent", 1L << 18 | 1L << 19);
+    PRESENCE(Intent.GUILD_PRESENCES, 1L << 12 | 1L << 13),
+    SERVER_MEMBERS(Intent.GUILD_MEMBERS, 1L << 14 | 1L << 15),
+    MESSAGE_CONTENT(Intent.MESSAGE_CONTENT, 1L << 18 | 1L << 19);
 
     private final Intent intent;
-    private final String title;
     private final long flags;
 
-    Privilege(Intent intent, String title, long flags) {
+    Privilege(Intent intent, long flags) {
         this.intent = intent;
-        this.title = title;
         this.flags = flags;
-    }
-
-    /** What an intent is called in the Developer Portal. */
-    static String titleOf(Intent intent) {
-        return Arrays.stream(values())
-                .filter(privilege -> privilege.intent == intent)
-                .findFirst()
-                .map(privilege -> privilege.title)
-                .orElse(intent.name());
     }
 
     /** The intents that an application's flags allow. */

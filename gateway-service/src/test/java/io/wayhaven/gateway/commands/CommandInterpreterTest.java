@@ -17,6 +17,7 @@ import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.kind.Intent;
 import io.wayhaven.contracts.reply.TokenSeal;
 import io.wayhaven.gateway.settings.AdminRoles;
 import io.wayhaven.gateway.settings.Settings;
@@ -24,6 +25,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,8 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandInterpreterTest {
     private final TokenSeal seal = new TokenSeal("bot-token");
     private final AdminRoles adminRoles = new AdminRoles();
-    private final CommandInterpreter interpreter =
-            new CommandInterpreter(seal, adminRoles, URI.create("https://discord.com/api/v10"));
+    private final CommandInterpreter interpreter = new CommandInterpreter(
+            seal, adminRoles, URI.create("https://discord.com/api/v10"), () -> Set.of(Intent.MESSAGE_CONTENT));
 
     @Test
     void readsABanWithItsContextAndASealedWayToAnswer() {
@@ -85,7 +87,10 @@ class CommandInterpreterTest {
 
     @Test
     void readsWhatIsAskedAboutTheServerAndAboutPeople() {
-        assertThat(accepted(Interactions.of("setup doctor", Map.of()))).isInstanceOf(DiagnoseSetup.class);
+        assertThat(accepted(Interactions.of("setup doctor", Map.of())))
+                .isInstanceOfSatisfying(
+                        DiagnoseSetup.class,
+                        diagnosis -> assertThat(diagnosis.refusedIntents()).containsExactly(Intent.MESSAGE_CONTENT));
         assertThat(accepted(Interactions.of("privacy erase", Map.of("user", Interactions.TARGET))))
                 .isInstanceOfSatisfying(
                         EraseUser.class, erasure -> assertThat(erasure.user()).hasToString(Interactions.TARGET));

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,7 @@ class InteractionDeskTest {
 
     private CompletableFuture<Void> handle(Interaction interaction) {
         var interpreter = new CommandInterpreter(
-                new TokenSeal("bot-token"), adminRoles, URI.create("https://discord.com/api/v10"));
+                new TokenSeal("bot-token"), adminRoles, URI.create("https://discord.com/api/v10"), Set::of);
         CommandSink commands = (context, command) -> {
             happened.add("publish");
             return kept;

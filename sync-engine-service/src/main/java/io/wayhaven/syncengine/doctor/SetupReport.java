@@ -3,10 +3,12 @@ package io.wayhaven.syncengine.doctor;
 import io.wayhaven.contracts.id.ApplicationId;
 import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.kind.Intent;
 import io.wayhaven.contracts.kind.Permission;
 import io.wayhaven.contracts.settings.GuildSettings;
 import io.wayhaven.contracts.setup.Feature;
 import io.wayhaven.contracts.setup.InviteLink;
+import io.wayhaven.contracts.setup.Level;
 import io.wayhaven.contracts.setup.Need;
 import io.wayhaven.syncengine.guild.Channel;
 import io.wayhaven.syncengine.guild.Guild;
@@ -27,31 +29,33 @@ import java.util.stream.Collectors;
  * @param bot the bot's account
  * @param application the application to which the bot belongs
  * @param guild the guild
+ * @param networked whether it belongs to a network of guilds
  * @param channels the guild's channels
  * @param settings what is in force there
+ * @param refusedIntents what Discord does not let the bot ask for
  */
 public record SetupReport(
-        UserId bot, ApplicationId application, Guild guild, Map<ChannelId, Channel> channels, GuildSettings settings) {
+        UserId bot,
+        ApplicationId application,
+        Guild guild,
+        boolean networked,
+        Map<ChannelId, Channel> channels,
+        GuildSettings settings,
+        Set<Intent> refusedIntents) {
 
     private static final int LONGEST_NAME = 40;
     private static final int MOST_ROLES = 5;
 
     public SetupReport {
         channels = Map.copyOf(channels);
+        refusedIntents = Set.copyOf(refusedIntents);
     }
 
     /** All of it, as Discord markdown. */
     public String text() {
         var lines = new ArrayList<String>();
-        var missing = missing();
-        if (missing.isEmpty()) {
-            lines.add("✓ The bot has every permission that it needs in this server.");
-        } else {
-            lines.add("**The bot lacks %d permission%s**".formatted(missing.size(), missing.size() == 1 ? "" : "s"));
-            missing.forEach(
-                    need -> lines.add("✗ %s: %s".formatted(need.permission().title(), need.purpose())));
-            lines.add("Mend it as an administrator with this link: <" + invite().uri() + ">");
-        }
+        permissions(lines);
+        lines.addAll(IntentReport.lines(refusedIntents, settings, application));
         var closed = closedChannels();
         lines.addAll(closed);
         if (settings.routes().isEmpty()) {
@@ -59,8 +63,47 @@ public record SetupReport(
         } else if (closed.isEmpty() && mayPost()) {
             lines.add("✓ The bot can post wherever a route leads.");
         }
+        notYetNeeded(lines);
         rolesAbove(lines);
         return String.join("\n", lines);
+    }
+
+    private void permissions(List<String> lines) {
+        var missing = missing();
+        if (missing.isEmpty()) {
+            lines.add("✓ The bot has every permission that it needs in this server.");
+            return;
+        }
+        var indispensable = missing.stream()
+                .filter(need -> need.level() == Level.INDISPENSABLE)
+                .count();
+        lines.add(
+                indispensable == 0
+                        ? "✓ The bot has every permission that it cannot do without in this server."
+                        : "**The bot lacks %d permission%s that it cannot do without**"
+                                .formatted(indispensable, indispensable == 1 ? "" : "s"));
+        missing.stream()
+                .sorted(Comparator.comparing(Need::level))
+                .map(SetupReport::line)
+                .forEach(lines::add);
+        lines.add("Mend it as an administrator with this link: <" + invite().uri() + ">");
+    }
+
+    private static String line(Need need) {
+        var title = need.permission().title();
+        return need.level() == Level.INDISPENSABLE
+                ? "✗ %s: %s".formatted(title, need.purpose())
+                : "⚠ %s (recommended): %s".formatted(title, need.purpose());
+    }
+
+    private void notYetNeeded(List<String> lines) {
+        var later = Need.of(settings, networked).stream()
+                .filter(need -> !need.now() && !guild.botMay(bot, need.permission()))
+                .map(need -> need.permission().title())
+                .collect(Collectors.joining(", "));
+        if (!later.isEmpty()) {
+            lines.add("ℹ Not needed yet, because this server is in no network of servers: " + later + ".");
+        }
     }
 
     /** The link that gives the bot what it lacks, and takes nothing away that it can use. */
@@ -69,9 +112,10 @@ public record SetupReport(
         return new InviteLink(application, Permission.mask(needed()) | held, guild.id());
     }
 
+    /** What it lacks of what is switched on. */
     List<Need> missing() {
-        return Need.of(settings).stream()
-                .filter(need -> !guild.botMay(bot, need.permission()))
+        return Need.of(settings, networked).stream()
+                .filter(need -> need.now() && !guild.botMay(bot, need.permission()))
                 .toList();
     }
 
@@ -80,7 +124,10 @@ public record SetupReport(
     }
 
     private Set<Permission> needed() {
-        return Need.of(settings).stream().map(Need::permission).collect(Collectors.toSet());
+        return Need.of(settings, networked).stream()
+                .filter(Need::now)
+                .map(Need::permission)
+                .collect(Collectors.toSet());
     }
 
     /** Channels that keep the bot out although the guild as a whole doesn't. */

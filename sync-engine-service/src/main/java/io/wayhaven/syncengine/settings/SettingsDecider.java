@@ -50,7 +50,7 @@ public final class SettingsDecider {
             case SetRetention retention -> RetentionChange.decide(retention, scene);
             case SetAdminRole role -> AdminRoleChange.decide(role, scene);
             case ShowSettings show -> new Answered(SettingsText.of(scene.settings()));
-            case DiagnoseSetup diagnose -> new Diagnosed(scene.guild(), scene.settings());
+            case DiagnoseSetup diagnose -> new Diagnosed(scene.guild(), scene.settings(), diagnose.refusedIntents());
             case EraseUser erase ->
                 new Erases(
                         erase.user(),

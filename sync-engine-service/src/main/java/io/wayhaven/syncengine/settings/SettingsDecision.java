@@ -1,8 +1,10 @@
 package io.wayhaven.syncengine.settings;
 
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.kind.Intent;
 import io.wayhaven.syncengine.decision.Refusal;
 import io.wayhaven.syncengine.guild.Guild;
+import java.util.Set;
 
 /** What became of a command about settings or data. */
 public sealed interface SettingsDecision {
@@ -22,8 +24,16 @@ public sealed interface SettingsDecision {
      */
     record Answered(String answer) implements SettingsDecision {}
 
-    /** The guild's set-up is to be looked over. */
-    record Diagnosed(Guild guild, EffectiveSettings settings) implements SettingsDecision {}
+    /**
+     * The guild's set-up is to be looked over.
+     *
+     * @param refusedIntents what Discord does not let the bot ask for
+     */
+    record Diagnosed(Guild guild, EffectiveSettings settings, Set<Intent> refusedIntents) implements SettingsDecision {
+        public Diagnosed {
+            refusedIntents = Set.copyOf(refusedIntents);
+        }
+    }
 
     /**
      * A person is erased in the guild's data.

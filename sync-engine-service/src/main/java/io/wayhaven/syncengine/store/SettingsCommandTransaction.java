@@ -13,6 +13,7 @@ import io.wayhaven.syncengine.doctor.SetupReport;
 import io.wayhaven.syncengine.guild.Channel;
 import io.wayhaven.syncengine.guild.Guild;
 import io.wayhaven.syncengine.guild.Rights;
+import io.wayhaven.syncengine.network.GuildNetwork;
 import io.wayhaven.syncengine.outbox.Outgoing;
 import io.wayhaven.syncengine.reply.ReplyText;
 import io.wayhaven.syncengine.settings.SettingsDecider;
@@ -39,7 +40,7 @@ final class SettingsCommandTransaction {
         this.now = now;
     }
 
-    Uni<Void> decide(Optional<Guild> here, Map<ChannelId, Channel> channels) {
+    Uni<Void> decide(Optional<Guild> here, Map<ChannelId, Channel> channels, GuildNetwork network) {
         return here.isEmpty()
                 ? refuse(Rights.unknownGuild())
                 : transaction
@@ -49,10 +50,12 @@ final class SettingsCommandTransaction {
                                 .chain(defaults -> decide(
                                         new SettingsState(bot, here, channels, defaults.document(), settings.own()),
                                         settings,
-                                        defaults)));
+                                        defaults,
+                                        network)));
     }
 
-    private Uni<Void> decide(SettingsState state, GuildSettingsEntity settings, SettingsDefaultsEntity defaults) {
+    private Uni<Void> decide(
+            SettingsState state, GuildSettingsEntity settings, SettingsDefaultsEntity defaults, GuildNetwork network) {
         return switch (SettingsDecider.decide(command, state)) {
             case SettingsDecision.Changed changed -> {
                 settings.change(changed.own());
@@ -69,8 +72,10 @@ final class SettingsCommandTransaction {
                                         bot,
                                         application(),
                                         diagnosed.guild(),
+                                        diagnosed.guild().main() || network.isLinked(context.guild()),
                                         state.channels(),
-                                        diagnosed.settings().resolved(settings.version()))
+                                        diagnosed.settings().resolved(settings.version()),
+                                        diagnosed.refusedIntents())
                                 .text());
             case SettingsDecision.Erases erases ->
                 transaction

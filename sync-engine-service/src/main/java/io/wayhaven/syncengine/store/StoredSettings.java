@@ -9,6 +9,7 @@ import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.guild.Channel;
 import io.wayhaven.syncengine.guild.Guild;
+import io.wayhaven.syncengine.network.GuildNetwork;
 import io.wayhaven.syncengine.settings.Defaults;
 import io.wayhaven.syncengine.settings.SettingsBook;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +47,7 @@ class StoredSettings implements SettingsBook {
         this.clock = clock;
     }
 
-    private record Known(Optional<Guild> guild, Map<ChannelId, Channel> channels) {}
+    private record Known(Optional<Guild> guild, Map<ChannelId, Channel> channels, GuildNetwork network) {}
 
     /** Decides a command in one transaction; nothing happens if it was decided before. */
     CompletionStage<Void> decide(UserId bot, SettingsCommand command) {
@@ -56,7 +57,7 @@ class StoredSettings implements SettingsBook {
                         .firstTime(id)
                         .chain(first -> first
                                 ? new SettingsCommandTransaction(transaction, bot, command, clock.instant())
-                                        .decide(known.guild(), known.channels())
+                                        .decide(known.guild(), known.channels(), known.network())
                                 : Uni.createFrom().voidItem())));
     }
 
@@ -71,7 +72,9 @@ class StoredSettings implements SettingsBook {
 
     private CompletionStage<Known> known(GuildId guild) {
         return transactions.quietly(connection -> GuildTable.find(connection, guild)
-                .chain(found -> ChannelTable.of(connection, guild).map(channels -> new Known(found, channels))));
+                .chain(found -> ChannelTable.of(connection, guild)
+                        .chain(channels -> LinkTable.networkOf(connection, guild)
+                                .map(network -> new Known(found, channels, network)))));
     }
 
     @Override

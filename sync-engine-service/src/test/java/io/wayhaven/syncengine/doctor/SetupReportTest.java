@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wayhaven.contracts.id.ApplicationId;
 import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.RoleId;
+import io.wayhaven.contracts.kind.Intent;
 import io.wayhaven.contracts.kind.Permission;
 import io.wayhaven.contracts.settings.GuildSettings;
 import io.wayhaven.contracts.settings.IgnoreRules;
@@ -16,6 +17,8 @@ import io.wayhaven.contracts.settings.KindFilter;
 import io.wayhaven.contracts.settings.Retention;
 import io.wayhaven.contracts.settings.Route;
 import io.wayhaven.contracts.settings.RouteName;
+import io.wayhaven.contracts.setup.Feature;
+import io.wayhaven.contracts.setup.Level;
 import io.wayhaven.contracts.setup.Need;
 import io.wayhaven.syncengine.guild.Channel;
 import io.wayhaven.syncengine.guild.Guild;
@@ -30,6 +33,8 @@ import org.junit.jupiter.api.Test;
 class SetupReportTest {
 
     private static final ChannelId LOG = new ChannelId(100);
+    private static final long EVERYTHING =
+            Permission.mask(Set.of(Permission.values())) & ~Permission.mask(Set.of(Permission.ADMINISTRATOR));
 
     @Test
     void whatIsMissingIsNamedWithItsPurposeAndALinkThatMendsIt() {
@@ -40,8 +45,10 @@ class SetupReportTest {
                 .contains(Permission.VIEW_AUDIT_LOG, Permission.BAN_MEMBERS, Permission.SEND_MESSAGES)
                 .doesNotContain(Permission.VIEW_CHANNEL);
         assertThat(report.text())
-                .contains("✗ View Audit Log: to tell who did it")
-                .contains("✗ Send Messages: to post the log")
+                .startsWith("**The bot lacks 3 permissions that it cannot do without**")
+                .contains("✗ Send Messages: to post the log", "✗ Ban Members: to carry out")
+                .contains("⚠ View Audit Log (recommended): to tell who did it", "⚠ Kick Members (recommended)")
+                .doesNotContain("Not needed yet")
                 .contains("<https://discord.com/oauth2/authorize?client_id=9&permissions="
                         + report.invite().permissions()
                         + "&scope=bot%20applications.commands&guild_id=10>");
@@ -51,12 +58,42 @@ class SetupReportTest {
     }
 
     @Test
+    void whatIsRecommendedOnlyIsNoFailure() {
+        var report = report(EVERYTHING & ~Permission.mask(Set.of(Permission.READ_MESSAGE_HISTORY)), List.of());
+
+        assertThat(report.missing()).extracting(Need::level).containsExactly(Level.RECOMMENDED);
+        assertThat(report.text())
+                .startsWith("✓ The bot has every permission that it cannot do without")
+                .contains("⚠ Read Message History (recommended)", "✓ The bot can post wherever")
+                .doesNotContain("✗");
+    }
+
+    @Test
+    void whatOnlyNetworksNeedIsNotAskedForOutsideOfThem() {
+        var report = report(false, EVERYTHING & ~Feature.mask(Set.of(Feature.ENFORCEMENT)), List.of(), Set.of());
+
+        assertThat(report.missing()).isEmpty();
+        assertThat(report.text())
+                .startsWith("✓ The bot has every permission that it needs")
+                .contains(
+                        "ℹ Not needed yet, because this server is in no network of servers: Kick Members, Ban Members, Manage Roles, Timeout Members.");
+        assertThat(Permission.of(report.invite().permissions())).doesNotContain(Permission.BAN_MEMBERS);
+    }
+
+    @Test
+    void anIntentThatDiscordRefusesIsNamedWithThePageThatMendsIt() {
+        var report = report(false, EVERYTHING, List.of(), Set.of(Intent.MESSAGE_CONTENT));
+
+        assertThat(report.text())
+                .contains("✗ Discord refuses the bot the Message Content Intent, so that “")
+                .contains("at <https://discord.com/developers/applications/9/bot>, under Privileged Gateway Intents.");
+    }
+
+    @Test
     void aChannelThatKeepsTheBotOutIsNamed() {
-        var everything =
-                Permission.mask(Set.of(Permission.values())) & ~Permission.mask(Set.of(Permission.ADMINISTRATOR));
-        var closed = report(everything, List.of(new Overwrite(10, 0, 1L << 11 | 1L << 14)));
+        var closed = report(EVERYTHING, List.of(new Overwrite(10, 0, 1L << 11 | 1L << 14)));
         var openedAgain =
-                report(everything, List.of(new Overwrite(10, 0, 1L << 11), new Overwrite(LOW.value(), 1L << 11, 0)));
+                report(EVERYTHING, List.of(new Overwrite(10, 0, 1L << 11), new Overwrite(LOW.value(), 1L << 11, 0)));
 
         assertThat(closed.text())
                 .startsWith("✓ The bot has every permission")
@@ -72,7 +109,7 @@ class SetupReportTest {
     @Test
     void anAdministratorLacksNothing() {
         var all = guild(10, false);
-        var report = new SetupReport(BOT, new ApplicationId(9), all, Map.of(), settings());
+        var report = new SetupReport(BOT, new ApplicationId(9), all, true, Map.of(), settings(), Set.of());
 
         assertThat(all.botRoles()).containsExactly(HIGH);
         assertThat(report.missing()).isEmpty();
@@ -80,12 +117,17 @@ class SetupReportTest {
     }
 
     private static SetupReport report(long botPermissions, List<Overwrite> overwrites) {
+        return report(true, botPermissions, overwrites, Set.of());
+    }
+
+    private static SetupReport report(
+            boolean networked, long botPermissions, List<Overwrite> overwrites, Set<Intent> refused) {
         var sample = guild(10, false);
         var roles = new HashMap<RoleId, Role>(sample.roles());
         roles.put(LOW, new Role(LOW, "low", 1, botPermissions));
         var guild = new Guild(sample.id(), sample.name(), sample.owner(), false, true, roles, Set.of(LOW));
         var channels = Map.of(LOG, new Channel(LOG, "log", 0, overwrites));
-        return new SetupReport(BOT, new ApplicationId(9), guild, channels, settings());
+        return new SetupReport(BOT, new ApplicationId(9), guild, networked, channels, settings(), refused);
     }
 
     private static GuildSettings settings() {

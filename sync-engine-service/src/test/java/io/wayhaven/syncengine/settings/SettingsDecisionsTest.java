@@ -237,7 +237,7 @@ class SettingsDecisionsTest {
         assertThat(decide(new EraseUser(ADMIN, TROUBLE)))
                 .isInstanceOfSatisfying(
                         Erases.class, erases -> assertThat(erases.user()).isEqualTo(TROUBLE));
-        assertThat(decide(new DiagnoseSetup(ADMIN))).isInstanceOf(Diagnosed.class);
+        assertThat(decide(new DiagnoseSetup(ADMIN, Set.of()))).isInstanceOf(Diagnosed.class);
     }
 
     private Changed change(SettingsCommand command) {

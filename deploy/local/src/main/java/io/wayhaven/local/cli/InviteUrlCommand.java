@@ -26,8 +26,8 @@ final class InviteUrlCommand implements Callable<Integer> {
 
     /** What the bot is wanted for; each includes the one before. */
     enum Purpose {
-        LOG(EnumSet.of(Feature.POSTING, Feature.ATTRIBUTION)),
-        MODERATE(EnumSet.of(Feature.POSTING, Feature.ATTRIBUTION, Feature.ENFORCEMENT)),
+        LOG(EnumSet.of(Feature.POSTING, Feature.RECALL, Feature.ATTRIBUTION)),
+        MODERATE(EnumSet.of(Feature.POSTING, Feature.RECALL, Feature.ATTRIBUTION, Feature.ENFORCEMENT)),
         EVERYTHING(EnumSet.allOf(Feature.class));
 
         private final Set<Feature> features;
