@@ -5,6 +5,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.wayhaven.simulator.oauth2.OAuth2;
+import io.wayhaven.simulator.scenario.WorldBuilder;
 import java.net.BindException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -89,6 +91,21 @@ public final class DiscordSimulator implements AutoCloseable {
 
     public String controlUrl() {
         return "http://" + HOST + ":" + port + "/control";
+    }
+
+    /** Where people log in with a simulated account: the base of {@code /authorize} and {@code /token}. */
+    public String oauth2Url() {
+        return "http://" + HOST + ":" + port + "/api/oauth2";
+    }
+
+    /** The application's id, which is the bot's. */
+    public String clientId() {
+        return Long.toUnsignedString(WorldBuilder.bot().id());
+    }
+
+    /** The application's secret. */
+    public String clientSecret() {
+        return OAuth2.CLIENT_SECRET;
     }
 
     public String token() {

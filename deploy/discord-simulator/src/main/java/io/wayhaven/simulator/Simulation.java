@@ -28,6 +28,8 @@ import io.wayhaven.simulator.interaction.Clients;
 import io.wayhaven.simulator.interaction.CommandRegistry;
 import io.wayhaven.simulator.interaction.Interactions;
 import io.wayhaven.simulator.ledger.Ledger;
+import io.wayhaven.simulator.oauth2.Grants;
+import io.wayhaven.simulator.oauth2.OAuth2;
 import io.wayhaven.simulator.rest.Api;
 import io.wayhaven.simulator.rest.BanRoutes;
 import io.wayhaven.simulator.rest.ChannelRoutes;
@@ -74,6 +76,7 @@ final class Simulation {
     private final Pacemaker pacemaker;
     private final Nonces nonces;
     private final NonMemberBans nonMemberBans;
+    private final Grants grants;
     private final Router router;
     private WorldBuilder builder;
     private String gatewayUrl = "";
@@ -101,6 +104,11 @@ final class Simulation {
                 () -> new Demo(world, people, () -> builder, options.seed()),
                 () -> new Traffic(world, people, options.seed()));
         this.router = Router.router(vertx);
+        this.grants = new Grants(world);
+        Router oauth2 = Router.router(vertx);
+        new OAuth2(world, grants).mount(oauth2);
+        router.route("/api/v10/*").subRouter(oauth2);
+        router.route("/api/*").subRouter(oauth2);
         Router rest = Router.router(vertx);
         this.api = new Api(rest, world, credentials, ledger, faults, timers, options.rest());
         mountRest(people);
@@ -182,6 +190,7 @@ final class Simulation {
         nonces.clear();
         nonMemberBans.clear();
         interactions.clear();
+        grants.clear();
         pacemaker.stop();
         pacemaker.stopStorm();
         world.clear();
