@@ -13,6 +13,7 @@ import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.web.support.Viewer;
 import io.wayhaven.web.support.ViewerProfile;
 import io.wayhaven.web.support.World;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -57,6 +58,16 @@ class CasesIT {
                 .contains("Lagoon")
                 .contains("What to do: Move the role up");
         assertThat(viewer.get("/cases").body()).contains("/cases/" + number).contains("1 of 2 done · 1 refused");
+    }
+
+    @Test
+    void aCaseThatEndsByItselfSaysWhen() {
+        var number = world.timedCase("timeout", 1, 69, "peggy", Instant.parse("2031-05-06T07:08:09Z"));
+
+        assertThat(viewer.get("/cases/" + number).body())
+                .contains("Timeout of <span class=\"person\">peggy</span>")
+                .contains("datetime=\"2031-05-06T07:08:09Z\"");
+        assertThat(viewer.get("/api/v1/cases/" + number).body()).contains("\"expiresAt\":\"2031-05-06T07:08:09Z\"");
     }
 
     @Test

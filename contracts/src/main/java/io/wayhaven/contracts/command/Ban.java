@@ -8,7 +8,7 @@ package io.wayhaven.contracts.command;
  * @see <a href="https://discord.com/developers/docs/resources/guild#create-guild-ban">Discord: create guild ban</a>
  */
 public record Ban(CommandContext context, Target target, String reason, int deleteMessageSeconds)
-        implements ModerationCommand {
+        implements PersonCommand {
 
     private static final int WEEK = 604_800;
 
@@ -16,10 +16,5 @@ public record Ban(CommandContext context, Target target, String reason, int dele
         if (deleteMessageSeconds < 0 || deleteMessageSeconds > WEEK) {
             throw new IllegalArgumentException("deleteMessageSeconds is 0 to 604800, not " + deleteMessageSeconds);
         }
-    }
-
-    @Override
-    public String partitionKey() {
-        return target.user().toString();
     }
 }

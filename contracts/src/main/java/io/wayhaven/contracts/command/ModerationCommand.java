@@ -3,13 +3,12 @@ package io.wayhaven.contracts.command;
 /** What somebody asks the moderation network to do. */
 public sealed interface ModerationCommand
         permits AcceptLink,
-                Ban,
                 DeclineLink,
                 EraseEverywhere,
+                PersonCommand,
                 ProposeLink,
                 SetMainGuild,
                 SettingsCommand,
-                Unban,
                 UnknownCommand {
 
     /**

@@ -5,10 +5,4 @@ package io.wayhaven.contracts.command;
  *
  * @param reason why, hostile text of at most 512 characters; empty if none was given
  */
-public record Unban(CommandContext context, Target target, String reason) implements ModerationCommand {
-
-    @Override
-    public String partitionKey() {
-        return target.user().toString();
-    }
-}
+public record Unban(CommandContext context, Target target, String reason) implements PersonCommand {}

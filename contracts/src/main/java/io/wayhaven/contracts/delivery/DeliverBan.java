@@ -5,4 +5,4 @@ package io.wayhaven.contracts.delivery;
  *
  * @param deleteMessageSeconds how far back the person's messages are deleted, 0 to 604,800
  */
-public record DeliverBan(DeliveryContext context, int deleteMessageSeconds) implements Delivery {}
+public record DeliverBan(DeliveryContext context, int deleteMessageSeconds) implements GuildDelivery {}

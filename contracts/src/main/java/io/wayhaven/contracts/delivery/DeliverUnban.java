@@ -1,4 +1,4 @@
 package io.wayhaven.contracts.delivery;
 
 /** Lifts a person's ban at a guild. */
-public record DeliverUnban(DeliveryContext context) implements Delivery {}
+public record DeliverUnban(DeliveryContext context) implements GuildDelivery {}

@@ -1,4 +1,4 @@
 package io.wayhaven.contracts.delivery;
 
 /** One action to carry out at one guild. */
-public sealed interface Delivery permits DeliverBan, DeliverUnban, UnknownDelivery {}
+public sealed interface Delivery permits GuildDelivery, UnknownDelivery {}

@@ -8,6 +8,7 @@ import io.wayhaven.contracts.command.DiagnoseSetup;
 import io.wayhaven.contracts.command.EraseEverywhere;
 import io.wayhaven.contracts.command.EraseUser;
 import io.wayhaven.contracts.command.FilterRoute;
+import io.wayhaven.contracts.command.Kick;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.ProposeLink;
 import io.wayhaven.contracts.command.SetAdminRole;
@@ -15,11 +16,16 @@ import io.wayhaven.contracts.command.SetMainGuild;
 import io.wayhaven.contracts.command.SetRetention;
 import io.wayhaven.contracts.command.SetRoute;
 import io.wayhaven.contracts.command.ShowSettings;
+import io.wayhaven.contracts.command.Timeout;
 import io.wayhaven.contracts.command.ToggleEvent;
 import io.wayhaven.contracts.command.Unban;
 import io.wayhaven.contracts.command.UnknownCommand;
+import io.wayhaven.contracts.command.Untimeout;
 import io.wayhaven.contracts.delivery.DeliverBan;
+import io.wayhaven.contracts.delivery.DeliverKick;
+import io.wayhaven.contracts.delivery.DeliverTimeout;
 import io.wayhaven.contracts.delivery.DeliverUnban;
+import io.wayhaven.contracts.delivery.DeliverUntimeout;
 import io.wayhaven.contracts.delivery.Delivery;
 import io.wayhaven.contracts.delivery.UnknownDelivery;
 import io.wayhaven.contracts.fact.BanIssued;
@@ -27,6 +33,7 @@ import io.wayhaven.contracts.fact.BanLifted;
 import io.wayhaven.contracts.fact.CommandRefused;
 import io.wayhaven.contracts.fact.DeliverySettled;
 import io.wayhaven.contracts.fact.ErasureOrdered;
+import io.wayhaven.contracts.fact.KickIssued;
 import io.wayhaven.contracts.fact.LinkAccepted;
 import io.wayhaven.contracts.fact.LinkDeclined;
 import io.wayhaven.contracts.fact.LinkProposed;
@@ -35,6 +42,8 @@ import io.wayhaven.contracts.fact.ModerationFact;
 import io.wayhaven.contracts.fact.PostingParked;
 import io.wayhaven.contracts.fact.PostingResumed;
 import io.wayhaven.contracts.fact.SettingsChanged;
+import io.wayhaven.contracts.fact.TimeoutIssued;
+import io.wayhaven.contracts.fact.TimeoutLifted;
 import io.wayhaven.contracts.fact.UnknownFact;
 import io.wayhaven.contracts.post.EntryPost;
 import io.wayhaven.contracts.post.Post;
@@ -52,6 +61,9 @@ public final class MessageFamilies {
             Map.ofEntries(
                     Map.entry("wayhaven.command.ban", Ban.class),
                     Map.entry("wayhaven.command.unban", Unban.class),
+                    Map.entry("wayhaven.command.kick", Kick.class),
+                    Map.entry("wayhaven.command.timeout", Timeout.class),
+                    Map.entry("wayhaven.command.untimeout", Untimeout.class),
                     Map.entry("wayhaven.command.set-main-guild", SetMainGuild.class),
                     Map.entry("wayhaven.command.propose-link", ProposeLink.class),
                     Map.entry("wayhaven.command.accept-link", AcceptLink.class),
@@ -73,6 +85,9 @@ public final class MessageFamilies {
             Map.ofEntries(
                     Map.entry("wayhaven.fact.ban-issued", BanIssued.class),
                     Map.entry("wayhaven.fact.ban-lifted", BanLifted.class),
+                    Map.entry("wayhaven.fact.kick-issued", KickIssued.class),
+                    Map.entry("wayhaven.fact.timeout-issued", TimeoutIssued.class),
+                    Map.entry("wayhaven.fact.timeout-lifted", TimeoutLifted.class),
                     Map.entry("wayhaven.fact.command-refused", CommandRefused.class),
                     Map.entry("wayhaven.fact.delivery-settled", DeliverySettled.class),
                     Map.entry("wayhaven.fact.main-guild-set", MainGuildSet.class),
@@ -87,9 +102,12 @@ public final class MessageFamilies {
 
     /** On {@link io.wayhaven.contracts.topic.Topics#SYNC_DELIVERIES}. */
     public static final MessageFamily<Delivery> DELIVERIES = new MessageFamily<>(
-            Map.of(
-                    "wayhaven.delivery.ban", DeliverBan.class,
-                    "wayhaven.delivery.unban", DeliverUnban.class),
+            Map.ofEntries(
+                    Map.entry("wayhaven.delivery.ban", DeliverBan.class),
+                    Map.entry("wayhaven.delivery.unban", DeliverUnban.class),
+                    Map.entry("wayhaven.delivery.kick", DeliverKick.class),
+                    Map.entry("wayhaven.delivery.timeout", DeliverTimeout.class),
+                    Map.entry("wayhaven.delivery.untimeout", DeliverUntimeout.class)),
             UnknownDelivery::new);
 
     /** On {@link io.wayhaven.contracts.topic.Topics#DISCORD_POSTS}. */

@@ -1,7 +1,6 @@
 package io.wayhaven.gateway.commands;
 
 import io.wayhaven.contracts.command.AcceptLink;
-import io.wayhaven.contracts.command.Ban;
 import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.DeclineLink;
 import io.wayhaven.contracts.command.DiagnoseSetup;
@@ -10,7 +9,6 @@ import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.Origin;
 import io.wayhaven.contracts.command.ProposeLink;
 import io.wayhaven.contracts.command.SetMainGuild;
-import io.wayhaven.contracts.command.Unban;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.kind.Intent;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads interactions as typed commands. */
 public final class CommandInterpreter {
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(15);
-    private static final int DELETE_NO_MESSAGES = 0;
 
     private static final String CONFIG = "config ";
 
@@ -109,15 +106,13 @@ public final class CommandInterpreter {
     private @Nullable ModerationCommand command(String name, CommandContext context, Given given)
             throws UnusableOptionException {
         return switch (name) {
-            case "ban" -> new Ban(context, given.target(), given.reason(), DELETE_NO_MESSAGES);
-            case "unban" -> new Unban(context, given.target(), given.reason());
             case "setup main-guild" -> new SetMainGuild(context);
             case "setup add-child" -> new ProposeLink(context, given.guild());
             case "setup accept-main" -> new AcceptLink(context, given.guild());
             case "setup decline-main" -> new DeclineLink(context, given.guild());
             case "setup doctor" -> new DiagnoseSetup(context, refusedIntents.get());
             case "privacy erase" -> new EraseUser(context, given.target().user());
-            default -> null;
+            default -> ModerationInterpreter.read(name, context, given);
         };
     }
 }

@@ -5,6 +5,7 @@ import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,6 +77,14 @@ record Given(Map<String, String> options, Map<String, Target> people) {
             case "false" -> false;
             default -> throw new UnusableOptionException("The option enabled needs True or False: pick one of them.");
         };
+    }
+
+    /** A length of time. */
+    Duration length() throws UnusableOptionException {
+        return Length.read(text(ModerationDefinitions.DURATION))
+                .orElseThrow(() ->
+                        new UnusableOptionException("The option duration needs a length of time of up to 5 years, "
+                                + Length.EXAMPLES + ": correct it."));
     }
 
     /** A number of days; absent if none was given. */

@@ -18,6 +18,9 @@ public record SlashCommand(
     public static final List<SlashCommand> ALL = List.of(
             ModerationDefinitions.BAN,
             ModerationDefinitions.UNBAN,
+            ModerationDefinitions.KICK,
+            ModerationDefinitions.TIMEOUT,
+            ModerationDefinitions.UNTIMEOUT,
             SetupDefinitions.SETUP,
             SettingsDefinitions.CONFIG,
             SettingsDefinitions.PRIVACY,

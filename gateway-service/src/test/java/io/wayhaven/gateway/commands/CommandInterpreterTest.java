@@ -7,12 +7,15 @@ import io.wayhaven.contracts.command.Ban;
 import io.wayhaven.contracts.command.DeclineLink;
 import io.wayhaven.contracts.command.DiagnoseSetup;
 import io.wayhaven.contracts.command.EraseUser;
+import io.wayhaven.contracts.command.Kick;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.Origin;
 import io.wayhaven.contracts.command.ProposeLink;
 import io.wayhaven.contracts.command.SetMainGuild;
 import io.wayhaven.contracts.command.Target;
+import io.wayhaven.contracts.command.Timeout;
 import io.wayhaven.contracts.command.Unban;
+import io.wayhaven.contracts.command.Untimeout;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
@@ -22,6 +25,7 @@ import io.wayhaven.contracts.reply.TokenSeal;
 import io.wayhaven.gateway.settings.AdminRoles;
 import io.wayhaven.gateway.settings.Settings;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,6 +70,28 @@ class CommandInterpreterTest {
         var unban = (Unban) accepted(Interactions.of("unban", Map.of("user", "5", "reason", "appeal")));
 
         assertThat(unban.target()).isEqualTo(new Target(UserId.of("5"), null, List.of()));
+    }
+
+    @Test
+    void readsAKickAndATimeoutAndItsEnd() {
+        var person = Map.of("user", Interactions.TARGET, "reason", "spam");
+        var timeout =
+                Interactions.of("timeout", Map.of("user", Interactions.TARGET, "reason", "spam", "duration", "1h 30m"));
+
+        assertThat(accepted(Interactions.of("kick", person))).isInstanceOf(Kick.class);
+        assertThat(accepted(Interactions.of("untimeout", person))).isInstanceOf(Untimeout.class);
+        assertThat(accepted(timeout))
+                .isInstanceOfSatisfying(
+                        Timeout.class,
+                        read -> assertThat(read.until())
+                                .isEqualTo(timeout.usedAt().plus(Duration.ofMinutes(90))));
+    }
+
+    @Test
+    void aDurationThatCannotBeReadIsSaidWithExamples() {
+        assertThat(rejected(Interactions.of(
+                        "timeout", Map.of("user", Interactions.TARGET, "reason", "spam", "duration", "soon"))))
+                .contains("option duration", "1h30m");
     }
 
     @Test
@@ -125,7 +151,7 @@ class CommandInterpreterTest {
                 .contains("option user");
         assertThat(rejected(Interactions.of("ban", Map.of("user", "5", "reason", "x".repeat(513)))))
                 .contains("option reason", "512");
-        assertThat(rejected(Interactions.of("kick", Map.of()))).contains("not known");
+        assertThat(rejected(Interactions.of("dance", Map.of()))).contains("not known");
         assertThat(rejected(Interactions.outsideGuilds("ban"))).contains("servers only");
     }
 

@@ -2,6 +2,7 @@ package io.wayhaven.logwriter.announcement;
 
 import io.wayhaven.contracts.fact.BanIssued;
 import io.wayhaven.contracts.fact.BanLifted;
+import io.wayhaven.contracts.fact.CaseFact;
 import io.wayhaven.contracts.fact.CommandRefused;
 import io.wayhaven.contracts.fact.DeliverySettled;
 import io.wayhaven.contracts.fact.ErasureOrdered;
@@ -56,6 +57,7 @@ public final class FactAnnouncements {
                         route(resumed.route(), resumed.destination(), resumed.webhook())));
             case BanIssued issued -> Optional.empty();
             case BanLifted lifted -> Optional.empty();
+            case CaseFact opened -> Optional.empty();
             case CommandRefused refused -> Optional.empty();
             case DeliverySettled settled -> Optional.empty();
             case ErasureOrdered ordered -> Optional.empty();

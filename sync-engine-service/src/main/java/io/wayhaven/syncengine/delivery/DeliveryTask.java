@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param guildPresent whether the bot is in the guild
  * @param version of the desired state that it carries out
  * @param desiredVersion the newest version of that desired state
+ * @param banned whether a newer decision is to ban the person there, which makes everything else pointless
  * @param lastKnown what is known of the guild's real state from earlier outcomes and Discord's events, if anything
  * @param attempts how often Discord was called for it
  * @param reason hostile text, possibly empty
  * @param issuerName hostile text
+ * @param issuedAt when the command was given, by Discord's clock
+ * @param until when the punishment ends; null if it doesn't by itself
+ * @param createdAt when it was decided
  */
 public record DeliveryTask(
         DeliveryId id,
@@ -33,6 +37,7 @@ public record DeliveryTask(
         Action action,
         long version,
         long desiredVersion,
+        boolean banned,
         @Nullable Action lastKnown,
         DeliveryStatus status,
         int attempts,
@@ -40,4 +45,6 @@ public record DeliveryTask(
         String reason,
         @Nullable UserId issuer,
         @Nullable String issuerName,
+        Instant issuedAt,
+        @Nullable Instant until,
         Instant createdAt) {}

@@ -29,6 +29,7 @@ public final class DeliveryWorker {
     private final OutcomeTable outcomes;
     private final Patience patience;
     private final StandingCheck standing;
+    private final MemberVisit visit;
     private final DeliveryObserver observer;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ public final class DeliveryWorker {
         this.outcomes = outcomes;
         this.patience = patience;
         this.standing = new StandingCheck(book, actions, outcomes, patience);
+        this.visit = new MemberVisit(actions, outcomes, standing, clock);
         this.observer = observer;
         this.clock = clock;
     }
@@ -83,6 +85,8 @@ public final class DeliveryWorker {
             case NextStep.Settle settle -> record(task, settle.outcome());
             case NextStep.Look look -> announced(task, rounds, () -> look(task, look.inPlace()));
             case NextStep.Act act -> announced(task, rounds, () -> act(task));
+            case NextStep.Visit there ->
+                announced(task, rounds, () -> visit.carryOut(task).thenCompose(outcome -> record(task, outcome)));
         };
     }
 
@@ -108,10 +112,7 @@ public final class DeliveryWorker {
             if (!banned && !absent) {
                 return record(task, outcomes.of(result, task, task.attempts() + 1));
             }
-            var wanted = switch (task.action()) {
-                case BAN -> banned;
-                case UNBAN -> absent;
-            };
+            var wanted = task.action().lifts() ? absent : banned;
             return wanted ? record(task, inPlace) : act(task);
         });
     }
@@ -124,10 +125,9 @@ public final class DeliveryWorker {
 
     private CompletionStage<Void> call(DeliveryTask task) {
         var reason = AuditReason.of(task);
-        var call = switch (task.action()) {
-            case BAN -> actions.ban(task.guild(), task.user(), task.deleteMessageSeconds(), reason);
-            case UNBAN -> actions.unban(task.guild(), task.user(), reason);
-        };
+        var call = task.action().lifts()
+                ? actions.unban(task.guild(), task.user(), reason)
+                : actions.ban(task.guild(), task.user(), task.deleteMessageSeconds(), reason);
         return call.thenCompose(result -> record(task, outcomes.of(result, task, task.attempts() + 1)));
     }
 

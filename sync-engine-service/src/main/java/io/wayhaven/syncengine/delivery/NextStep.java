@@ -21,6 +21,9 @@ public sealed interface NextStep {
     /** Call Discord. */
     record Act() implements NextStep {}
 
+    /** Read what the person is in the guild, and act on that. */
+    record Visit() implements NextStep {}
+
     /** The step for a delivery as it was found. */
     static NextStep of(DeliveryTask task) {
         if (task.status().settled()) {
@@ -32,6 +35,14 @@ public sealed interface NextStep {
         if (!task.guildPresent()) {
             return new Settle(OutcomeTable.botIsMissing(task.guildName()));
         }
+        return switch (task.action()) {
+            case BAN, UNBAN -> aboutBan(task);
+            case KICK, TIMEOUT, UNTIMEOUT ->
+                task.banned() ? new Settle(new Outcome.Skipped("They are being banned there.")) : new Visit();
+        };
+    }
+
+    private static NextStep aboutBan(DeliveryTask task) {
         if (task.attempts() > 0) {
             // An earlier call may have been carried out without its answer being recorded.
             return new Look(new Outcome.Applied());

@@ -2,6 +2,7 @@ package io.wayhaven.syncengine.delivery;
 
 import io.wayhaven.contracts.delivery.Outcome;
 import io.wayhaven.syncengine.punishment.Action;
+import io.wayhaven.syncengine.punishment.ActionWords;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -13,6 +14,7 @@ import java.time.Duration;
 public final class OutcomeTable {
 
     private static final int UNKNOWN_GUILD = 10004;
+    private static final int UNKNOWN_MEMBER = 10007;
     private static final int UNKNOWN_USER = 10013;
     private static final int UNKNOWN_BAN = 10026;
     private static final int TOO_MANY_NON_MEMBER_BANS = 30035;
@@ -53,10 +55,19 @@ public final class OutcomeTable {
                 "The bot is not in %s.".formatted(guildName), "Invite it there again, then repeat the command.");
     }
 
-    static Outcome moderates(String guildName) {
+    static Outcome moderates(DeliveryTask task) {
         return new Outcome.Refused(
-                "That person moderates %s.".formatted(guildName),
-                "Ask an administrator of %s to ban them there.".formatted(guildName));
+                "That person moderates %s.".formatted(task.guildName()),
+                "Ask an administrator of %s to %s there."
+                        .formatted(task.guildName(), ActionWords.verb(task.action(), "them")));
+    }
+
+    static Outcome noMember(DeliveryTask task) {
+        return new Outcome.Skipped(
+                switch (task.action()) {
+                    case KICK -> "They are not a member there.";
+                    case BAN, UNBAN, TIMEOUT, UNTIMEOUT -> "They are not a member there; it is done when they join.";
+                });
     }
 
     /** Roles that were given a moment ago may be on their way. */
@@ -70,6 +81,7 @@ public final class OutcomeTable {
                 task.action() == Action.UNBAN
                         ? new Outcome.AlreadyInPlace()
                         : new Outcome.GaveUp("Discord does not know that ban.");
+            case UNKNOWN_MEMBER -> noMember(task);
             case UNKNOWN_USER -> new Outcome.GaveUp("There is no account with that id any more.");
             case UNKNOWN_GUILD, MISSING_ACCESS -> botIsMissing(task.guildName());
             case TOO_MANY_NON_MEMBER_BANS ->
@@ -91,7 +103,7 @@ public final class OutcomeTable {
         return switch (status) {
             case 401 -> later("Discord rejects the bot's token.", delays.longest());
             case 408, 429 -> later("Discord asks to wait.", delays.after(attempts));
-            case 403 -> rejected.code() == 0 ? blocked(attempts) : forbidden(task.guildName());
+            case 403 -> rejected.code() == 0 ? blocked(attempts) : forbidden(task);
             default ->
                 new Outcome.GaveUp(
                         "Discord rejects the call with status %d, code %d.".formatted(status, rejected.code()));
@@ -103,10 +115,12 @@ public final class OutcomeTable {
         return later("Discord's front blocks the bot for now.", delays.after(attempts));
     }
 
-    private static Outcome forbidden(String guildName) {
+    private static Outcome forbidden(DeliveryTask task) {
+        var rule = task.action() == Action.TIMEOUT ? " Discord times out neither administrators nor the owner." : "";
         return new Outcome.Refused(
-                "The bot may not do that in %s.".formatted(guildName),
-                "Give it the Ban Members permission there, and move its role above the person's highest role.");
+                "The bot may not do that in %s.".formatted(task.guildName()),
+                "Give it the %s permission there, and move its role above the person's highest role.%s"
+                        .formatted(ActionWords.permission(task.action()), rule));
     }
 
     private Outcome later(String reason, Duration wait) {

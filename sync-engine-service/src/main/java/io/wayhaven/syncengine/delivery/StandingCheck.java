@@ -4,14 +4,13 @@ import io.wayhaven.contracts.delivery.Outcome;
 import io.wayhaven.syncengine.guild.Guild;
 import io.wayhaven.syncengine.guild.Rights;
 import io.wayhaven.syncengine.pacing.Patience;
-import io.wayhaven.syncengine.punishment.Action;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Keeps bans that come from one guild away from those who moderate another: the order of roles was judged where the ban
- * was given, and says nothing elsewhere.
+ * Keeps punishments that come from one guild away from those who moderate another: the order of roles was judged where
+ * the command was given, and says nothing elsewhere.
  */
 final class StandingCheck {
 
@@ -27,18 +26,28 @@ final class StandingCheck {
         this.patience = patience;
     }
 
-    /** The outcome of a delivery that may not be carried out, now or ever; empty if nothing stands against it. */
+    /** The outcome of a ban that may not be carried out, now or ever; empty if nothing stands against it. */
     CompletionStage<Optional<Outcome>> obstacle(DeliveryTask task) {
-        if (task.action() != Action.BAN || task.guild().equals(task.source())) {
+        if (needsNone(task)) {
             return CompletableFuture.completedStage(Optional.empty());
         }
         return actions.readMember(task.guild(), task.user()).thenCompose(membership -> switch (membership) {
             case Membership.Stranger stranger -> CompletableFuture.completedStage(Optional.empty());
             case Membership.Untold untold ->
                 CompletableFuture.completedStage(Optional.of(outcomes.of(untold.result(), task, task.attempts() + 1)));
-            case Membership.Member member ->
-                patience.persist(() -> book.guild(task.guild())).thenApply(guild -> judge(task, member, guild));
+            case Membership.Member member -> obstacle(task, member);
         });
+    }
+
+    /** The same for somebody who is known to be a member. */
+    CompletionStage<Optional<Outcome>> obstacle(DeliveryTask task, Membership.Member member) {
+        return needsNone(task)
+                ? CompletableFuture.completedStage(Optional.empty())
+                : patience.persist(() -> book.guild(task.guild())).thenApply(guild -> judge(task, member, guild));
+    }
+
+    private static boolean needsNone(DeliveryTask task) {
+        return task.action().lifts() || task.guild().equals(task.source());
     }
 
     private Optional<Outcome> judge(DeliveryTask task, Membership.Member member, Optional<Guild> guild) {
@@ -46,7 +55,7 @@ final class StandingCheck {
             return Optional.of(outcomes.rolesUnknown(task.guildName(), task.attempts() + 1));
         }
         return Rights.moderates(task.user(), member.roles(), guild.get())
-                ? Optional.of(OutcomeTable.moderates(task.guildName()))
+                ? Optional.of(OutcomeTable.moderates(task))
                 : Optional.empty();
     }
 }

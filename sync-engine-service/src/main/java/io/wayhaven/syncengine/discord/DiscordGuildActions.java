@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import discord4j.rest.request.DiscordWebRequest;
 import discord4j.rest.route.Routes;
 import io.wayhaven.contracts.id.GuildId;
@@ -14,9 +15,13 @@ import io.wayhaven.syncengine.delivery.GuildActions;
 import io.wayhaven.syncengine.delivery.Membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** Actions in guilds through Discord4J's routes, with the bodies and headers that Discord documents. */
 @ApplicationScoped
@@ -28,7 +33,20 @@ class DiscordGuildActions implements GuildActions {
     private static final int UNKNOWN_USER = 10013;
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record MemberPart(List<String> roles) {}
+    record MemberPart(
+            List<String> roles,
+            @JsonProperty("joined_at") OffsetDateTime joinedAt,
+
+            @JsonProperty("communication_disabled_until") @Nullable
+            OffsetDateTime silentUntil) {
+
+        Membership.Member member() {
+            return new Membership.Member(
+                    roles.stream().map(RoleId::of).collect(toSet()),
+                    joinedAt.toInstant(),
+                    silentUntil == null ? null : silentUntil.toInstant());
+        }
+    }
 
     private final DiscordRouters routers;
     private final DiscordCalls calls;
@@ -60,13 +78,29 @@ class DiscordGuildActions implements GuildActions {
     }
 
     @Override
+    public CompletionStage<CallResult> kick(GuildId guild, UserId user, String auditReason) {
+        return call(Routes.GUILD_MEMBER_REMOVE
+                .newRequest(guild.toString(), user.toString())
+                .header(AUDIT_LOG_REASON, encoded(auditReason)));
+    }
+
+    @Override
+    public CompletionStage<CallResult> timeOut(
+            GuildId guild, UserId user, @Nullable Instant until, String auditReason) {
+        return call(Routes.GUILD_MEMBER_MODIFY
+                .newRequest(guild.toString(), user.toString())
+                .header(AUDIT_LOG_REASON, encoded(auditReason))
+                .body(Collections.singletonMap(
+                        "communication_disabled_until", until == null ? null : until.toString())));
+    }
+
+    @Override
     public CompletionStage<Membership> readMember(GuildId guild, UserId user) {
         return calls.read(
                 routers.bot(),
                 Routes.GUILD_MEMBER_GET.newRequest(guild.toString(), user.toString()),
                 MemberPart.class,
-                member -> new Membership.Member(
-                        member.roles().stream().map(RoleId::of).collect(toSet())),
+                MemberPart::member,
                 failed -> failed instanceof CallResult.Rejected(int status, int code)
                                 && (code == UNKNOWN_MEMBER || code == UNKNOWN_USER)
                         ? new Membership.Stranger()

@@ -8,12 +8,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ban or unban that Discord reported.
+ * A punishment or pardon that Discord reported.
  *
  * @param command the id that it has if it turns out to be a command
  * @param actor who did it; null if the report doesn't say
  * @param targetName hostile text; null if the report doesn't say
  * @param reason hostile text, possibly empty
+ * @param until when it ends; null if it doesn't by itself
  */
 public record SeenAction(
         Witness witness,
@@ -24,6 +25,7 @@ public record SeenAction(
         @Nullable String targetName,
         @Nullable UserId actor,
         String reason,
+        @Nullable Instant until,
         Instant at) {
 
     /** Whether only the record of the bot's own calls can tell whose doing it is. */

@@ -3,12 +3,16 @@ package io.wayhaven.syncengine.echo;
 import io.wayhaven.contracts.command.Ban;
 import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.Issuer;
+import io.wayhaven.contracts.command.Kick;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.Origin;
 import io.wayhaven.contracts.command.Target;
+import io.wayhaven.contracts.command.Timeout;
 import io.wayhaven.contracts.command.Unban;
+import io.wayhaven.contracts.command.Untimeout;
 import io.wayhaven.contracts.id.UserId;
 import java.util.List;
+import java.util.Objects;
 
 /** Whose doing a seen action is. */
 public sealed interface Verdict {
@@ -60,6 +64,9 @@ public sealed interface Verdict {
         return switch (seen.action()) {
             case BAN -> new Ban(context, target, seen.reason(), 0);
             case UNBAN -> new Unban(context, target, seen.reason());
+            case KICK -> new Kick(context, target, seen.reason());
+            case TIMEOUT -> new Timeout(context, target, seen.reason(), Objects.requireNonNull(seen.until()));
+            case UNTIMEOUT -> new Untimeout(context, target, seen.reason());
         };
     }
 }

@@ -9,20 +9,25 @@ import io.wayhaven.syncengine.decision.Refusal;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** What somebody may do in a guild. Where something isn't known the answer is no. */
 public final class Rights {
+
+    private static final Set<Permission> PUNISHING =
+            Set.of(Permission.BAN_MEMBERS, Permission.KICK_MEMBERS, Permission.MODERATE_MEMBERS);
 
     private Rights() {}
 
     /** Whether somebody administers a guild. */
     public static boolean administers(Issuer issuer, Guild guild) {
-        return has(issuer, Permission.ADMINISTRATOR, guild);
+        return may(issuer, Permission.ADMINISTRATOR, guild);
     }
 
-    /** Whether somebody may ban and unban in a guild. */
-    public static boolean mayBan(Issuer issuer, Guild guild) {
-        return has(issuer, Permission.BAN_MEMBERS, guild);
+    /** Whether somebody has a permission in a guild. */
+    public static boolean may(Issuer issuer, Permission permission, Guild guild) {
+        var granted = issuer.permissions() == 0 ? guild.permissionsOf(issuer.roles()) : issuer.permissions();
+        return issuer.user().equals(guild.owner()) || permission.allowedBy(granted);
     }
 
     /** Whether an issuer stands above a target in the order of roles. The owner stands above everybody. */
@@ -41,22 +46,17 @@ public final class Rights {
                         && high.get().compareTo(low.get()) > 0;
     }
 
-    /** Whether somebody owns a guild or holds a role that lets them ban there. */
+    /** Whether somebody owns a guild or holds a role that lets them punish people there. */
     public static boolean moderates(UserId user, Collection<RoleId> held, Guild guild) {
         return user.equals(guild.owner())
                 || held.stream()
                         .map(guild.roles()::get)
                         .filter(Objects::nonNull)
-                        .anyMatch(role -> Permission.BAN_MEMBERS.allowedBy(role.permissions()));
+                        .anyMatch(role -> PUNISHING.stream().anyMatch(right -> right.allowedBy(role.permissions())));
     }
 
     /** The refusal of any command from a guild that Discord hasn't described yet. */
     public static Refusal unknownGuild() {
         return new Refusal("The bot has not seen this server yet.", "Wait a minute, then try again.");
-    }
-
-    private static boolean has(Issuer issuer, Permission permission, Guild guild) {
-        var granted = issuer.permissions() == 0 ? guild.permissionsOf(issuer.roles()) : issuer.permissions();
-        return issuer.user().equals(guild.owner()) || permission.allowedBy(granted);
     }
 }

@@ -2,10 +2,9 @@ package io.wayhaven.syncengine.messaging;
 
 import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
-import io.wayhaven.contracts.delivery.DeliverBan;
-import io.wayhaven.contracts.delivery.DeliverUnban;
 import io.wayhaven.contracts.delivery.Delivery;
 import io.wayhaven.contracts.delivery.DeliveryContext;
+import io.wayhaven.contracts.delivery.GuildDelivery;
 import io.wayhaven.contracts.delivery.UnknownDelivery;
 import io.wayhaven.contracts.envelope.EnvelopeCodec;
 import io.wayhaven.contracts.id.GuildId;
@@ -84,8 +83,7 @@ class DeliveryConsumer {
 
     private static DeliveryContext context(ConsumerRecord<String, byte[]> record) {
         return switch (CODEC.read(record.headers(), record.value()).payload()) {
-            case DeliverBan ban -> ban.context();
-            case DeliverUnban unban -> unban.context();
+            case GuildDelivery delivery -> delivery.context();
             case UnknownDelivery unknown ->
                 throw new UndecodableMessageException("this version does not know the delivery " + unknown.type());
         };

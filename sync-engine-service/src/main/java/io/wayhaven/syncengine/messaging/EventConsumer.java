@@ -34,7 +34,7 @@ class EventConsumer {
     private final ObservedBans observed;
     private final InviteDispatches inviteDispatches;
     private final GuildDispatches guildDispatches = new GuildDispatches();
-    private final BanDispatches banDispatches = new BanDispatches();
+    private final PunishmentDispatches punishmentDispatches = new PunishmentDispatches();
 
     EventConsumer(
             RecordWork work,
@@ -92,9 +92,9 @@ class EventConsumer {
                 yield audit.gap(shard).thenCompose(due -> bans.gap(shard));
             }
             case "GUILD_AUDIT_LOG_ENTRY_CREATE", "GUILD_BAN_ADD", "GUILD_BAN_REMOVE" ->
-                banDispatches.read(event).map(watch::seen).orElseGet(EventConsumer::done);
+                punishmentDispatches.read(event).map(watch::seen).orElseGet(EventConsumer::done);
             case DiscordEvent.AUDIT_ENTRY_TYPE ->
-                banDispatches.read(event).map(lateWatch::seen).orElseGet(EventConsumer::done);
+                punishmentDispatches.read(event).map(lateWatch::seen).orElseGet(EventConsumer::done);
             case DiscordEvent.BANS_READ_TYPE -> observed.take(BanListRecords.read(event));
             // Discord's events are many more, and none of the others concerns this service
             default -> done();

@@ -1,7 +1,6 @@
 package io.wayhaven.syncengine.outbox;
 
-import io.wayhaven.contracts.delivery.Delivery;
-import io.wayhaven.contracts.delivery.DeliveryContext;
+import io.wayhaven.contracts.delivery.GuildDelivery;
 import io.wayhaven.contracts.fact.ErasureOrdered;
 import io.wayhaven.contracts.fact.ModerationFact;
 import io.wayhaven.contracts.id.CommandId;
@@ -93,7 +92,8 @@ public final class Outgoing {
      *
      * @param attempts how often it was tried before
      */
-    public static OutboxRecord delivery(Delivery delivery, DeliveryContext context, int attempts, Instant time) {
+    public static OutboxRecord delivery(GuildDelivery delivery, int attempts, Instant time) {
+        var context = delivery.context();
         return new OutboxRecord(
                 Topics.SYNC_DELIVERIES,
                 context.guild().toString(),

@@ -1,11 +1,43 @@
 package io.wayhaven.syncengine.punishment;
 
+import io.wayhaven.contracts.kind.Permission;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What is to be true of a person in a guild. */
+/** What can be done about a person in a guild. */
 public enum Action {
-    BAN,
-    UNBAN;
+    BAN(Aspect.BAN, Permission.BAN_MEMBERS),
+    UNBAN(Aspect.BAN, Permission.BAN_MEMBERS),
+    KICK(null, Permission.KICK_MEMBERS),
+    TIMEOUT(Aspect.TIMEOUT, Permission.MODERATE_MEMBERS),
+    UNTIMEOUT(Aspect.TIMEOUT, Permission.MODERATE_MEMBERS);
+
+    private final @Nullable Aspect aspect;
+    private final Permission permission;
+
+    Action(@Nullable Aspect aspect, Permission permission) {
+        this.aspect = aspect;
+        this.permission = permission;
+    }
+
+    /** What it makes true, or no longer true; empty if it happens once and leaves nothing behind. */
+    public Optional<Aspect> aspect() {
+        return Optional.ofNullable(aspect);
+    }
+
+    /** What it takes, of whoever asks for it and of the bot. */
+    public Permission permission() {
+        return permission;
+    }
+
+    /** Whether it ends a punishment. */
+    public boolean lifts() {
+        return switch (this) {
+            case UNBAN, UNTIMEOUT -> true;
+            case BAN, KICK, TIMEOUT -> false;
+        };
+    }
 
     /** The name in storage. */
     public String stored() {

@@ -2,25 +2,43 @@ package io.wayhaven.syncengine.punishment;
 
 import io.wayhaven.contracts.command.Ban;
 import io.wayhaven.contracts.command.CommandContext;
+import io.wayhaven.contracts.command.Kick;
+import io.wayhaven.contracts.command.PersonCommand;
 import io.wayhaven.contracts.command.Target;
+import io.wayhaven.contracts.command.Timeout;
 import io.wayhaven.contracts.command.Unban;
+import io.wayhaven.contracts.command.Untimeout;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A command about a person, whichever it is.
  *
  * @param reason hostile text, possibly empty
- * @param deleteMessageSeconds how far back messages are deleted; 0 for an unban
+ * @param until when it ends; null if it doesn't by itself
+ * @param deleteMessageSeconds how far back messages are deleted; 0 where none are
  */
 public record Punishment(
-        CommandContext context, Action action, Target target, String reason, int deleteMessageSeconds) {
+        CommandContext context,
+        Action action,
+        Target target,
+        String reason,
+        @Nullable Instant until,
+        int deleteMessageSeconds) {
 
-    /** The ban as a punishment. */
-    public static Punishment of(Ban ban) {
-        return new Punishment(ban.context(), Action.BAN, ban.target(), ban.reason(), ban.deleteMessageSeconds());
+    /** The command as a punishment. */
+    public static Punishment of(PersonCommand command) {
+        return switch (command) {
+            case Ban ban ->
+                new Punishment(ban.context(), Action.BAN, ban.target(), ban.reason(), null, ban.deleteMessageSeconds());
+            case Unban unban -> of(unban, Action.UNBAN, null);
+            case Kick kick -> of(kick, Action.KICK, null);
+            case Timeout timeout -> of(timeout, Action.TIMEOUT, timeout.until());
+            case Untimeout untimeout -> of(untimeout, Action.UNTIMEOUT, null);
+        };
     }
 
-    /** The unban as a punishment. */
-    public static Punishment of(Unban unban) {
-        return new Punishment(unban.context(), Action.UNBAN, unban.target(), unban.reason(), 0);
+    private static Punishment of(PersonCommand command, Action action, @Nullable Instant until) {
+        return new Punishment(command.context(), action, command.target(), command.reason(), until, 0);
     }
 }

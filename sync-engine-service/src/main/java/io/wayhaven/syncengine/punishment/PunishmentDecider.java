@@ -1,7 +1,6 @@
 package io.wayhaven.syncengine.punishment;
 
 import io.wayhaven.contracts.command.Issuer;
-import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.decision.Refusal;
 import io.wayhaven.syncengine.guild.Guild;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Decides who is banned and unbanned, and where. */
+/** Decides who is punished and pardoned, and where. */
 public final class PunishmentDecider {
 
     private PunishmentDecider() {}
@@ -51,7 +50,7 @@ public final class PunishmentDecider {
                         state.network().targetsFrom(here).stream()
                                 .filter(guild -> !Optional.ofNullable(
                                                 state.desired().get(guild))
-                                        .map(desired -> desired.covers(command.action()))
+                                        .map(desired -> desired.covers(command))
                                         .orElse(false)))
                 .toList();
         return new Decision.Accepted(List.of(here), missing);
@@ -59,26 +58,30 @@ public final class PunishmentDecider {
 
     private static Optional<Refusal> obstacle(Punishment command, Guild guild, UserId bot) {
         var issuer = command.context().issuer();
-        if (issuer == null || !Rights.mayBan(issuer, guild)) {
+        var action = command.action();
+        if (issuer == null || !Rights.may(issuer, action.permission(), guild)) {
             return refusal(
-                    "You may not ban or unban people in this server.",
-                    "Ask an administrator for the Ban Members permission.");
+                    "You may not %s in this server.".formatted(ActionWords.verb(action, "people")),
+                    "Ask an administrator for the %s permission.".formatted(ActionWords.permission(action)));
         }
-        return switch (command.action()) {
-            case UNBAN -> Optional.empty();
-            case BAN -> untouchable(issuer, command.target(), guild, bot);
-        };
+        return action.lifts() ? Optional.empty() : untouchable(command, issuer, guild, bot);
     }
 
-    private static Optional<Refusal> untouchable(Issuer issuer, Target target, Guild guild, UserId bot) {
+    private static Optional<Refusal> untouchable(Punishment command, Issuer issuer, Guild guild, UserId bot) {
+        var target = command.target();
         if (target.user().equals(issuer.user())) {
-            return refusal("You cannot ban yourself.", "Pick somebody else.");
+            return refusal(
+                    "You cannot %s.".formatted(ActionWords.verb(command.action(), "yourself")), "Pick somebody else.");
         }
         if (target.user().equals(bot)) {
-            return refusal("The bot does not ban itself.", "Remove it under Server Settings, Integrations instead.");
+            return refusal(
+                    "The bot does not %s.".formatted(ActionWords.verb(command.action(), "itself")),
+                    "Remove it under Server Settings, Integrations instead.");
         }
         if (target.user().equals(guild.owner())) {
-            return refusal("The owner of a server cannot be banned from it.", "Pick somebody else.");
+            return refusal(
+                    "The owner of a server cannot be %s there.".formatted(ActionWords.done(command.action())),
+                    "Pick somebody else.");
         }
         return Rights.standsAbove(issuer, target, guild)
                 ? Optional.empty()

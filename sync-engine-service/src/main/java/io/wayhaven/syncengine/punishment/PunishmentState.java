@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param bot the bot's own account
  * @param source the guild in which the command was given, if it is known
- * @param desired what is already desired of the person, by guild
+ * @param desired what is already desired of the person in the aspect that the command is about, by guild
  */
 public record PunishmentState(
         UserId bot, Optional<Guild> source, GuildNetwork network, Map<GuildId, DesiredState> desired) {

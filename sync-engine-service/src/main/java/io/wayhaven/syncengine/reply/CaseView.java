@@ -3,6 +3,7 @@ package io.wayhaven.syncengine.reply;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.delivery.DeliveryStatus;
 import io.wayhaven.syncengine.punishment.Action;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param userName hostile text
  * @param reason hostile text, possibly empty
+ * @param issuedAt when the command was given
+ * @param until when it ends; null if it doesn't by itself
  */
 public record CaseView(
-        long number, Action action, UserId user, @Nullable String userName, String reason, List<Line> lines) {
+        long number,
+        Action action,
+        UserId user,
+        @Nullable String userName,
+        String reason,
+        Instant issuedAt,
+        @Nullable Instant until,
+        List<Line> lines) {
 
     /**
      * One guild.

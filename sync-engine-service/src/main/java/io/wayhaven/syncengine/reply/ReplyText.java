@@ -7,7 +7,9 @@ import static java.util.stream.Collectors.joining;
 
 import io.wayhaven.syncengine.delivery.DeliveryStatus;
 import io.wayhaven.syncengine.punishment.Action;
+import io.wayhaven.syncengine.punishment.ActionWords;
 import io.wayhaven.syncengine.reply.CaseView.Line;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -49,16 +51,21 @@ public final class ReplyText {
     }
 
     private static String header(CaseView view) {
-        var verb = switch (view.action()) {
-            case BAN -> "Ban";
-            case UNBAN -> "Unban";
-        };
         var name = view.userName();
         var who = name == null
                 ? "`" + view.user() + "`"
                 : Markdown.plain(name, LONGEST_NAME) + " (`" + view.user() + "`)";
         var reason = view.reason().isBlank() ? "" : "\nReason: " + Markdown.plain(view.reason(), LONGEST_REASON);
-        return "**%s** of %s · case %d%s".formatted(verb, who, view.number(), reason);
+        return "**%s** of %s%s · case %d%s"
+                .formatted(ActionWords.noun(view.action()), who, length(view), view.number(), reason);
+    }
+
+    private static String length(CaseView view) {
+        var until = view.until();
+        return until == null
+                ? ""
+                : " for %s, until <t:%d:F>"
+                        .formatted(Span.of(Duration.between(view.issuedAt(), until)), until.getEpochSecond());
     }
 
     private static String line(Line line, Action action) {
@@ -79,16 +86,8 @@ public final class ReplyText {
         return switch (line.status()) {
             case PENDING, CALLING -> "waiting";
             case RETRY_LATER -> with("waiting", line);
-            case APPLIED ->
-                switch (action) {
-                    case BAN -> "banned";
-                    case UNBAN -> "unbanned";
-                };
-            case ALREADY_IN_PLACE ->
-                switch (action) {
-                    case BAN -> "already banned";
-                    case UNBAN -> "was not banned";
-                };
+            case APPLIED -> ActionWords.done(action);
+            case ALREADY_IN_PLACE -> ActionWords.foundSo(action);
             case SKIPPED -> with("skipped", line);
             case SUPERSEDED -> "a newer decision counts";
             case REFUSED -> with("refused", line);

@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.punishment.Action;
+import io.wayhaven.syncengine.punishment.Aspect;
 import io.wayhaven.syncengine.punishment.Punishment;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +15,18 @@ final class CaseTable {
 
     private static final String OPEN = """
             insert into sync.moderation_case (case_number, version, command_id, action, source_guild_id, user_id,
-                user_name, reason, delete_message_seconds, issuer_id, issuer_name, origin, issued_at)
+                user_name, reason, delete_message_seconds, issuer_id, issuer_name, origin, issued_at, aspect, expires_at)
             overriding system value
             select number, number, $1::text, $2::text, $3::bigint, $4::bigint, $5::text, $6::text, $7::int, $8::bigint,
-                $9::text, $10::text, $11::timestamptz
+                $9::text, $10::text, $11::timestamptz, $12::text, $13::timestamptz
             from nextval(pg_get_serial_sequence('sync.moderation_case', 'case_number')) number
             returning case_number
             """;
 
-    /** A case is superseded when nothing that is desired of the person goes back to it any more. */
+    /** A case is superseded when nothing that is desired of the person, in its aspect, goes back to it any more. */
     private static final String SUPERSEDE = """
             update sync.moderation_case older set superseded_by = $1
-            where older.user_id = $2 and older.case_number < $1 and older.superseded_by is null
+            where older.user_id = $2 and older.aspect = $3 and older.case_number < $1 and older.superseded_by is null
                 and not exists (select 1 from sync.desired_state state
                     where state.user_id = older.user_id and state.case_number = older.case_number)
             """;
@@ -48,15 +50,19 @@ final class CaseTable {
                     issuer == null ? null : issuer.user().value(),
                     issuer == null ? null : Columns.textOrNull(issuer.name()),
                     context.origin().name().toLowerCase(Locale.ROOT),
-                    Columns.time(context.issuedAt())
+                    Columns.time(context.issuedAt()),
+                    command.action().aspect().map(Aspect::stored).orElse(null),
+                    Columns.timeOrNull(command.until())
                 }))
                 .map(rows -> rows.iterator().next().getLong("case_number"));
     }
 
-    static Uni<Void> supersedeOlder(SqlConnection connection, long caseNumber, UserId user) {
-        return connection
-                .preparedQuery(SUPERSEDE)
-                .execute(Tuple.of(caseNumber, user.value()))
-                .replaceWithVoid();
+    static Uni<Void> supersedeOlder(SqlConnection connection, long caseNumber, UserId user, Action action) {
+        return action.aspect()
+                .map(aspect -> connection
+                        .preparedQuery(SUPERSEDE)
+                        .execute(Tuple.of(caseNumber, user.value(), aspect.stored()))
+                        .replaceWithVoid())
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 }

@@ -31,6 +31,15 @@ final class Columns {
         return row.getOffsetDateTime(column).toInstant();
     }
 
+    static @Nullable OffsetDateTime timeOrNull(@Nullable Instant instant) {
+        return instant == null ? null : time(instant);
+    }
+
+    static @Nullable Instant timeOrNull(Row row, String column) {
+        var time = row.getOffsetDateTime(column);
+        return time == null ? null : time.toInstant();
+    }
+
     static @Nullable Action actionOrNull(Row row, String column) {
         var name = row.getString(column);
         return name == null ? null : Action.ofStored(name);

@@ -5,7 +5,10 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.delivery.DeliverBan;
+import io.wayhaven.contracts.delivery.DeliverKick;
+import io.wayhaven.contracts.delivery.DeliverTimeout;
 import io.wayhaven.contracts.delivery.DeliverUnban;
+import io.wayhaven.contracts.delivery.DeliverUntimeout;
 import io.wayhaven.contracts.delivery.DeliveryContext;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.DeliveryId;
@@ -25,14 +28,14 @@ final class DeliveryTable {
     static final int BATCH = 100;
 
     private static final String ADD = """
-            insert into sync.delivery (delivery_id, case_number, guild_id, user_id, action, version, status)
-            select $1::text, case_number, $3::bigint, user_id, action, version, 'pending'
+            insert into sync.delivery (delivery_id, case_number, guild_id, user_id, aspect, action, version, status)
+            select $1::text, case_number, $3::bigint, user_id, aspect, action, version, 'pending'
             from sync.moderation_case where case_number = $2
             """;
 
     private static final String TO_SEND = """
             select delivery_id, delivery.case_number, command_id, guild_id, delivery.user_id, delivery.action,
-                delivery.version, reason, issuer_id, delete_message_seconds, attempts
+                delivery.version, reason, issuer_id, delete_message_seconds, issued_at, expires_at, attempts
             from sync.delivery join sync.moderation_case using (case_number)
             """;
     private static final String OF_CASE = TO_SEND + " where case_number = $1 order by guild_id";
@@ -109,7 +112,10 @@ final class DeliveryTable {
         var delivery = switch (Action.ofStored(row.getString("action"))) {
             case BAN -> new DeliverBan(context, row.getInteger("delete_message_seconds"));
             case UNBAN -> new DeliverUnban(context);
+            case KICK -> new DeliverKick(context, Columns.time(row, "issued_at"));
+            case TIMEOUT -> new DeliverTimeout(context, Columns.time(row, "expires_at"));
+            case UNTIMEOUT -> new DeliverUntimeout(context);
         };
-        return Outgoing.delivery(delivery, context, row.getInteger("attempts"), now);
+        return Outgoing.delivery(delivery, row.getInteger("attempts"), now);
     }
 }

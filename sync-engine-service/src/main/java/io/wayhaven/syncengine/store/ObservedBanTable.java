@@ -7,6 +7,8 @@ import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.banlist.BansRead;
 import io.wayhaven.syncengine.echo.SeenAction;
 import io.wayhaven.syncengine.echo.SeenAction.Witness;
+import io.wayhaven.syncengine.punishment.Aspect;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who is banned where, as Discord last said. */
@@ -40,23 +42,22 @@ final class ObservedBanTable {
             delete from sync.observed_ban known
             where guild_id = $1 and not banned and since < $2::timestamptz - interval '1 day'
                 and not exists (select 1 from sync.desired_state state
-                    where state.guild_id = known.guild_id and state.user_id = known.user_id)
+                    where state.guild_id = known.guild_id and state.user_id = known.user_id and state.aspect = 'ban')
             """;
 
     private ObservedBanTable() {}
 
-    /** Takes a report over; false if something newer is known. */
+    /** Takes a report over; false if something newer is known. Only those about bans are kept here. */
     static Uni<Boolean> report(SqlConnection connection, SeenAction seen) {
-        var banned = switch (seen.action()) {
-            case BAN -> true;
-            case UNBAN -> false;
-        };
+        if (!seen.action().aspect().equals(Optional.of(Aspect.BAN))) {
+            return Uni.createFrom().item(true);
+        }
         return connection
                 .preparedQuery(REPORT)
                 .execute(Tuple.of(
                         seen.guild().value(),
                         seen.target().value(),
-                        banned,
+                        !seen.action().lifts(),
                         Columns.time(seen.at()),
                         seen.witness() == Witness.BAN_EVENT))
                 .map(rows -> rows.rowCount() > 0);

@@ -3,9 +3,6 @@ package io.wayhaven.syncengine.store;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import io.wayhaven.contracts.fact.BanIssued;
-import io.wayhaven.contracts.fact.BanLifted;
-import io.wayhaven.contracts.fact.ModerationFact;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.outbox.Outgoing;
 import io.wayhaven.syncengine.punishment.Decision;
@@ -42,7 +39,7 @@ final class PunishmentTransaction {
         return GuildTable.find(connection, here)
                 .chain(guild -> LinkTable.networkOf(connection, here)
                         .chain(network -> DesiredStateTable.of(
-                                        connection, command.target().user())
+                                        connection, command.target().user(), command.action())
                                 .map(desired -> new PunishmentState(bot, guild, network, desired))));
     }
 
@@ -53,48 +50,19 @@ final class PunishmentTransaction {
                 .distinct()
                 .toList();
         return CaseTable.open(connection, command)
-                .chain(number -> DesiredStateTable.desire(connection, touched, user, command.action(), number)
+                .chain(number -> DesiredStateTable.desire(connection, touched, command, number)
                         .chain(() -> DesiredStateTable.know(connection, accepted.inForce(), user, command.action()))
-                        .chain(() -> CaseTable.supersedeOlder(connection, number, user))
+                        .chain(() -> CaseTable.supersedeOlder(connection, number, user, command.action()))
                         .chain(() -> OutboxTable.add(
                                 connection,
                                 List.of(Outgoing.fact(
                                         "case:" + number,
-                                        fact(command, accepted, number),
+                                        CaseFacts.of(command, accepted, number),
                                         command.context().guild(),
                                         command.context().id(),
                                         now))))
                         .chain(() -> DeliveryTable.start(connection, number, accepted.deliverTo(), now))
                         .chain(messages -> OutboxTable.add(connection, messages))
                         .chain(() -> ReplyTable.report(connection, command.context(), number)));
-    }
-
-    private static ModerationFact fact(Punishment command, Decision.Accepted accepted, long number) {
-        var context = command.context();
-        var issuer = context.issuer() == null ? null : context.issuer().user();
-        return switch (command.action()) {
-            case BAN ->
-                new BanIssued(
-                        number,
-                        context.id(),
-                        context.guild(),
-                        command.target().user(),
-                        command.reason(),
-                        issuer,
-                        context.origin(),
-                        context.issuedAt(),
-                        accepted.deliverTo());
-            case UNBAN ->
-                new BanLifted(
-                        number,
-                        context.id(),
-                        context.guild(),
-                        command.target().user(),
-                        command.reason(),
-                        issuer,
-                        context.origin(),
-                        context.issuedAt(),
-                        accepted.deliverTo());
-        };
     }
 }

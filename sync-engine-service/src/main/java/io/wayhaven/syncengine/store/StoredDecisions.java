@@ -4,15 +4,14 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.command.AcceptLink;
-import io.wayhaven.contracts.command.Ban;
 import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.DeclineLink;
 import io.wayhaven.contracts.command.EraseEverywhere;
 import io.wayhaven.contracts.command.ModerationCommand;
+import io.wayhaven.contracts.command.PersonCommand;
 import io.wayhaven.contracts.command.ProposeLink;
 import io.wayhaven.contracts.command.SetMainGuild;
 import io.wayhaven.contracts.command.SettingsCommand;
-import io.wayhaven.contracts.command.Unban;
 import io.wayhaven.contracts.command.UnknownCommand;
 import io.wayhaven.contracts.envelope.Envelope;
 import io.wayhaven.contracts.id.CommandId;
@@ -56,8 +55,8 @@ class StoredDecisions implements Decisions {
 
     private CompletionStage<Void> decide(UserId bot, ModerationCommand command) {
         return switch (command) {
-            case Ban ban -> once(ban.context().id(), connection -> punish(connection, bot, Punishment.of(ban)));
-            case Unban unban -> once(unban.context().id(), connection -> punish(connection, bot, Punishment.of(unban)));
+            case PersonCommand person ->
+                once(person.context().id(), connection -> punish(connection, bot, Punishment.of(person)));
             case SetMainGuild main ->
                 setUp(main.context(), main.context().guild(), state -> SetupDecider.decide(main, state));
             case ProposeLink offer -> setUp(offer.context(), offer.child(), state -> SetupDecider.decide(offer, state));

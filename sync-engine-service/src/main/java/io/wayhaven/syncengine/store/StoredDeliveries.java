@@ -31,13 +31,17 @@ class StoredDeliveries implements DeliveryBook {
     private static final String FIND = """
             select delivery.case_number, source_guild_id, delivery.guild_id, delivery.user_id, delivery.action, delivery.version,
                 delivery.status, attempts, delivery.created_at, command_id, delete_message_seconds, reason, issuer_id,
-                issuer_name, coalesce(guild.name, delivery.guild_id::text) as guild_name,
+                issuer_name, issued_at, expires_at, coalesce(guild.name, delivery.guild_id::text) as guild_name,
                 coalesce(guild.present, true) as guild_present,
-                coalesce(state.version, delivery.version) as desired_version, state.last_known
+                coalesce(state.version, delivery.version) as desired_version, state.last_known,
+                exists (select 1 from sync.desired_state ban
+                    where ban.guild_id = delivery.guild_id and ban.user_id = delivery.user_id
+                        and ban.aspect = 'ban' and ban.action = 'ban' and ban.version > delivery.version) as banned
             from sync.delivery join sync.moderation_case using (case_number)
                 left join sync.guild on guild.guild_id = delivery.guild_id
                 left join sync.desired_state state
                     on state.guild_id = delivery.guild_id and state.user_id = delivery.user_id
+                        and state.aspect = delivery.aspect
             where delivery_id = $1
             """;
     private static final String ANNOUNCE = """
@@ -55,6 +59,7 @@ class StoredDeliveries implements DeliveryBook {
     private static final String RECHECK_NEWER = """
             update sync.delivery set status = 'retry_later', next_attempt_at = now(), updated_at = now()
             where guild_id = $1 and user_id = $2 and version > $3 and status in ('applied', 'already_in_place')
+                and aspect = $4
             """;
 
     /** One that was interrupted in its call has to come again like any other. */
@@ -133,17 +138,25 @@ class StoredDeliveries implements DeliveryBook {
                 task.guild(),
                 task.command(),
                 clock.instant());
-        var known = DeliveryStatus.after(outcome).inForce()
-                ? DesiredStateTable.know(connection, List.of(task.guild()), task.user(), task.action())
+        return learn(connection, task, outcome)
+                .chain(() -> OutboxTable.add(connection, List.of(fact)))
+                .chain(() -> ReplyTable.news(
+                        connection, task.caseNumber(), config.reply().editInterval()));
+    }
+
+    private static Uni<Void> learn(SqlConnection connection, DeliveryTask task, Outcome outcome) {
+        var aspect = task.action().aspect();
+        return aspect.isEmpty() || !DeliveryStatus.after(outcome).inForce()
+                ? Uni.createFrom().voidItem()
+                : DesiredStateTable.know(connection, List.of(task.guild()), task.user(), task.action())
                         .chain(() -> connection
                                 .preparedQuery(RECHECK_NEWER)
                                 .execute(Tuple.of(
-                                        task.guild().value(), task.user().value(), task.version())))
-                        .replaceWithVoid()
-                : Uni.createFrom().voidItem();
-        return known.chain(() -> OutboxTable.add(connection, List.of(fact)))
-                .chain(() -> ReplyTable.news(
-                        connection, task.caseNumber(), config.reply().editInterval()));
+                                        task.guild().value(),
+                                        task.user().value(),
+                                        task.version(),
+                                        aspect.get().stored())))
+                        .replaceWithVoid();
     }
 
     private static Tuple settlement(DeliveryTask task, Outcome outcome) {
@@ -178,6 +191,7 @@ class StoredDeliveries implements DeliveryBook {
                 Action.ofStored(row.getString("action")),
                 row.getLong("version"),
                 row.getLong("desired_version"),
+                row.getBoolean("banned"),
                 Columns.actionOrNull(row, "last_known"),
                 DeliveryStatus.ofStored(row.getString("status")),
                 row.getInteger("attempts"),
@@ -185,6 +199,8 @@ class StoredDeliveries implements DeliveryBook {
                 row.getString("reason"),
                 Columns.userOrNull(row, "issuer_id"),
                 row.getString("issuer_name"),
+                Columns.time(row, "issued_at"),
+                Columns.timeOrNull(row, "expires_at"),
                 Columns.time(row, "created_at"));
     }
 }

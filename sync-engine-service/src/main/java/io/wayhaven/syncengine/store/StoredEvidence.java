@@ -8,6 +8,7 @@ import io.wayhaven.contracts.kind.Permission;
 import io.wayhaven.syncengine.echo.Evidence;
 import io.wayhaven.syncengine.echo.EvidenceBook;
 import io.wayhaven.syncengine.echo.SeenAction;
+import io.wayhaven.syncengine.punishment.Aspect;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -32,7 +33,7 @@ class StoredEvidence implements EvidenceBook {
                 and exists (select 1 from sync.guild_link
                     where $2 in (parent_guild_id, child_guild_id) and status = 'active' and updated_at <= $4)
                 and not exists (select 1 from sync.desired_state state join sync.moderation_case using (case_number)
-                    where state.guild_id = $2 and state.user_id = $3 and issued_at >= $4) as news
+                    where state.guild_id = $2 and state.user_id = $3 and state.aspect = $5 and issued_at >= $4) as news
             """;
 
     /** Audit log entries carry no names; the event about the ban does. */
@@ -65,7 +66,8 @@ class StoredEvidence implements EvidenceBook {
                         seen.command().value(),
                         seen.guild().value(),
                         seen.target().value(),
-                        Columns.time(seen.at())))
+                        Columns.time(seen.at()),
+                        seen.action().aspect().map(Aspect::stored).orElse(null)))
                 .map(rows -> rows.iterator().next().getBoolean("news")));
     }
 

@@ -34,7 +34,7 @@ class StoredReplies implements ReplyBook {
             returning command_id, application_id, token, answer, case_number, last_text, revision
             """;
     private static final String CASE =
-            "select action, user_id, user_name, reason from sync.moderation_case where case_number = $1";
+            "select action, user_id, user_name, reason, issued_at, expires_at from sync.moderation_case where case_number = $1";
     private static final String LINES = """
             select coalesce(guild.name, delivery.guild_id::text) as guild_name, status, detail, remedy
             from sync.delivery left join sync.guild using (guild_id)
@@ -118,6 +118,8 @@ class StoredReplies implements ReplyBook {
                 new UserId(row.getLong("user_id")),
                 row.getString("user_name"),
                 row.getString("reason"),
+                Columns.time(row, "issued_at"),
+                Columns.timeOrNull(row, "expires_at"),
                 lines);
     }
 

@@ -90,7 +90,7 @@ class CarryingOutDeliveriesTest {
     @CsvSource({"1001, applied, ban", "1002, refused, member", "1003, refused, member", "9999, retry-later, member"})
     void aBanFromElsewhereSparesThoseWhoModerate(long role, String outcome, String last) {
         book.tasks.add(Tasks.of(Action.BAN).task(ELSEWHERE));
-        guild.membership = new Membership.Member(Set.of(new RoleId(role)));
+        guild.membership = new Membership.Member(Set.of(new RoleId(role)), NOW, null);
 
         assertThat(carryOut()).isCompleted();
 

@@ -2,11 +2,13 @@ package io.wayhaven.syncengine.delivery;
 
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A guild that notes what is asked of it. */
 final class FakeGuild implements GuildActions {
@@ -15,6 +17,7 @@ final class FakeGuild implements GuildActions {
 
     Supplier<CallResult> onBan = CallResult.Done::new;
     CallResult ban = new CallResult.Done();
+    CallResult member = new CallResult.Done();
     Membership membership = new Membership.Stranger();
 
     @Override
@@ -27,6 +30,19 @@ final class FakeGuild implements GuildActions {
     public CompletionStage<CallResult> unban(GuildId guild, UserId user, String auditReason) {
         asked.add("unban");
         return CompletableFuture.completedStage(new CallResult.Done());
+    }
+
+    @Override
+    public CompletionStage<CallResult> kick(GuildId guild, UserId user, String auditReason) {
+        asked.add("kick");
+        return CompletableFuture.completedStage(member);
+    }
+
+    @Override
+    public CompletionStage<CallResult> timeOut(
+            GuildId guild, UserId user, @Nullable Instant until, String auditReason) {
+        asked.add(until == null ? "untimeout" : "timeout until " + until);
+        return CompletableFuture.completedStage(member);
     }
 
     @Override

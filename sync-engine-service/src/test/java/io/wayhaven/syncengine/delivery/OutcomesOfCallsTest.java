@@ -40,6 +40,8 @@ class OutcomesOfCallsTest {
         "BAN, 404, 10026, gave-up",
         "BAN, 400, 50035, gave-up",
         "BAN, 404, 0, gave-up",
+        "KICK, 404, 10007, skipped",
+        "TIMEOUT, 404, 10007, skipped",
     })
     void errorsHaveOutcomes(Action action, int status, int code, String outcome) {
         assertThat(of(new CallResult.Rejected(status, code), action, 1).kind()).isEqualTo(outcome);
@@ -84,6 +86,20 @@ class OutcomesOfCallsTest {
                     assertThat(refused.reason()).contains("Guild 10");
                     assertThat(refused.remedy()).contains("Ban Members", "above");
                 });
+    }
+
+    @ParameterizedTest(name = "{0} takes {1}")
+    @CsvSource({
+        "UNBAN, Ban Members",
+        "KICK, Kick Members",
+        "TIMEOUT, Moderate Members",
+        "UNTIMEOUT, Moderate Members",
+    })
+    void aRefusalNamesThePermissionThatTheActionTakes(Action action, String permission) {
+        assertThat(of(new CallResult.Rejected(403, 50013), action, 1))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.remedy()).contains(permission));
     }
 
     private Outcome of(CallResult result, Action action, int attempts) {

@@ -9,6 +9,7 @@ import io.wayhaven.contracts.id.DeliveryId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.punishment.Action;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Deliveries as tests need them. */
@@ -21,32 +22,48 @@ record Tasks(
         boolean present,
         String reason,
         @Nullable UserId issuer,
-        @Nullable String issuerName) {
+        @Nullable String issuerName,
+        @Nullable Instant until,
+        boolean banned) {
 
     static final DeliveryId ID = new DeliveryId("7:10");
 
     static Tasks of(Action action) {
-        return new Tasks(action, DeliveryStatus.PENDING, 0, 7, null, true, "spam", MODERATOR, "mod");
+        return new Tasks(action, DeliveryStatus.PENDING, 0, 7, null, true, "spam", MODERATOR, "mod", null, false);
     }
 
     Tasks with(DeliveryStatus changed, int tries) {
-        return new Tasks(action, changed, tries, desiredVersion, lastKnown, present, reason, issuer, issuerName);
+        return new Tasks(
+                action, changed, tries, desiredVersion, lastKnown, present, reason, issuer, issuerName, until, banned);
     }
 
     Tasks desired(long version) {
-        return new Tasks(action, status, attempts, version, lastKnown, present, reason, issuer, issuerName);
+        return new Tasks(
+                action, status, attempts, version, lastKnown, present, reason, issuer, issuerName, until, banned);
     }
 
     Tasks known(Action state) {
-        return new Tasks(action, status, attempts, desiredVersion, state, present, reason, issuer, issuerName);
+        return new Tasks(
+                action, status, attempts, desiredVersion, state, present, reason, issuer, issuerName, until, banned);
     }
 
     Tasks absent() {
-        return new Tasks(action, status, attempts, desiredVersion, lastKnown, false, reason, issuer, issuerName);
+        return new Tasks(
+                action, status, attempts, desiredVersion, lastKnown, false, reason, issuer, issuerName, until, banned);
     }
 
     Tasks because(String text, @Nullable UserId by, @Nullable String name) {
-        return new Tasks(action, status, attempts, desiredVersion, lastKnown, present, text, by, name);
+        return new Tasks(action, status, attempts, desiredVersion, lastKnown, present, text, by, name, until, banned);
+    }
+
+    Tasks until(Instant end) {
+        return new Tasks(
+                action, status, attempts, desiredVersion, lastKnown, present, reason, issuer, issuerName, end, banned);
+    }
+
+    Tasks overtakenByABan() {
+        return new Tasks(
+                action, status, attempts, desiredVersion, lastKnown, present, reason, issuer, issuerName, until, true);
     }
 
     DeliveryTask task() {
@@ -66,6 +83,7 @@ record Tasks(
                 action,
                 7,
                 desiredVersion,
+                banned,
                 lastKnown,
                 status,
                 attempts,
@@ -73,6 +91,8 @@ record Tasks(
                 reason,
                 issuer,
                 issuerName,
+                NOW,
+                until,
                 NOW);
     }
 }

@@ -92,6 +92,6 @@ class EchoVerdictsTest {
 
     private static SeenAction seen(Witness witness, Action action, @Nullable UserId actor) {
         return new SeenAction(
-                witness, new CommandId("c:1"), new GuildId(10), action, TROUBLE, "trouble", actor, "spam", NOW);
+                witness, new CommandId("c:1"), new GuildId(10), action, TROUBLE, "trouble", actor, "spam", null, NOW);
     }
 }

@@ -29,6 +29,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PunishmentDecisionsTest {
 
@@ -59,7 +61,7 @@ class PunishmentDecisionsTest {
     @Test
     void refusesWhoMayNotBan() {
         assertRefused(ban(issuer(MODERATOR, LOW), TROUBLE), "may not ban");
-        assertRefused(decide(Action.UNBAN, issuer(MODERATOR, LOW), target(TROUBLE), Origin.SLASH), "may not ban");
+        assertRefused(decide(Action.UNBAN, issuer(MODERATOR, LOW), target(TROUBLE), Origin.SLASH), "may not unban");
         assertRefused(decide(Action.BAN, null, target(TROUBLE), Origin.SLASH), "may not ban");
     }
 
@@ -101,6 +103,29 @@ class PunishmentDecisionsTest {
         assertThat(decide(Action.UNBAN, MOD, target(OWNER), Origin.SLASH)).isInstanceOf(Decision.Accepted.class);
     }
 
+    @ParameterizedTest(name = "{0} takes {1}")
+    @CsvSource({
+        "KICK, KICK_MEMBERS, Kick Members",
+        "TIMEOUT, MODERATE_MEMBERS, Moderate Members",
+        "UNTIMEOUT, MODERATE_MEMBERS, Moderate Members",
+    })
+    void eachActionTakesItsOwnPermission(Action action, Permission permission, String named) {
+        var holder = new Issuer(MODERATOR, null, Permission.mask(Set.of(permission)), List.of(MIDDLE));
+        var others = new Issuer(MODERATOR, null, Permission.mask(Set.of(Permission.BAN_MEMBERS)), List.of(MIDDLE));
+
+        assertThat(decide(action, holder, target(TROUBLE), Origin.SLASH))
+                .isEqualTo(new Decision.Accepted(List.of(), guilds(10, 20, 30)));
+        assertThat(decide(action, others, target(TROUBLE), Origin.SLASH))
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        refused -> assertThat(refused.refusal().remedy()).contains(named));
+    }
+
+    @Test
+    void nativeKickGoesToTheOthersOnly() {
+        assertThat(seen(Action.KICK, Map.of())).isEqualTo(new Decision.Accepted(guilds(10), guilds(20, 30)));
+    }
+
     @Test
     void nativeBanGoesToTheOthersOnly() {
         var decision = decide(Action.BAN, issuer(MODERATOR), target(TROUBLE), Origin.NATIVE);
@@ -116,15 +141,15 @@ class PunishmentDecisionsTest {
     @Test
     void nativeBanLeavesOutGuildsThatAreOnItAlready() {
         var desired = Map.of(
-                new GuildId(20), new DesiredState(Action.BAN, 1, null, false, false),
-                new GuildId(30), new DesiredState(Action.BAN, 1, null, false, true));
+                new GuildId(20), new DesiredState(Action.BAN, null, 1, null, false, false),
+                new GuildId(30), new DesiredState(Action.BAN, null, 1, null, false, true));
 
         assertThat(seen(Action.BAN, desired)).isEqualTo(new Decision.Accepted(guilds(10), guilds(30)));
     }
 
     @Test
     void nativeUnbanOvertakesABan() {
-        var desired = Map.of(new GuildId(20), new DesiredState(Action.BAN, 1, null, false, false));
+        var desired = Map.of(new GuildId(20), new DesiredState(Action.BAN, null, 1, null, false, false));
 
         assertThat(seen(Action.UNBAN, desired)).isEqualTo(new Decision.Accepted(guilds(10), guilds(20, 30)));
     }
@@ -132,16 +157,16 @@ class PunishmentDecisionsTest {
     @Test
     void nativeBanReachesGuildsThatAreKnownToBeOtherwise() {
         var desired = Map.of(
-                new GuildId(20), new DesiredState(Action.BAN, 1, Action.UNBAN, false, false),
-                new GuildId(30), new DesiredState(Action.BAN, 1, Action.UNBAN, true, false));
+                new GuildId(20), new DesiredState(Action.BAN, null, 1, Action.UNBAN, false, false),
+                new GuildId(30), new DesiredState(Action.BAN, null, 1, Action.UNBAN, true, false));
 
         assertThat(seen(Action.BAN, desired)).isEqualTo(new Decision.Accepted(guilds(10), guilds(20)));
     }
 
     @Test
     void nativeBanIsLookedAtWhereTheOppositeWasDecided() {
-        var opposite = Map.of(new GuildId(10), new DesiredState(Action.UNBAN, 1, null, false, false));
-        var same = Map.of(new GuildId(10), new DesiredState(Action.BAN, 1, null, false, false));
+        var opposite = Map.of(new GuildId(10), new DesiredState(Action.UNBAN, null, 1, null, false, false));
+        var same = Map.of(new GuildId(10), new DesiredState(Action.BAN, null, 1, null, false, false));
 
         assertThat(seen(Action.BAN, opposite)).isEqualTo(new Decision.Accepted(guilds(10), guilds(10, 20, 30)));
         assertThat(seen(Action.BAN, same)).isEqualTo(new Decision.Accepted(guilds(10), guilds(20, 30)));
@@ -170,7 +195,7 @@ class PunishmentDecisionsTest {
     }
 
     private static Punishment command(Action action, @Nullable Issuer issuer, Target target, Origin origin) {
-        return new Punishment(context(10, issuer, origin), action, target, "spam", 0);
+        return new Punishment(context(10, issuer, origin), action, target, "spam", null, 0);
     }
 
     private static Target target(UserId user) {

@@ -1,11 +1,13 @@
 package io.wayhaven.syncengine.reply;
 
+import static io.wayhaven.syncengine.Samples.NOW;
 import static io.wayhaven.syncengine.Samples.TROUBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wayhaven.syncengine.delivery.DeliveryStatus;
 import io.wayhaven.syncengine.punishment.Action;
 import io.wayhaven.syncengine.reply.CaseView.Line;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +32,25 @@ class ReplyTextTest {
                         ✓ Beta: already banned
                         … Gamma: waiting
                         ✗ Delta: refused — The bot may not do that. — Give it the permission.""");
+    }
+
+    @Test
+    void aTimedPunishmentSaysHowLongAsItWasUnderstood() {
+        var until = NOW.plus(Duration.ofMinutes(26 * 60 + 30));
+
+        var text = ReplyText.of(new CaseView(
+                12,
+                Action.TIMEOUT,
+                TROUBLE,
+                "trouble",
+                "",
+                NOW,
+                until,
+                List.of(line("Alpha", DeliveryStatus.APPLIED, null, null))));
+
+        assertThat(text).isEqualTo("""
+                        **Timeout** of trouble (`4`) for 1 day 2 hours 30 minutes, until <t:%d:F> · case 12
+                        ✓ Alpha: timed out""".formatted(until.getEpochSecond()));
     }
 
     @Test
@@ -69,7 +90,7 @@ class ReplyTextTest {
     }
 
     private static CaseView view(String name, Line... lines) {
-        return new CaseView(12, Action.BAN, TROUBLE, name, "spam", List.of(lines));
+        return new CaseView(12, Action.BAN, TROUBLE, name, "spam", NOW, null, List.of(lines));
     }
 
     private static Line line(String guild, DeliveryStatus status, @Nullable String detail, @Nullable String remedy) {

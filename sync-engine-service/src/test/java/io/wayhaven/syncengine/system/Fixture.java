@@ -10,6 +10,7 @@ import io.wayhaven.contracts.command.Ban;
 import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.Issuer;
 import io.wayhaven.contracts.command.Origin;
+import io.wayhaven.contracts.command.PersonCommand;
 import io.wayhaven.contracts.command.ProposeLink;
 import io.wayhaven.contracts.command.SetMainGuild;
 import io.wayhaven.contracts.command.Target;
@@ -20,7 +21,9 @@ import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.reply.ReplyTo;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.awaitility.core.ThrowingRunnable;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +78,19 @@ final class Fixture implements AutoCloseable {
                 .hasSize(1));
     }
 
+    /** The owner of a guild gives a command about somebody. */
+    void order(JsonNode guild, Function<CommandContext, PersonCommand> command) {
+        var id = id("order");
+        records.command(id, text(guild), command.apply(context(id, guild, null)));
+    }
+
+    /** A person who is a member of all of these guilds. */
+    String member(List<JsonNode> guilds) {
+        var user = discord.addUser("member");
+        guilds.forEach(guild -> discord.act(Map.of("guild", text(guild), "user", user, "action", "join")));
+        return user;
+    }
+
     /** The states of a person's newest case, by guild. */
     List<String> newestStates(String user) {
         return tables
@@ -117,7 +133,7 @@ final class Fixture implements AutoCloseable {
     }
 
     static void eventually(ThrowingRunnable assertion) {
-        await().atMost(30, SECONDS).untilAsserted(assertion);
+        await().atMost(90, SECONDS).untilAsserted(assertion);
     }
 
     @Override
@@ -131,7 +147,7 @@ final class Fixture implements AutoCloseable {
         return new CommandContext(new CommandId(id), guildId(guild), issuer, Origin.SLASH, Instant.now(), replyTo);
     }
 
-    private static Target target(String user) {
+    static Target target(String user) {
         return new Target(UserId.of(user), "*trouble*", List.of());
     }
 

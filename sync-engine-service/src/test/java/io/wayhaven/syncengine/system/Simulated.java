@@ -83,6 +83,14 @@ final class Simulated {
                 .toList();
     }
 
+    /** Accepted REST calls that change a person as a member, by method. */
+    List<JsonNode> memberCalls(String method, String user) {
+        return list(ledger().path("calls")).stream()
+                .filter(call -> call.path("method").asText().equals(method)
+                        && call.path("path").asText().contains("/members/" + user))
+                .toList();
+    }
+
     JsonNode guild(String guild) {
         return send("GET", control + "/guilds/" + guild, null, false);
     }

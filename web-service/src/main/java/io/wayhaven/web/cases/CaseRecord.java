@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A decision about a person.
  *
- * @param action {@code ban} or {@code unban}
+ * @param action such as {@code ban}
  * @param sourceGuild where it was given
  * @param reason hostile text, perhaps empty
  * @param issuer who is responsible; absent if Discord didn't tell
  * @param origin by which way it came, such as {@code slash}
+ * @param expiresAt when the punishment ends; absent if it doesn't by itself
  * @param supersededBy the number of the case that overtook it
  */
 public record CaseRecord(
@@ -25,5 +26,6 @@ public record CaseRecord(
         @Nullable String issuerName,
         String origin,
         Instant issuedAt,
+        @Nullable Instant expiresAt,
         @Nullable Long supersededBy,
         Progress progress) {}

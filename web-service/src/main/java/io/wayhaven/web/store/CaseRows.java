@@ -29,6 +29,7 @@ final class CaseRows {
                 row.getString("issuer_name"),
                 row.getString("origin"),
                 row.get(OffsetDateTime.class, "issued_at").toInstant(),
+                time(row, "expires_at"),
                 row.getLong("superseded_by"),
                 progress(row.getString("progress")));
     }

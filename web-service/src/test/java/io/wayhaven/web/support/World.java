@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -217,6 +218,16 @@ public final class World implements AutoCloseable {
                   issuer_id, issuer_name, origin, issued_at, version)
                 VALUES (?, ?, ?, ?, ?, ?, 77, 'Mona', 'slash', now(), 1) RETURNING case_number
                 """, UUID.randomUUID().toString(), action, guild, user, userName, reason);
+    }
+
+    /** The same for one that ends by itself. */
+    public long timedCase(String action, long guild, long user, String userName, Instant until) {
+        var number = moderationCase(action, guild, user, userName, "");
+        update(
+                "UPDATE sync.moderation_case SET expires_at = ? WHERE case_number = ?",
+                until.atOffset(ZoneOffset.UTC),
+                number);
+        return number;
     }
 
     public void delivery(String id, long caseNumber, long guild, String status) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case, as the API gives it.
  *
+ * @param expiresAt when the punishment ends; absent if it doesn't by itself
  * @param progress how many guilds are in which status
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,6 +26,7 @@ public record CaseJson(
         @Nullable String issuerName,
         String origin,
         Instant issuedAt,
+        @Nullable Instant expiresAt,
         @Nullable String supersededBy,
         Map<String, Integer> progress) {
 
@@ -44,6 +46,7 @@ public record CaseJson(
                 record.issuerName(),
                 record.origin(),
                 record.issuedAt(),
+                record.expiresAt(),
                 newer == null ? null : newer.toString(),
                 record.progress().counts().entrySet().stream()
                         .collect(Collectors.toMap(count -> count.getKey().wireName(), Map.Entry::getValue)));

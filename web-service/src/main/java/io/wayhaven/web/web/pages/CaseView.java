@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case on a page.
  *
+ * @param expires when the punishment ends; null if it doesn't by itself
  * @param stage open, done, failed or none: how its progress is shown
  */
 public record CaseView(
@@ -23,6 +24,7 @@ public record CaseView(
         String guild,
         String origin,
         Times issued,
+        @Nullable Times expires,
         @Nullable Long supersededBy,
         String progress,
         String stage,
@@ -54,6 +56,7 @@ public record CaseView(
 
     private static CaseView of(CaseRecord record, Progress progress, List<DeliveryView> deliveries) {
         var issuer = record.issuer();
+        var expires = record.expiresAt();
         return new CaseView(
                 record.number(),
                 action(record.action()),
@@ -64,6 +67,7 @@ public record CaseView(
                 name(record.sourceGuildName(), "server ", record.sourceGuild()),
                 origin(record.origin()),
                 Times.of(record.issuedAt()),
+                expires == null ? null : Times.of(expires),
                 record.supersededBy(),
                 progress.line(),
                 stage(progress),
@@ -80,6 +84,9 @@ public record CaseView(
         return switch (action) {
             case "ban" -> "Ban";
             case "unban" -> "Unban";
+            case "kick" -> "Kick";
+            case "timeout" -> "Timeout";
+            case "untimeout" -> "End of timeout";
             default -> VisibleText.line(action, 40);
         };
     }

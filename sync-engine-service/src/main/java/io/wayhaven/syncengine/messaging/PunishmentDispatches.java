@@ -3,31 +3,45 @@ package io.wayhaven.syncengine.messaging;
 import static io.wayhaven.syncengine.messaging.DispatchPayload.require;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.wayhaven.contracts.event.DiscordEvent;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.Snowflake;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.serde.UndecodableMessageException;
 import io.wayhaven.syncengine.echo.SeenAction;
 import io.wayhaven.syncengine.echo.SeenAction.Witness;
 import io.wayhaven.syncengine.punishment.Action;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dispatches about bans.
+ * Dispatches about what moderators do to people.
  *
  * @see <a href="https://discord.com/developers/docs/resources/audit-log">Discord: audit log</a>
  */
-final class BanDispatches {
+final class PunishmentDispatches {
 
+    private static final int MEMBER_KICK = 20;
     private static final int MEMBER_BAN_ADD = 22;
     private static final int MEMBER_BAN_REMOVE = 23;
+    private static final int MEMBER_UPDATE = 24;
+
+    private static final String SILENT_UNTIL = "communication_disabled_until";
+
+    record ChangePart(
+            String key, @JsonProperty("new_value") @Nullable JsonNode newValue) {}
 
     record EntryPart(
             @Nullable String id,
             @JsonProperty("user_id") @Nullable UserId userId,
             @JsonProperty("target_id") @Nullable UserId targetId,
             @JsonProperty("action_type") int actionType,
+            @Nullable List<ChangePart> changes,
             @Nullable String reason) {}
 
     record UserPart(UserId id, @Nullable String username) {}
@@ -40,21 +54,44 @@ final class BanDispatches {
             case "GUILD_AUDIT_LOG_ENTRY_CREATE", DiscordEvent.AUDIT_ENTRY_TYPE -> entry(event);
             case "GUILD_BAN_ADD" -> Optional.of(ban(event, Action.BAN));
             case "GUILD_BAN_REMOVE" -> Optional.of(ban(event, Action.UNBAN));
-            default -> throw new IllegalArgumentException(event.name() + " is no dispatch about a ban");
+            default -> throw new IllegalArgumentException(event.name() + " is no dispatch about a punishment");
         };
     }
 
     private static Optional<SeenAction> entry(DiscordEvent event) {
         var entry = DispatchPayload.read(event, EntryPart.class);
         return switch (entry.actionType()) {
-            case MEMBER_BAN_ADD -> Optional.of(entry(event, entry, Action.BAN));
-            case MEMBER_BAN_REMOVE -> Optional.of(entry(event, entry, Action.UNBAN));
-            // Audit log entries are about much more than bans
+            case MEMBER_KICK -> Optional.of(entry(event, entry, Action.KICK, null));
+            case MEMBER_BAN_ADD -> Optional.of(entry(event, entry, Action.BAN, null));
+            case MEMBER_BAN_REMOVE -> Optional.of(entry(event, entry, Action.UNBAN, null));
+            case MEMBER_UPDATE -> changed(entry, SILENT_UNTIL).map(change -> timeout(event, entry, change.newValue()));
+            // Audit log entries are about much more
             default -> Optional.empty();
         };
     }
 
-    private static SeenAction entry(DiscordEvent event, EntryPart entry, Action action) {
+    private static Optional<ChangePart> changed(EntryPart entry, String key) {
+        return Optional.ofNullable(entry.changes()).stream()
+                .flatMap(List::stream)
+                .filter(change -> change.key().equals(key))
+                .findFirst();
+    }
+
+    private static SeenAction timeout(DiscordEvent event, EntryPart entry, @Nullable JsonNode until) {
+        return until == null || until.isNull()
+                ? entry(event, entry, Action.UNTIMEOUT, null)
+                : entry(event, entry, Action.TIMEOUT, time(until.asText()));
+    }
+
+    private static Instant time(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException malformed) {
+            throw new UndecodableMessageException("the end of a timeout is no time");
+        }
+    }
+
+    private static SeenAction entry(DiscordEvent event, EntryPart entry, Action action, @Nullable Instant until) {
         var id = require(entry.id(), "id");
         return new SeenAction(
                 Witness.AUDIT_LOG,
@@ -65,6 +102,7 @@ final class BanDispatches {
                 null,
                 entry.userId(),
                 entry.reason() == null ? "" : entry.reason(),
+                until,
                 Snowflake.timeOf(Snowflake.parse(id)));
     }
 
@@ -79,6 +117,7 @@ final class BanDispatches {
                 user.username(),
                 null,
                 "",
+                null,
                 event.time());
     }
 }

@@ -1,0 +1,9 @@
+package io.wayhaven.contracts.delivery;
+
+/** An action that this version knows how to carry out. */
+public sealed interface GuildDelivery extends Delivery
+        permits DeliverBan, DeliverKick, DeliverTimeout, DeliverUnban, DeliverUntimeout {
+
+    /** What every delivery says. */
+    DeliveryContext context();
+}

@@ -1,0 +1,65 @@
+package io.wayhaven.syncengine.store;
+
+import io.wayhaven.contracts.fact.BanIssued;
+import io.wayhaven.contracts.fact.BanLifted;
+import io.wayhaven.contracts.fact.CaseHeader;
+import io.wayhaven.contracts.fact.KickIssued;
+import io.wayhaven.contracts.fact.ModerationFact;
+import io.wayhaven.contracts.fact.TimeoutIssued;
+import io.wayhaven.contracts.fact.TimeoutLifted;
+import io.wayhaven.syncengine.punishment.Decision;
+import io.wayhaven.syncengine.punishment.Punishment;
+import java.util.Objects;
+
+/** What others are told of new cases. */
+final class CaseFacts {
+
+    private CaseFacts() {}
+
+    /** The fact of a case that was opened. */
+    static ModerationFact of(Punishment command, Decision.Accepted accepted, long number) {
+        var header = header(command, accepted, number);
+        return switch (command.action()) {
+            case BAN ->
+                new BanIssued(
+                        number,
+                        header.command(),
+                        header.guild(),
+                        header.user(),
+                        header.reason(),
+                        header.issuer(),
+                        header.origin(),
+                        header.issuedAt(),
+                        header.targets());
+            case UNBAN ->
+                new BanLifted(
+                        number,
+                        header.command(),
+                        header.guild(),
+                        header.user(),
+                        header.reason(),
+                        header.issuer(),
+                        header.origin(),
+                        header.issuedAt(),
+                        header.targets());
+            case KICK -> new KickIssued(header);
+            case TIMEOUT -> new TimeoutIssued(header, Objects.requireNonNull(command.until()));
+            case UNTIMEOUT -> new TimeoutLifted(header);
+        };
+    }
+
+    private static CaseHeader header(Punishment command, Decision.Accepted accepted, long number) {
+        var context = command.context();
+        var issuer = context.issuer();
+        return new CaseHeader(
+                number,
+                context.id(),
+                context.guild(),
+                command.target().user(),
+                command.reason(),
+                issuer == null ? null : issuer.user(),
+                context.origin(),
+                context.issuedAt(),
+                accepted.deliverTo());
+    }
+}

@@ -1,0 +1,159 @@
+package io.wayhaven.syncengine.system;
+
+import static io.wayhaven.syncengine.system.Fixture.eventually;
+import static io.wayhaven.syncengine.system.Fixture.owner;
+import static io.wayhaven.syncengine.system.Fixture.target;
+import static io.wayhaven.syncengine.system.Fixture.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.wayhaven.contracts.command.Kick;
+import io.wayhaven.contracts.command.Timeout;
+import io.wayhaven.contracts.command.Untimeout;
+import io.wayhaven.contracts.fact.KickIssued;
+import io.wayhaven.contracts.fact.TimeoutIssued;
+import io.wayhaven.testkit.DiscordSimulatorResource;
+import io.wayhaven.testkit.KafkaAndPostgresResource;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Punishments other than bans, from the command to what the guilds are like afterwards. */
+@QuarkusTest
+@TestProfile(QuickRetries.class)
+@WithTestResource(KafkaAndPostgresResource.class)
+@WithTestResource(DiscordSimulatorResource.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PunishmentsAcrossGuildsIT {
+
+    @SuppressWarnings("NullAway.Init") // before any test
+    private Fixture fixture;
+
+    @BeforeAll
+    void connect() {
+        fixture = new Fixture();
+    }
+
+    @AfterAll
+    void disconnect() {
+        fixture.close();
+    }
+
+    @Test
+    void aKickReachesWhereThePersonIsAMember() {
+        var guilds = fixture.network("Kick", 2);
+        var user = fixture.member(guilds.subList(0, 2));
+
+        fixture.order(guilds.getFirst(), context -> new Kick(context, target(user), "spam"));
+
+        eventually(() ->
+                assertThat(fixture.newestStates(user)).containsExactlyInAnyOrder("applied", "applied", "skipped"));
+        assertThat(fixture.discord.memberCalls("DELETE", user)).hasSize(2);
+        eventually(() -> assertThat(fixture.records.facts())
+                .anySatisfy(fact -> assertThat(fact.payload())
+                        .isInstanceOfSatisfying(
+                                KickIssued.class,
+                                kick -> assertThat(kick.header().user()).hasToString(user))));
+        fixture.settle(guilds);
+        assertThat(fixture.tables.cases(user)).hasSize(1);
+    }
+
+    @Test
+    void aTimeoutHoldsInEveryGuildAndIsEndedInEveryGuild() {
+        // Given
+        var guilds = fixture.network("Timeout", 2);
+        var user = fixture.member(guilds);
+        var until = Instant.now().plus(2, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+
+        // When
+        fixture.order(guilds.getFirst(), context -> new Timeout(context, target(user), "spam", until));
+
+        // Then
+        fixture.everyGuildIs("applied", 3, user);
+        assertThat(guilds)
+                .allSatisfy(guild -> assertThat(silentUntil(guild, user)).isEqualTo(until));
+        assertThat(fixture.tables.cases(user))
+                .singleElement()
+                .satisfies(found -> assertThat(found.get("expires_at")).isNotEqualTo("null"));
+        eventually(() -> assertThat(fixture.records.facts())
+                .anySatisfy(fact -> assertThat(fact.payload()).isInstanceOfSatisfying(TimeoutIssued.class, timeout -> {
+                    assertThat(timeout.header().user()).hasToString(user);
+                    assertThat(timeout.until()).isEqualTo(until);
+                })));
+
+        // And its end undoes it, with no echo
+        fixture.order(guilds.getLast(), context -> new Untimeout(context, target(user), "calm again"));
+        eventually(() -> assertThat(fixture.tables.cases(user)).hasSize(2));
+        fixture.everyGuildIs("applied", 3, user);
+        fixture.settle(guilds);
+        assertThat(fixture.tables.cases(user)).hasSize(2);
+        assertThat(fixture.discord.memberCalls("PATCH", user)).hasSize(6);
+    }
+
+    @Test
+    void aTimeoutOverABanLeavesTheBanAlone() {
+        var guilds = fixture.network("Both", 1);
+        var user = fixture.member(guilds);
+        fixture.ban(guilds.getFirst(), user, null);
+        fixture.everyGuildIs("applied", 2, user);
+
+        fixture.order(
+                guilds.getFirst(),
+                context ->
+                        new Timeout(context, target(user), "spam", Instant.now().plusSeconds(3600)));
+
+        eventually(() -> assertThat(fixture.tables.cases(user)).hasSize(2));
+        fixture.everyGuildIs("skipped", 2, user);
+        assertThat(fixture.tables.cases(user).getFirst()).containsEntry("superseded_by", "null");
+        assertThat(guilds)
+                .allSatisfy(
+                        guild -> assertThat(fixture.discord.bans(text(guild))).hasSize(1));
+    }
+
+    @Test
+    void aTimeoutOrKickGivenInAClientSpreadsToTheOthersOnly() {
+        var guilds = fixture.network("By hand", 2);
+        var user = fixture.member(guilds);
+
+        act(guilds.get(1), "timeout", user, Map.of("seconds", 7200));
+        fixture.everyGuildIs("applied", 2, user);
+        var until = silentUntil(guilds.get(1), user);
+        assertThat(guilds)
+                .allSatisfy(guild -> assertThat(silentUntil(guild, user)).isEqualTo(until));
+        act(guilds.get(2), "untimeout", user, Map.of());
+        eventually(() -> assertThat(fixture.tables.cases(user)).hasSize(2));
+        eventually(() -> assertThat(fixture.newestStates(user))
+                .containsExactlyInAnyOrder("already_in_place", "applied", "applied"));
+        act(guilds.get(0), "kick", user, Map.of());
+        eventually(() -> assertThat(fixture.tables.cases(user)).hasSize(3));
+        fixture.everyGuildIs("applied", 2, user);
+
+        fixture.settle(guilds);
+        assertThat(fixture.tables.cases(user))
+                .hasSize(3)
+                .allSatisfy(found -> assertThat(found).containsEntry("origin", "native"));
+        assertThat(fixture.discord.memberCalls("PATCH", user)).hasSize(4);
+        assertThat(fixture.discord.memberCalls("DELETE", user)).hasSize(2);
+    }
+
+    private void act(JsonNode guild, String action, String target, Map<String, Object> more) {
+        var body = new HashMap<String, Object>(more);
+        body.putAll(Map.of("guild", text(guild), "user", owner(guild), "action", action, "target", target));
+        fixture.discord.act(body);
+    }
+
+    private Instant silentUntil(JsonNode guild, String user) {
+        var member = fixture.discord.asBot("GET", "/guilds/" + text(guild) + "/members/" + user, null);
+        return OffsetDateTime.parse(member.path("communication_disabled_until").asText())
+                .toInstant();
+    }
+}
