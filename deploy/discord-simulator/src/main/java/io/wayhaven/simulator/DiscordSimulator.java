@@ -108,6 +108,11 @@ public final class DiscordSimulator implements AutoCloseable {
         return OAuth2.CLIENT_SECRET;
     }
 
+    /** The page on which a visitor acts as anybody. */
+    public String consoleUrl() {
+        return "http://" + HOST + ":" + port + "/";
+    }
+
     public String token() {
         return options.token();
     }

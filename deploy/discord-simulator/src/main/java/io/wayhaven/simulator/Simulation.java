@@ -7,8 +7,11 @@ import io.vertx.ext.web.Router;
 import io.wayhaven.simulator.action.NonMemberBans;
 import io.wayhaven.simulator.action.Nonces;
 import io.wayhaven.simulator.action.People;
+import io.wayhaven.simulator.console.ConsoleFiles;
+import io.wayhaven.simulator.console.SameSite;
 import io.wayhaven.simulator.control.ActControl;
 import io.wayhaven.simulator.control.ClockControl;
+import io.wayhaven.simulator.control.ConsoleViews;
 import io.wayhaven.simulator.control.ControlApi;
 import io.wayhaven.simulator.control.DispatchControl;
 import io.wayhaven.simulator.control.FaultControl;
@@ -115,11 +118,15 @@ final class Simulation {
         router.route("/api/v10/*").subRouter(rest);
         Router control = Router.router(vertx);
         mountControl(new ControlApi(control), people);
-        router.route("/control/*").subRouter(control);
-        router.route("/")
-                .handler(page -> page.response()
-                        .putHeader("Content-Type", "text/html; charset=utf-8")
-                        .end(StartPage.HTML));
+        var sameSite = new SameSite();
+        router.route("/control").handler(sameSite).handler(StartPage::show);
+        router.route("/control/*").handler(sameSite).subRouter(control);
+        Router console = Router.router(vertx);
+        mountConsole(new ControlApi(console), people);
+        router.route("/console/*").handler(sameSite);
+        router.route("/").handler(sameSite);
+        router.route("/console/api/*").subRouter(console);
+        new ConsoleFiles().mount(router);
         populate();
     }
 
@@ -151,12 +158,24 @@ final class Simulation {
         new ClockControl(world::now, clock::shift, clock::advance).mount(control);
         new DispatchControl(sessions).mount(control);
         new ActControl(world, people).mount(control);
-        var clients = new Clients(world, sessions, commands, interactions);
-        new InteractionControl(world, people.authority(), clients, interactions, commands).mount(control);
+        interactionControl(people).mount(control);
         new FaultControl(faults, gateway).mount(control);
         new LoadControl(pacemaker).mount(control);
         new StormControl(world, people, () -> builder, pacemaker).mount(control);
         new ResetControl(this::reset).mount(control);
+    }
+
+    private void mountConsole(ControlApi console, People people) {
+        new ConsoleViews(world, interactions, commands).mount(console);
+        new GuildControl(world, sessions, () -> builder).mountReading(console);
+        new UserControl(world, people.directs(), () -> builder).mountMessages(console);
+        new ActControl(world, people).mount(console);
+        interactionControl(people).mount(console);
+    }
+
+    private InteractionControl interactionControl(People people) {
+        var clients = new Clients(world, sessions, commands, interactions);
+        return new InteractionControl(world, people.authority(), clients, interactions, commands);
     }
 
     private void populate() {

@@ -48,6 +48,7 @@ public final class SimulatorMain {
         out.println("rest:    " + simulator.restUrl());
         out.println("gateway: " + simulator.gatewayUrl());
         out.println("control: " + simulator.controlUrl());
+        out.println("console: " + simulator.consoleUrl());
         out.println("token:   " + simulator.token());
         out.println("ready");
         Runtime.getRuntime().addShutdownHook(new Thread(simulator::close, "shutdown"));

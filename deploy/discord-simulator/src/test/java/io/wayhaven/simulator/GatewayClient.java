@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -154,6 +155,12 @@ final class GatewayClient implements WebSocket.Listener, AutoCloseable {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    /** The next frame that comes within a moment, or null. */
+    @Nullable
+    JsonNode poll(Duration within) throws InterruptedException {
+        return frames.poll(within.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The next frame with an opcode, others being skipped. */

@@ -3,11 +3,6 @@ package io.wayhaven.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 class StartIT {
@@ -41,18 +36,6 @@ class StartIT {
     void keepsTheTokenOutOfItsDescription() {
         assertThat(SimulatorOptions.defaults().withToken("very-secret").toString())
                 .doesNotContain("very-secret");
-    }
-
-    @Test
-    void showsItsRoutesAtTheRoot() throws IOException, InterruptedException {
-        try (DiscordSimulator simulator = DiscordSimulator.start(SimulatorOptions.defaults());
-                HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + simulator.port() + "/"))
-                    .build();
-            String page =
-                    client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-            assertThat(page).contains("/control/ledger", "/control/faults");
-        }
     }
 
     @Test

@@ -33,13 +33,18 @@ public final class GuildControl {
     }
 
     public void mount(ControlApi api) {
-        api.route(HttpMethod.GET, "/guilds", call -> list());
+        mountReading(api);
         api.route(HttpMethod.POST, "/guilds", this::add);
-        api.route(HttpMethod.GET, "/guilds/:guild", call -> detail(guild(call)));
         api.route(HttpMethod.PATCH, "/guilds/:guild", this::changeBot);
         api.route(HttpMethod.DELETE, "/guilds/:guild", this::removeBot);
-        api.route(HttpMethod.GET, "/guilds/:guild/bans", this::bans);
         api.route(HttpMethod.POST, "/guilds/:guild/bans", this::seedBans);
+    }
+
+    /** The routes that change nothing. */
+    public void mountReading(ControlApi api) {
+        api.route(HttpMethod.GET, "/guilds", call -> list());
+        api.route(HttpMethod.GET, "/guilds/:guild", call -> detail(guild(call)));
+        api.route(HttpMethod.GET, "/guilds/:guild/bans", this::bans);
         api.route(HttpMethod.GET, "/guilds/:guild/audit-log", this::auditLog);
         api.route(HttpMethod.GET, "/guilds/:guild/channels/:channel/messages", this::messages);
     }

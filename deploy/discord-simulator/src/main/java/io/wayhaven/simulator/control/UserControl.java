@@ -35,6 +35,11 @@ public final class UserControl {
                 call -> builder.get().person(call.textOrNull("name")).toJson());
         api.route(HttpMethod.GET, "/users/:user", call -> shown(user(call)));
         api.route(HttpMethod.PATCH, "/users/:user", this::change);
+        mountMessages(api);
+    }
+
+    /** The routes of direct messages. */
+    public void mountMessages(ControlApi api) {
         api.route(HttpMethod.GET, "/users/:user/messages", this::messages);
         api.route(HttpMethod.POST, "/users/:user/messages", this::write);
     }

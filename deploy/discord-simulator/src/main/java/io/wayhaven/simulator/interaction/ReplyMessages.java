@@ -1,5 +1,6 @@
 package io.wayhaven.simulator.interaction;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wayhaven.simulator.action.MessageBody;
 import io.wayhaven.simulator.action.Messages;
@@ -40,6 +41,14 @@ final class ReplyMessages {
                     Json.id(interaction.original().id()));
         }
         message.extras().set("interaction_metadata", metadata);
+        if (interaction.kind() == Interaction.Kind.COMMAND) {
+            ObjectNode named = message.extras()
+                    .putObject("interaction")
+                    .put("id", Json.id(interaction.id()))
+                    .put("type", interaction.kind().number())
+                    .put("name", words(interaction.data()));
+            named.set("user", interaction.member().user().toJson());
+        }
         return message;
     }
 
@@ -50,6 +59,14 @@ final class ReplyMessages {
         }
         int command = interaction.data().path("type").asInt(CommandType.CHAT_INPUT.number());
         return command == CommandType.CHAT_INPUT.number() ? Message.CHAT_INPUT_COMMAND : Message.CONTEXT_MENU_COMMAND;
+    }
+
+    /** The name of a command with its groups and subcommands, as the deprecated "Message Interaction" has it. */
+    private static String words(JsonNode named) {
+        JsonNode first = named.path("options").path(0);
+        boolean nests = first.path("type").asInt() == 1 || first.path("type").asInt() == 2;
+        String name = named.path("name").asText();
+        return nests ? name + " " + words(first) : name;
     }
 
     private static void refer(Message message, Message answered) {

@@ -114,6 +114,7 @@ final class UpCommand implements Callable<Integer> {
                 stack.folder().resolve(SYNC_ENGINE_LOG), line -> news.of(line).ifPresent(progress))) {
             stack.start();
             progress.accept("data: " + stack.folder());
+            stack.consoleUrl().ifPresent(url -> progress.accept("simulated Discord: " + url));
             progress.accept(loginLine(stack));
             progress.accept("ready: " + stack.webUrl());
             new CountDownLatch(1).await();

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -292,6 +293,13 @@ public final class LocalStack implements AutoCloseable {
             return simulated.simulator();
         }
         throw new IllegalStateException("this stack talks to Discord");
+    }
+
+    /** The page on which one acts as anybody, unless the stack talks to Discord. */
+    public Optional<String> consoleUrl() {
+        return discordPart() instanceof DiscordPart.Simulated simulated
+                ? Optional.of(simulated.simulator().consoleUrl())
+                : Optional.empty();
     }
 
     /** The database and how to log in. */

@@ -53,9 +53,14 @@ record StackFile(Path file) {
                 discordNode
                         .put("gateway", simulated.simulator().gatewayUrl())
                         .put("control", simulated.simulator().controlUrl())
+                        .put("console", simulated.simulator().consoleUrl())
                         .put("token", simulated.token());
             case DiscordPart.Real real ->
-                discordNode.putNull("gateway").putNull("control").putNull("token");
+                discordNode
+                        .putNull("gateway")
+                        .putNull("control")
+                        .putNull("console")
+                        .putNull("token");
         }
         ObjectNode servicesNode = root.putObject("services");
         for (RunningService service : services) {

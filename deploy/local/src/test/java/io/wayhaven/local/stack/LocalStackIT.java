@@ -84,6 +84,7 @@ class LocalStackIT {
             assertThat(file.path("services").path("gateway-service").path("pid").asLong())
                     .isEqualTo(gateway.pid());
             assertThat(file.path("discord").path("control").asText()).startsWith("http://127.0.0.1:");
+            assertThat(file.path("discord").path("console").asText()).startsWith("http://127.0.0.1:");
         }
         assertThat(folder.resolve("data/stack.json")).doesNotExist();
         await().atMost(LIMIT).until(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
