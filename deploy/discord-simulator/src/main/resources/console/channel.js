@@ -18,6 +18,11 @@ export function channelPanel(world) {
   return {
     node: el('section', {class: 'panel channel'}, empty, scroller, bottom.node),
     async update() {
+      if (!world.guild.member) {
+        if (!bottom.node.hidden) outside(world, empty);
+        bottom.node.hidden = true;
+        return;
+      }
       const seen = await api.channel(world.guild.id, world.channel, world.user);
       world.commands = seen.commands;
       world.shown = new Map(seen.messages.map(message => [message.id, message]));
@@ -29,6 +34,13 @@ export function channelPanel(world) {
       first = false;
     },
   };
+}
+
+/** Who was banned, kicked, or left can come back, if the guild lets them. */
+function outside(world, shown) {
+  const join = el('button', {type: 'button', class: 'button primary', onclick: () => act(world, 'join', {})}, 'Join');
+  shown.replaceChildren(`${world.name(world.user)} is not in this guild. `, join);
+  shown.hidden = false;
 }
 
 /** Text is said; what begins with a slash finds a command, whose form takes its place. */

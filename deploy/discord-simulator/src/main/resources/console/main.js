@@ -38,18 +38,18 @@ async function loadGuild() {
   try {
     guild = await api.guild(place.guild, place.as);
   } catch (refused) {
+    // Somebody of an address that was kept from another world
     if (!place.as) throw refused;
-    toast(`${world.name(place.as)} is no longer in this guild.`);
     place.as = '';
     guild = await api.guild(place.guild);
   }
-  if (!place.as) {
-    place.as = guild.owner;
-  }
+  place.as ||= guild.owner;
   world.take(guild);
   const readable = guild.channels.filter(channel => channel.readable);
-  if (!readable.some(channel => channel.id === place.channel)) {
-    place.channel = (readable.find(channel => channel.name === 'general') ?? readable[0])?.id ?? '';
+  const usual = readable.find(channel => channel.name === 'general') ?? readable[0];
+  const channel = readable.find(each => each.id === place.channel) ?? usual;
+  if (place.channel !== (channel?.id ?? '')) {
+    place.channel = channel?.id ?? '';
     panel = undefined;
   }
   world.user = place.as;
@@ -83,11 +83,13 @@ function drawPeople() {
   const people = [...world.members.values()]
     .filter(member => !member.user.bot)
     .sort((one, other) => world.rank(other) - world.rank(one));
-  const content = JSON.stringify(people.map(member => [member.user.id, world.name(member.user.id), world.standing(member)]));
+  const strangers = world.guild.member ? [] : [world.guild.person];
+  const content = JSON.stringify([strangers, people.map(member => [member.user.id, world.name(member.user.id), world.standing(member)])]);
   const select = at('person');
   if (select.content !== content) {
     const groups = Map.groupBy(people, member => world.standing(member));
     select.replaceChildren(
+      ...strangers.map(person => el('optgroup', {label: 'Not a member'}, el('option', {value: person.id}, world.name(person.id)))),
       ...[...groups].map(([standing, members]) =>
         el(
           'optgroup',

@@ -23,7 +23,7 @@ export class World {
   /** How somebody is called here; a user that a message brought helps where they are no member. */
   name(id, user) {
     const member = this.members.get(id);
-    const known = member?.user ?? user;
+    const known = member?.user ?? user ?? (this.guild.person?.id === id ? this.guild.person : undefined);
     return member?.nick ?? known?.global_name ?? known?.username ?? 'unknown-user';
   }
 

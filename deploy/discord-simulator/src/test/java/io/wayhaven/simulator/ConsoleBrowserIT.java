@@ -225,6 +225,15 @@ class ConsoleBrowserIT {
             assertThat(page.locator(".records > li")).containsText(target);
             tab(page, "Audit log");
             assertThat(page.locator(".records > li").first()).containsText("member ban add");
+
+            page.navigate("about:blank");
+            page.navigate(scene.simulator.consoleUrl() + "#guild=" + scene.guild + "&as=" + target + "&tab=direct");
+            assertThat(page.locator("#main")).containsText("You were banned");
+            assertThat(page.locator("#person")).hasValue(target);
+            tab(page, "Channel");
+            assertThat(page.locator(".empty")).containsText("is not in this guild");
+            button(page, "Join").click();
+            assertThat(page.locator(".toast")).containsText("40007");
         }
     }
 

@@ -120,6 +120,9 @@ class ConsoleIT {
         assertThat(get("/console/api" + guild + "/channels/" + scene.channel("mod-log") + "?user=" + member)
                         .statusCode())
                 .isEqualTo(403);
+        String stranger = scene.http.post("/users", "{}").path("id").asText();
+        assertThat(view(guild + "?user=" + stranger).path("member").asBoolean()).isFalse();
+        assertThat(view(guild + "?user=" + stranger).path("channels")).isEmpty();
         String general = guild + "/channels/" + scene.channel("general");
         assertThat(view(general + "?user=" + member).path("commands").findValuesAsText("name"))
                 .containsExactly("panel");

@@ -61,20 +61,28 @@ public final class ConsoleViews {
         return member;
     }
 
-    /** The guild with its people, roles, and the places that the viewer sees. */
+    /** The guild with its people, roles, and the places that the viewer sees: none for who is no member. */
     private ObjectNode guild(ControlCall call) {
         Guild guild = guildOf(call);
-        Member viewer = viewer(call, guild);
+        User person = world.user(call.query("user", guild.ownerId()));
+        if (person == null) {
+            throw DiscordError.unknownUser();
+        }
+        Member viewer = guild.member(person.id());
         ObjectNode json = Json.object()
                 .put("id", Json.id(guild.id()))
                 .put("name", guild.name())
                 .put("owner", Json.id(guild.ownerId()))
                 .put("bot", Json.id(world.bot().id()));
+        json.put("member", viewer != null).set("person", person.toJson());
         ArrayNode roles = json.putArray("roles");
         guild.roles().values().forEach(role -> roles.add(role.toJson()));
         ArrayNode members = json.putArray("members");
         guild.members().values().forEach(member -> members.add(member.toJson()));
         ArrayNode channels = json.putArray("channels");
+        if (viewer == null) {
+            return json;
+        }
         Stream.of(guild.channels(), guild.threads())
                 .flatMap(places -> places.values().stream())
                 .filter(place -> permission(guild, place, viewer, Permission.VIEW_CHANNEL))
