@@ -37,7 +37,11 @@ public final class DiscordSimulator implements AutoCloseable {
      * @throws IllegalStateException where its port is taken
      */
     public static DiscordSimulator start(SimulatorOptions options) {
-        Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1));
+        Vertx vertx = Vertx.vertx(new VertxOptions()
+                .setEventLoopPoolSize(1)
+                .setWorkerPoolSize(1)
+                // Making a world takes its time on a busy machine: stack traces about that help nobody
+                .setBlockedThreadCheckInterval(TimeUnit.DAYS.toMillis(1)));
         var listening = new CompletableFuture<Integer>();
         Context context = vertx.getOrCreateContext();
         context.runOnContext(turn -> {

@@ -3,6 +3,7 @@ package io.wayhaven.local.cli;
 import io.wayhaven.local.UserMistake;
 import io.wayhaven.local.folder.Secrets;
 import io.wayhaven.local.preflight.DatabaseCheck;
+import io.wayhaven.local.net.FreePorts;
 import io.wayhaven.local.preflight.DiscordCheck;
 import io.wayhaven.local.preflight.KafkaCheck;
 import io.wayhaven.local.preflight.Surroundings;
@@ -43,7 +44,6 @@ import picocli.CommandLine.Option;
 final class UpCommand implements Callable<Integer> {
     private static final double DEFAULT_EVENTS_PER_SECOND = 2;
     private static final String SYNC_ENGINE_LOG = "logs/sync-engine-service.log";
-    private static final int LARGEST_PORT = 65_535;
 
     @Option(
             names = "--data",
@@ -146,8 +146,8 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private StackOptions options(Consumer<String> progress) {
-        if (webPort < 0 || webPort > LARGEST_PORT) {
-            throw new UserMistake("--web-port must be between 0 and " + LARGEST_PORT + ", not " + webPort + ".");
+        if (webPort < 0 || webPort > FreePorts.LARGEST) {
+            throw new UserMistake("--web-port must be between 0 and " + FreePorts.LARGEST + ", not " + webPort + ".");
         }
         Surroundings surroundings = Surroundings.of(Project.folder());
         surroundings.withoutEffect().forEach(progress);

@@ -20,7 +20,7 @@ import org.apache.kafka.common.KafkaFuture;
 
 /** Makes the broker's topics what the contracts say. */
 public final class KafkaTopics implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(90);
 
     private final Admin admin;
 

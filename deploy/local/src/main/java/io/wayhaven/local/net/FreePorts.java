@@ -15,6 +15,9 @@ import java.util.concurrent.ThreadLocalRandom;
  * 49152 and up on macOS), so that a part which is stopped finds its port still free when it is started again.
  */
 public final class FreePorts {
+    /** The largest port there is. */
+    public static final int LARGEST = 65_535;
+
     private static final int FIRST = 20_000;
     private static final int LAST = 32_000;
     private static final int ATTEMPTS = 1_000;

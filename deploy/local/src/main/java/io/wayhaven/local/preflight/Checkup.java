@@ -64,6 +64,10 @@ public record Checkup(Path project, Path data, int webPort, Surroundings surroun
     }
 
     private Finding port() {
+        if (webPort < 0 || webPort > FreePorts.LARGEST) {
+            return new Wrong(
+                    "web port", "--web-port must be between 0 and " + FreePorts.LARGEST + ", not " + webPort + ".");
+        }
         return webPort == 0 || FreePorts.isFree(webPort)
                 ? new Fine("web port", webPort == 0 ? "any free one" : webPort + " is free")
                 : new Wrong("web port", webPort + " is taken; choose another with --web-port N, or 0 for any free one");

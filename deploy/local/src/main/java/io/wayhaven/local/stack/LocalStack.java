@@ -143,8 +143,10 @@ public final class LocalStack implements AutoCloseable {
                 CompletableFuture.allOf(databaseStart, brokerStart).join();
             } catch (CompletionException e) {
                 failIfOver();
-                throw new StackFailure("PostgreSQL or Kafka did not start (" + e.getMessage() + "); their logs are in "
-                        + folder.path().resolve("logs"));
+                throw new StackFailure("PostgreSQL or Kafka did not start (" + e.getMessage() + "); "
+                        + (options.ephemeral()
+                                ? "to keep their logs start with --data DIR in place of --ephemeral."
+                                : "their logs are in " + folder.path().resolve("logs")));
             }
         }
     }

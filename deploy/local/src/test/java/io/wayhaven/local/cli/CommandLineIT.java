@@ -189,9 +189,12 @@ class CommandLineIT {
         assertThat(fine.exitCode()).isZero();
         assertThat(fine.output()).contains("ok     JDK", "ok     services", "ok     Discord", "simulated");
 
-        Launch.Result wrong = new Launch(folder).run(Map.of(), "doctor", "--data", folder.toString());
+        Launch.Result wrong =
+                new Launch(folder).run(Map.of(), "doctor", "--data", folder.toString(), "--web-port", "99999");
         assertThat(wrong.exitCode()).isOne();
-        assertThat(wrong.output()).contains("wrong  services     Not built yet");
+        assertThat(wrong.output())
+                .contains("wrong  services     Not built yet")
+                .contains("wrong  web port     --web-port must be between 0 and 65535, not 99999.");
     }
 
     @Test
