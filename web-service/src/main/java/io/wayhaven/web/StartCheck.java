@@ -19,6 +19,11 @@ final class StartCheck {
             throw new ConfigurationException(aliases.problems().getFirst());
         }
         aliases.warnings().forEach(LOG::warn);
+        if (config.discord().clientSecret().isPresent()
+                && config.discord().clientId().isEmpty()) {
+            LOG.warn("CLIENT_SECRET is set without CLIENT_ID, so nobody can log in with Discord. Set CLIENT_ID to the"
+                    + " application's id, or leave CLIENT_SECRET out.");
+        }
         PasswordPolicy.complaint(
                         config.operator().user().orElse(null),
                         config.operator().password().orElse(null),

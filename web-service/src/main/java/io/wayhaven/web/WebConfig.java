@@ -2,6 +2,7 @@ package io.wayhaven.web;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public interface WebConfig {
 
     /** Signs sessions and CSRF tokens: at least 32 random characters. */
     Optional<String> sessionSecret();
+
+    /** Logging in with a Discord account. */
+    Discord discord();
 
     /** Events on a page of the log. */
     @WithDefault("50")
@@ -29,6 +33,27 @@ public interface WebConfig {
 
         /** At least 12 characters, none of the well-known defaults. */
         Optional<String> password();
+    }
+
+    /** Logging in with a Discord account; nobody can without an application's id and secret. */
+    interface Discord {
+
+        /** The application's id. */
+        Optional<String> clientId();
+
+        /** The application's secret, from the Developer Portal, tab OAuth2. Never logged. */
+        Optional<String> clientSecret();
+
+        /** Discord's REST API. */
+        URI baseUrl();
+
+        /** How long what Discord said of somebody's rights is taken without asking again. */
+        @WithDefault("3m")
+        Duration rightsRefresh();
+
+        /** How long it holds while Discord can't be asked; then they see nothing. */
+        @WithDefault("10m")
+        Duration rightsKeep();
     }
 
     /** The live tail. */

@@ -1,7 +1,12 @@
 package io.wayhaven.web;
 
+import io.wayhaven.contracts.reply.TokenSeal;
+import io.wayhaven.web.access.Application;
+import io.wayhaven.web.access.Doorkeeper;
+import io.wayhaven.web.access.GuildRights;
 import io.wayhaven.web.access.LoginThrottle;
 import io.wayhaven.web.access.Operator;
+import io.wayhaven.web.access.Sessions;
 import io.wayhaven.web.cases.CaseChanges;
 import io.wayhaven.web.entry.EntryFeed;
 import io.wayhaven.web.tail.ReplayRing;
@@ -25,6 +30,28 @@ final class Wiring {
                 config.operator().user().orElse(""),
                 config.operator().password().orElse(""),
                 config.sessionSecret().orElse("-"));
+    }
+
+    @Produces
+    @Singleton
+    Application application(WebConfig config) {
+        var discord = config.discord();
+        return new Application(
+                discord.clientSecret().isEmpty() ? null : discord.clientId().orElse(null),
+                discord.rightsRefresh(),
+                discord.rightsKeep());
+    }
+
+    @Produces
+    @Singleton
+    Doorkeeper doorkeeper(
+            Operator operator, Application application, Sessions sessions, GuildRights rights, WebConfig config) {
+        return new Doorkeeper(
+                operator,
+                application,
+                sessions,
+                rights,
+                new TokenSeal(config.sessionSecret().orElse("-")));
     }
 
     @Produces

@@ -20,4 +20,15 @@ class EnvironmentAliasesTest {
                 .containsEntry("wayhaven.web.session-secret", "key")
                 .containsEntry("quarkus.log.level", "WARN");
     }
+
+    @Test
+    void anApplicationsIdAndSecretLetPeopleLogInWithDiscord() {
+        var settings = EnvironmentAliases.read(
+                        Environment.of(Map.of("CLIENT_ID", "9", "CLIENT_SECRET", "s", "APPLICATION_ID", "9")))
+                .settings();
+
+        assertThat(settings)
+                .containsEntry("wayhaven.web.discord.client-id", "9")
+                .containsEntry("wayhaven.web.discord.client-secret", "s");
+    }
 }

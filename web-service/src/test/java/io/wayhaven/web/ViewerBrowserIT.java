@@ -3,12 +3,8 @@ package io.wayhaven.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,12 +15,11 @@ import io.wayhaven.contracts.id.DeliveryId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.web.support.BrowserProfile;
+import io.wayhaven.web.support.Chromium;
 import io.wayhaven.web.support.Told;
 import io.wayhaven.web.support.Viewer;
 import io.wayhaven.web.support.World;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -46,7 +41,7 @@ class ViewerBrowserIT {
     private static final Pattern CURRENT_CASE = Pattern.compile("1 of 3 done.*");
 
     private World world;
-    private Playwright playwright;
+    private Chromium chromium;
     private Browser browser;
     private World.Published ban;
     private World.Published edit;
@@ -54,23 +49,9 @@ class ViewerBrowserIT {
 
     @BeforeAll
     void start() {
-        // Generous: a machine that is busy with other builds is slow, not wrong
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         world = World.create();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+        chromium = Chromium.launch();
+        browser = chromium.browser();
         Scenes.prepare(world);
         ban = Scenes.ban(world);
         edit = Scenes.edit(world);
@@ -79,8 +60,7 @@ class ViewerBrowserIT {
 
     @AfterAll
     void stop() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         world.close();
     }
 
@@ -273,7 +253,7 @@ class ViewerBrowserIT {
                 }
             });
             page.navigate(Viewer.base() + "/login");
-            look(page, "login", width, scheme, violations);
+            Chromium.look(page, "login", width, scheme, violations);
             login(page);
             var pages = Map.ofEntries(
                     Map.entry("log", "/"),
@@ -292,26 +272,10 @@ class ViewerBrowserIT {
                 if (name.equals("log") || name.equals("case")) {
                     assertThat(page.locator("#tail-state")).hasText("Live");
                 }
-                look(page, name, width, scheme, violations);
+                Chromium.look(page, name, width, scheme, violations);
             });
         }
         assertThat(violations).isEmpty();
-    }
-
-    private static void look(Page page, String name, int width, ColorScheme scheme, List<String> violations) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screenshots", name + "-" + width + "-" + scheme + ".png")));
-        new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations()
-                .forEach(violation -> violations.add(name + ": " + violation.getId() + " "
-                        + violation.getNodes().getFirst().getHtml()));
-        var sideways = (Integer)
-                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (sideways > 0) {
-            violations.add(name + " scrolls sideways by " + sideways + " px at " + width);
-        }
     }
 
     private static void login(Page page) {
@@ -323,7 +287,6 @@ class ViewerBrowserIT {
     }
 
     private Page page(int width, ColorScheme scheme) {
-        return browser.newPage(
-                new Browser.NewPageOptions().setViewportSize(width, 740).setColorScheme(scheme));
+        return chromium.page(width, scheme);
     }
 }

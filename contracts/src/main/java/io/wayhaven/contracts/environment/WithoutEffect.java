@@ -5,9 +5,6 @@ import java.util.Optional;
 /** Variables that people bring from elsewhere and that nothing here goes by. They are told so, not ignored silently. */
 public enum WithoutEffect {
 
-    /** Of an application that lets people log in with their Discord account. */
-    CLIENT_SECRET("logging in to the web pages takes WEB_UI_USER and WEB_UI_PASSWORD, not a Discord account"),
-
     /** Of a bot that knows a single network. */
     MAIN_GUILD_ID("any server can be the main one of a network: its administrators set that up in Discord"),
 

@@ -111,12 +111,12 @@ class AliasesTest {
     @Test
     void whatHasNoEffectIsToldWhereItIsSet() {
         var aliases =
-                new Aliases(Environment.of(Map.of("CLIENT_SECRET", "hidden"))).withoutEffect(WithoutEffect.values());
+                new Aliases(Environment.of(Map.of("MAIN_GUILD_ID", "hidden"))).withoutEffect(WithoutEffect.values());
 
         assertThat(aliases.warnings())
                 .singleElement()
                 .asString()
-                .startsWith("CLIENT_SECRET is set but has no effect: ")
+                .startsWith("MAIN_GUILD_ID is set but has no effect: ")
                 .doesNotContain("hidden");
     }
 

@@ -2,6 +2,7 @@ package io.wayhaven.web.entry;
 
 import io.wayhaven.contracts.kind.Family;
 import io.wayhaven.contracts.kind.Severity;
+import io.wayhaven.web.access.Scope;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reader wants to see; absent means everything.
  *
+ * @param scope what the reader may see at all
  * @param severity at least as grave as this
  * @param channel by id
  * @param since inclusive
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param text part of the sentence, in any case of its letters
  */
 public record EntryFilter(
+        Scope scope,
         @Nullable String kind,
         @Nullable Family family,
         @Nullable Severity severity,
@@ -29,18 +32,25 @@ public record EntryFilter(
         @Nullable Instant until,
         @Nullable String text) {
 
-    /** Everything. */
-    public static final EntryFilter NONE =
-            new EntryFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+    /** Everything that the reader may see. */
+    public static EntryFilter all(Scope scope) {
+        return of(scope, null);
+    }
 
-    /** Everything of a guild. */
-    public static EntryFilter ofGuild(long guild) {
-        return new EntryFilter(null, null, null, guild, null, null, null, null, null, null, null, null);
+    /** Everything of a guild, if there is one, else everything that the reader may see. */
+    public static EntryFilter of(Scope scope, @Nullable Long guild) {
+        return new EntryFilter(scope, null, null, null, guild, null, null, null, null, null, null, null, null);
+    }
+
+    /** Whether something narrower is asked for than all that the reader may see. */
+    public boolean narrows() {
+        return !equals(all(scope));
     }
 
     /** Whether an entry passes. */
     public boolean matches(Entry entry) {
-        return same(kind, entry.kind())
+        return scope.allows(entry.guild())
+                && same(kind, entry.kind())
                 && (family == null || family.key().equals(entry.family()))
                 && (severity == null || graveEnough(severity, entry.severity()))
                 && same(guild, entry.guild())

@@ -88,7 +88,8 @@ public final class FeedReader {
         return new FeedBatch.Changes(
                 entries.stream().filter(filter::matches).toList(),
                 entries.stream()
-                        .filter(entry -> entry.revision() > 1 && !filter.matches(entry))
+                        .filter(entry ->
+                                entry.revision() > 1 && filter.scope().allows(entry.guild()) && !filter.matches(entry))
                         .toList(),
                 position);
     }

@@ -1,5 +1,6 @@
 package io.wayhaven.web.servers;
 
+import io.wayhaven.web.access.Scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -10,9 +11,9 @@ import java.util.concurrent.CompletionStage;
  */
 public interface ServerReader {
 
-    /** All servers by name, at most a thousand. */
-    CompletionStage<List<ServerSummary>> all();
+    /** All servers that may be seen, by name, at most a thousand. */
+    CompletionStage<List<ServerSummary>> all(Scope scope);
 
-    /** One server, if it is known. */
-    CompletionStage<Optional<ServerHealth>> find(long guild);
+    /** One server, if it is known and may be seen. */
+    CompletionStage<Optional<ServerHealth>> find(long guild, Scope scope);
 }

@@ -48,6 +48,7 @@ record EntryQuery(String sql, List<Object> parameters) {
     /** What an entry has to meet to pass. */
     static Conditions conditions(EntryFilter filter) {
         var conditions = new Conditions();
+        conditions.add("e.guild_id = ANY(?)", Scopes.parameter(filter.scope()));
         conditions.add("e.guild_id = ?", filter.guild());
         conditions.add("e.kind = ?", filter.kind());
         conditions.add("e.kind = ANY(?)", kinds(filter.family()));

@@ -36,6 +36,7 @@ record PageQuery(String sql, List<Object> parameters) {
     /** What an event has to meet to pass. */
     static Conditions conditions(EventFilter filter) {
         var conditions = new Conditions();
+        conditions.add("guild_id = ANY(?)", Scopes.parameter(filter.scope()));
         conditions.add("guild_id = ?", filter.guild());
         conditions.add("type = ?", filter.type());
         return conditions;

@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.wayhaven.web.access.Scope;
 import io.wayhaven.web.timeline.EventDetails;
 import io.wayhaven.web.timeline.EventFilter;
 import io.wayhaven.web.timeline.Guild;
@@ -70,12 +71,13 @@ class PgLogReader implements LogReader {
     }
 
     @Override
-    public CompletionStage<Optional<EventDetails>> find(KafkaPosition position) {
+    public CompletionStage<Optional<EventDetails>> find(KafkaPosition position, Scope scope) {
         return answer(statements
                 .run(
                         "SELECT " + EventRows.ALL_COLUMNS
-                                + " FROM log.event WHERE kafka_partition = $1 AND kafka_offset = $2 LIMIT 1",
-                        Tuple.of(position.partition(), position.offset()))
+                                + " FROM log.event WHERE kafka_partition = $1 AND kafka_offset = $2"
+                                + " AND ($3::bigint[] IS NULL OR guild_id = ANY($3)) LIMIT 1",
+                        Tuple.of(position.partition(), position.offset(), Scopes.parameter(scope)))
                 .map(rows -> EventRows.list(rows).stream().findFirst().map(EventRows::details)));
     }
 
@@ -115,15 +117,19 @@ class PgLogReader implements LogReader {
                 .run("SELECT guild_id AS id, name FROM log.guild WHERE guild_id = ANY($1)", Tuple.of(guilds))
                 .chain(guildRows -> statements
                         .run(
-                                "SELECT channel_id AS id, name FROM log.channel WHERE channel_id = ANY($1)",
-                                Tuple.of(channels))
+                                "SELECT channel_id AS id, name FROM log.channel"
+                                        + " WHERE channel_id = ANY($1) AND guild_id = ANY($2)",
+                                Tuple.of(channels, guilds))
                         .map(channelRows -> new Names(byId(guildRows), byId(channelRows)))));
     }
 
     @Override
-    public CompletionStage<List<Guild>> guilds() {
+    public CompletionStage<List<Guild>> guilds(Scope scope) {
         return answer(statements
-                .run("SELECT guild_id, name FROM log.guild ORDER BY lower(name), guild_id LIMIT 1000", Tuple.tuple())
+                .run(
+                        "SELECT guild_id, name FROM log.guild WHERE $1::bigint[] IS NULL OR guild_id = ANY($1)"
+                                + " ORDER BY lower(name), guild_id LIMIT 1000",
+                        Tuple.of(Scopes.parameter(scope)))
                 .map(rows -> EventRows.list(rows).stream()
                         .map(row -> new Guild(row.getLong("guild_id"), row.getString("name")))
                         .toList()));

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.kind.EventKind;
 import io.wayhaven.contracts.kind.OwnKinds;
+import io.wayhaven.web.access.Scope;
 import io.wayhaven.web.servers.KindCount;
 import io.wayhaven.web.servers.ServerHealth;
 import io.wayhaven.web.servers.ServerReader;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 
@@ -60,16 +62,22 @@ class PgServerReader implements ServerReader {
     }
 
     @Override
-    public CompletionStage<List<ServerSummary>> all() {
+    public CompletionStage<List<ServerSummary>> all(Scope scope) {
         return answer(statements
-                .run(SUMMARIES + " ORDER BY lower(g.name), g.guild_id LIMIT 1000", Tuple.of(ALARMS))
+                .run(
+                        SUMMARIES + " WHERE $2::bigint[] IS NULL OR g.guild_id = ANY($2)"
+                                + " ORDER BY lower(g.name), g.guild_id LIMIT 1000",
+                        Tuple.of(ALARMS, Scopes.parameter(scope)))
                 .map(rows -> EventRows.list(rows).stream()
                         .map(PgServerReader::summary)
                         .toList()));
     }
 
     @Override
-    public CompletionStage<Optional<ServerHealth>> find(long guild) {
+    public CompletionStage<Optional<ServerHealth>> find(long guild, Scope scope) {
+        if (!scope.allows(guild)) {
+            return CompletableFuture.completedStage(Optional.empty());
+        }
         return answer(statements
                 .run(SUMMARIES + " WHERE g.guild_id = $2", Tuple.of(ALARMS, guild))
                 .map(rows -> EventRows.list(rows).stream().findFirst().map(PgServerReader::summary))

@@ -1,5 +1,6 @@
 package io.wayhaven.web.timeline;
 
+import io.wayhaven.web.access.Scope;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,8 @@ public interface LogReader {
     /** How many events pass, counted as far as a total goes. */
     CompletionStage<Total> count(EventFilter filter);
 
-    /** One event, if it is stored. */
-    CompletionStage<Optional<EventDetails>> find(KafkaPosition position);
+    /** One event, if it is stored and may be seen. */
+    CompletionStage<Optional<EventDetails>> find(KafkaPosition position, Scope scope);
 
     /** Stored events of a partition from an offset (inclusive) to another (exclusive), in order. */
     CompletionStage<List<LogEntry>> range(int partition, long from, long to, int limit);
@@ -26,6 +27,6 @@ public interface LogReader {
     /** What the guilds and channels of these events are called. */
     CompletionStage<Names> names(Collection<LogEntry> entries);
 
-    /** All guilds by name. */
-    CompletionStage<List<Guild>> guilds();
+    /** All guilds that may be seen, by name. */
+    CompletionStage<List<Guild>> guilds(Scope scope);
 }

@@ -2,6 +2,7 @@ package io.wayhaven.web.web;
 
 import io.wayhaven.contracts.kind.Family;
 import io.wayhaven.contracts.kind.Severity;
+import io.wayhaven.web.access.Scope;
 import io.wayhaven.web.entry.Confidence;
 import io.wayhaven.web.entry.EntryCursor;
 import io.wayhaven.web.entry.EntryFilter;
@@ -71,8 +72,9 @@ public final class EntryParameters {
     public @Nullable String text;
 
     /** The filter; refused with the name of the parameter that can't be read. */
-    public EntryFilter filter() {
+    public EntryFilter filter(Scope scope) {
         return new EntryFilter(
+                scope,
                 read(
                         "kind",
                         kind,

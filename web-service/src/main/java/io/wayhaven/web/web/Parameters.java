@@ -1,5 +1,6 @@
 package io.wayhaven.web.web;
 
+import io.wayhaven.web.access.Scope;
 import io.wayhaven.web.cases.CasePageRequest;
 import io.wayhaven.web.timeline.EventCursor;
 import io.wayhaven.web.timeline.EventFilter;
@@ -23,8 +24,9 @@ public final class Parameters {
 
     private Parameters() {}
 
-    public static EventFilter filter(@Nullable String guild, @Nullable String type) {
+    public static EventFilter filter(Scope scope, @Nullable String guild, @Nullable String type) {
         return new EventFilter(
+                scope,
                 guild == null || guild.isBlank()
                         ? null
                         : read("guild", guild, Parameters::id, "digits only, such as 81384788765712384"),

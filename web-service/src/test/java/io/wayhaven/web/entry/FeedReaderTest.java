@@ -2,6 +2,7 @@ package io.wayhaven.web.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wayhaven.web.access.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -17,7 +18,7 @@ class FeedReaderTest {
     @Test
     void followsFromNowOn() {
         feed.begin(10);
-        var reader = reader(EntryFilter.NONE, -1);
+        var reader = reader(EntryFilter.all(new Scope.Everything()), -1);
         assertThat(numbers(reader)).isEmpty();
 
         append(11, 11, 12);
@@ -28,7 +29,7 @@ class FeedReaderTest {
 
     @Test
     void waitsForTheFeedToBegin() {
-        var reader = reader(EntryFilter.NONE, -1);
+        var reader = reader(EntryFilter.all(new Scope.Everything()), -1);
         var more = reader.more().toCompletableFuture();
         assertThat(more).isNotDone();
 
@@ -42,14 +43,14 @@ class FeedReaderTest {
         feed.begin(10);
         append(12, 11, 12, 13);
 
-        assertThat(numbers(reader(EntryFilter.NONE, 11))).containsExactly(12L, 13L);
+        assertThat(numbers(reader(EntryFilter.all(new Scope.Everything()), 11))).containsExactly(12L, 13L);
     }
 
     @Test
     void readsFromTheStoreWhatTheFeedNoLongerHas() {
         feed.begin(0);
         append(500, LongStream.rangeClosed(1, 500).toArray());
-        var reader = reader(EntryFilter.NONE, 20);
+        var reader = reader(EntryFilter.all(new Scope.Everything()), 20);
 
         var seen = new ArrayList<Long>();
         while (reader.position() < 500) {
@@ -63,7 +64,7 @@ class FeedReaderTest {
     void neverClaimsMoreThanIsSettled() {
         feed.begin(0);
         append(100, LongStream.rangeClosed(1, 150).toArray());
-        var reader = reader(EntryFilter.NONE, 20);
+        var reader = reader(EntryFilter.all(new Scope.Everything()), 20);
 
         numbers(reader);
 
@@ -73,7 +74,7 @@ class FeedReaderTest {
     @Test
     void whoeverIsOverrunIsToldSo() {
         feed.begin(0);
-        var reader = reader(EntryFilter.NONE, 0);
+        var reader = reader(EntryFilter.all(new Scope.Everything()), 0);
         numbers(reader);
 
         append(20, LongStream.rangeClosed(1, 20).toArray());
@@ -107,7 +108,20 @@ class FeedReaderTest {
     }
 
     private static EntryFilter unknownActors() {
-        return new EntryFilter(null, null, null, null, null, null, null, null, Confidence.UNKNOWN, null, null, null);
+        return new EntryFilter(
+                new Scope.Everything(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Confidence.UNKNOWN,
+                null,
+                null,
+                null);
     }
 
     private static List<Long> numbers(FeedReader reader) {

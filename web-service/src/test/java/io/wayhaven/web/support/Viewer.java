@@ -66,6 +66,24 @@ public final class Viewer {
         return post("/login", loginForm(password));
     }
 
+    /** Where the way to Discord begins. */
+    public String toDiscord() {
+        return get("/login/discord").headers().firstValue("Location").orElseThrow();
+    }
+
+    /** Goes where an address leads, and on from there as long as that is about logging in; where it ends, as a path. */
+    public String follow(String address) {
+        var at = path(address);
+        for (var hops = 0; at.startsWith("/login/discord") && hops < 5; hops++) {
+            at = path(get(at).headers().firstValue("Location").orElse("nowhere"));
+        }
+        return at;
+    }
+
+    private static String path(String address) {
+        return address.startsWith(base()) ? address.substring(base().length()) : address;
+    }
+
     /** The login form, filled in. */
     public Map<String, String> loginForm(String password) {
         return Map.of("user", USER, "password", password, "csrf-token", token("/login"));

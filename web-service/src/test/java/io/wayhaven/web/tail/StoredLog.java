@@ -1,5 +1,6 @@
 package io.wayhaven.web.tail;
 
+import io.wayhaven.web.access.Scope;
 import io.wayhaven.web.timeline.EventDetails;
 import io.wayhaven.web.timeline.EventFilter;
 import io.wayhaven.web.timeline.Guild;
@@ -60,7 +61,7 @@ final class StoredLog implements LogReader {
     }
 
     @Override
-    public CompletionStage<Optional<EventDetails>> find(KafkaPosition position) {
+    public CompletionStage<Optional<EventDetails>> find(KafkaPosition position, Scope scope) {
         throw new UnsupportedOperationException();
     }
 
@@ -70,7 +71,7 @@ final class StoredLog implements LogReader {
     }
 
     @Override
-    public CompletionStage<List<Guild>> guilds() {
+    public CompletionStage<List<Guild>> guilds(Scope scope) {
         throw new UnsupportedOperationException();
     }
 }

@@ -4,6 +4,7 @@ import static io.wayhaven.web.tail.Entries.entry;
 import static io.wayhaven.web.tail.Entries.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wayhaven.web.access.Scope;
 import io.wayhaven.web.timeline.EventFilter;
 import io.wayhaven.web.timeline.KafkaPosition;
 import io.wayhaven.web.timeline.LogEntry;
@@ -120,7 +121,7 @@ class TailReaderTest {
         var unstored = new ArrayList<LogEntry>();
         var expected = new ArrayList<String>();
         var seen = new ArrayList<String>();
-        var filter = new EventFilter(1L, null);
+        var filter = new EventFilter(new Scope.Everything(), 1L, null);
         var start = ring.now();
         @Nullable TailReader reader = new TailReader(ring, log, filter, start);
         var position = start;
@@ -166,7 +167,7 @@ class TailReaderTest {
     }
 
     private TailReader reader(ReplayRing ring, @Nullable PositionVector position) {
-        return new TailReader(ring, log, EventFilter.NONE, position);
+        return new TailReader(ring, log, EventFilter.all(new Scope.Everything()), position);
     }
 
     private static ReplayRing ring(int capacity, int partitions) {

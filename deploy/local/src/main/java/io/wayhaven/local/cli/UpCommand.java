@@ -2,8 +2,8 @@ package io.wayhaven.local.cli;
 
 import io.wayhaven.local.UserMistake;
 import io.wayhaven.local.folder.Secrets;
-import io.wayhaven.local.preflight.DatabaseCheck;
 import io.wayhaven.local.net.FreePorts;
+import io.wayhaven.local.preflight.DatabaseCheck;
 import io.wayhaven.local.preflight.DiscordCheck;
 import io.wayhaven.local.preflight.KafkaCheck;
 import io.wayhaven.local.preflight.Surroundings;
@@ -188,7 +188,7 @@ final class UpCommand implements Callable<Integer> {
         var bot = new DiscordCheck(baseUrl, token, surroundings.application()).run();
         progress.accept("connecting as " + bot.name());
         bot.warnings().forEach(progress);
-        return new DiscordChoice.Real(baseUrl, token);
+        return new DiscordChoice.Real(baseUrl, token, surroundings.clientSecret());
     }
 
     private Map<String, String> environment(Surroundings surroundings) {

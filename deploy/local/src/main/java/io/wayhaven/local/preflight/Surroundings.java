@@ -75,6 +75,11 @@ public record Surroundings(Map<String, String> variables, Set<String> ofFile) {
         return either("APPLICATION_ID", "CLIENT_ID");
     }
 
+    /** The application's secret, for people who log in to the web page with their account; if it is set. */
+    public @Nullable String clientSecret() {
+        return get("CLIENT_SECRET");
+    }
+
     /** What is set and means nothing here, a sentence each. */
     public List<String> withoutEffect() {
         return Arrays.stream(WithoutEffect.values())

@@ -2,6 +2,7 @@ package io.wayhaven.local.stack;
 
 import io.wayhaven.local.folder.EventOrigin;
 import io.wayhaven.simulator.SimulatorOptions;
+import org.jspecify.annotations.Nullable;
 
 /** Which Discord a stack talks to. */
 public sealed interface DiscordChoice {
@@ -21,14 +22,15 @@ public sealed interface DiscordChoice {
      *
      * @param baseUrl such as {@code https://discord.com/api/v10}
      * @param token the bot's
+     * @param clientSecret the application's, for people who log in with their account; absent if nobody does
      */
-    record Real(String baseUrl, String token) implements DiscordChoice {
+    record Real(String baseUrl, String token, @Nullable String clientSecret) implements DiscordChoice {
         @Override
         public EventOrigin origin() {
             return EventOrigin.DISCORD;
         }
 
-        /** Without the token. */
+        /** Without the secrets. */
         @Override
         public String toString() {
             return "Real[baseUrl=" + baseUrl + "]";

@@ -136,7 +136,7 @@ public final class LocalStack implements AutoCloseable {
                     new DiscordPart.Simulated(
                             DiscordSimulator.start(simulated.options()),
                             simulated.options().token());
-                case DiscordChoice.Real real -> new DiscordPart.Real(real.baseUrl(), real.token());
+                case DiscordChoice.Real real -> new DiscordPart.Real(real.baseUrl(), real.token(), real.clientSecret());
             };
         } finally {
             try {

@@ -109,7 +109,7 @@ class SurroundingsTest {
 
     @Test
     void tellsWhatHasNoEffect() {
-        assertThat(surroundings(Map.of("MAIN_GUILD_ID", "1", "CLIENT_SECRET", "hidden"))
+        assertThat(surroundings(Map.of("MAIN_GUILD_ID", "1", "RECONCILIATION_INTERVAL", "hidden"))
                         .withoutEffect())
                 .hasSize(2)
                 .noneMatch(sentence -> sentence.contains("hidden"));

@@ -5,6 +5,7 @@ import io.wayhaven.web.WebConfig;
 import io.wayhaven.web.cases.CasePage;
 import io.wayhaven.web.cases.CaseReader;
 import io.wayhaven.web.web.Parameters;
+import io.wayhaven.web.web.login.Viewing;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -23,10 +24,12 @@ public class CasesApi {
 
     private final CaseReader cases;
     private final WebConfig config;
+    private final Viewing viewing;
 
-    CasesApi(CaseReader cases, WebConfig config) {
+    CasesApi(CaseReader cases, WebConfig config, Viewing viewing) {
         this.cases = cases;
         this.config = config;
+        this.viewing = viewing;
     }
 
     @GET
@@ -34,9 +37,10 @@ public class CasesApi {
     @Operation(summary = "Cases, newest first")
     public Uni<Page<CaseJson>> list(@RestQuery @Nullable String cursor, @RestQuery @Nullable String limit) {
         var request = Parameters.casePage("cursor", cursor, null);
+        var scope = viewing.scope();
         var wanted = Parameters.limit(limit, config.pageSize());
         return Uni.createFrom()
-                .completionStage(() -> cases.page(request, wanted))
+                .completionStage(() -> cases.page(request, wanted, scope))
                 .map(page -> new Page<>(page.cases().stream().map(CaseJson::of).toList(), next(page)));
     }
 
@@ -44,9 +48,10 @@ public class CasesApi {
     @Path("cases/{number}")
     @Operation(summary = "One case")
     public Uni<CaseJson> single(@RestPath String number) {
+        var scope = viewing.scope();
         var wanted = Parameters.caseNumber("number", number);
         return Uni.createFrom()
-                .completionStage(() -> cases.find(wanted))
+                .completionStage(() -> cases.find(wanted, scope))
                 .map(found -> found.map(CaseJson::of)
                         .orElseThrow(() -> new NotFoundException("There is no case " + wanted + ".")));
     }
@@ -55,9 +60,10 @@ public class CasesApi {
     @Path("deliveries")
     @Operation(summary = "What became of a case, guild by guild")
     public Uni<Page<DeliveryJson>> deliveries(@RestQuery("case") @Nullable String number) {
+        var scope = viewing.scope();
         var wanted = Parameters.caseNumber("case", Objects.requireNonNullElse(number, ""));
         return Uni.createFrom()
-                .completionStage(() -> cases.deliveries(wanted))
+                .completionStage(() -> cases.deliveries(wanted, scope))
                 .map(rows -> new Page<>(rows.stream().map(DeliveryJson::of).toList(), null));
     }
 

@@ -2,10 +2,10 @@ package io.wayhaven.web.web.api;
 
 import io.smallrye.mutiny.Uni;
 import io.wayhaven.web.WebConfig;
-import io.wayhaven.web.entry.EntryFilter;
 import io.wayhaven.web.entry.EntryReader;
 import io.wayhaven.web.web.EntryParameters;
 import io.wayhaven.web.web.Parameters;
+import io.wayhaven.web.web.login.Viewing;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,10 +23,12 @@ public class EntriesApi {
 
     private final EntryReader entries;
     private final WebConfig config;
+    private final Viewing viewing;
 
-    EntriesApi(EntryReader entries, WebConfig config) {
+    EntriesApi(EntryReader entries, WebConfig config, Viewing viewing) {
         this.entries = entries;
         this.config = config;
+        this.viewing = viewing;
     }
 
     @GET
@@ -40,16 +42,14 @@ public class EntriesApi {
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable String limit,
             @RestQuery @Parameter(description = Parameters.COUNT) @Nullable String count) {
-        var filter = parameters.filter();
+        var filter = parameters.filter(viewing.scope());
         var request = EntryParameters.pageAfter(cursor);
         var wanted = Parameters.limit(limit, config.pageSize());
         var counted = Parameters.flag("count", count);
         return Uni.createFrom()
                 .completionStage(() -> entries.page(filter, request, wanted))
                 .map(page -> FilteredPage.of(
-                        page.entries().stream().map(EntryJson::of).toList(),
-                        page.older(),
-                        !filter.equals(EntryFilter.NONE)))
+                        page.entries().stream().map(EntryJson::of).toList(), page.older(), filter.narrows()))
                 .chain(page -> page.counted(counted, () -> entries.count(filter)));
     }
 }

@@ -2,9 +2,9 @@ package io.wayhaven.web.web.api;
 
 import io.smallrye.mutiny.Uni;
 import io.wayhaven.web.WebConfig;
-import io.wayhaven.web.timeline.EventFilter;
 import io.wayhaven.web.timeline.LogReader;
 import io.wayhaven.web.web.Parameters;
+import io.wayhaven.web.web.login.Viewing;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -24,10 +24,12 @@ public class EventsApi {
 
     private final LogReader log;
     private final WebConfig config;
+    private final Viewing viewing;
 
-    EventsApi(LogReader log, WebConfig config) {
+    EventsApi(LogReader log, WebConfig config, Viewing viewing) {
         this.log = log;
         this.config = config;
+        this.viewing = viewing;
     }
 
     @GET
@@ -38,7 +40,7 @@ public class EventsApi {
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable String limit,
             @RestQuery @Parameter(description = Parameters.COUNT) @Nullable String count) {
-        var filter = Parameters.filter(guild, type);
+        var filter = Parameters.filter(viewing.scope(), guild, type);
         var request = Parameters.pageAfter(cursor);
         var wanted = Parameters.limit(limit, config.pageSize());
         var counted = Parameters.flag("count", count);
@@ -51,7 +53,7 @@ public class EventsApi {
                                         .map(entry -> EventJson.of(entry, names))
                                         .toList(),
                                 page.older(),
-                                !filter.equals(EventFilter.NONE))))
+                                filter.narrows())))
                 .chain(page -> page.counted(counted, () -> log.count(filter)));
     }
 
@@ -60,8 +62,9 @@ public class EventsApi {
     @Operation(summary = "One event with its payload")
     public Uni<EventJson> single(@RestPath String id) {
         var position = Parameters.event(id);
+        var scope = viewing.scope();
         return Uni.createFrom()
-                .completionStage(() -> log.find(position))
+                .completionStage(() -> log.find(position, scope))
                 .map(found -> found.orElseThrow(() -> new NotFoundException("There is no event " + position + ".")))
                 .chain(event -> Uni.createFrom()
                         .completionStage(() -> log.names(List.of(event.entry())))

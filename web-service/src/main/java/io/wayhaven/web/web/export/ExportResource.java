@@ -8,6 +8,7 @@ import io.wayhaven.web.entry.EntryPageRequest;
 import io.wayhaven.web.entry.EntryReader;
 import io.wayhaven.web.web.EntryParameters;
 import io.wayhaven.web.web.api.EntryJson;
+import io.wayhaven.web.web.login.Viewing;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,9 +27,11 @@ public class ExportResource {
     private static final int BATCH = 500;
 
     private final EntryReader entries;
+    private final Viewing viewing;
 
-    ExportResource(EntryReader entries) {
+    ExportResource(EntryReader entries, Viewing viewing) {
         this.entries = entries;
+        this.viewing = viewing;
     }
 
     @GET
@@ -44,7 +47,7 @@ public class ExportResource {
                 .concatenating()
                 .streams(
                         Multi.createFrom().item(EntryCsv::headings),
-                        pages(parameters.filter()).map(page -> EntryCsv.lines(page.entries())));
+                        pages(parameters.filter(viewing.scope())).map(page -> EntryCsv.lines(page.entries())));
     }
 
     @GET
@@ -53,7 +56,7 @@ public class ExportResource {
     @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"wayhaven-log.jsonl\"")
     @Operation(summary = "Entries as lines of JSON, newest first", description = "All entries that pass the filter.")
     public Multi<EntryJson> jsonl(@BeanParam EntryParameters parameters) {
-        return pages(parameters.filter())
+        return pages(parameters.filter(viewing.scope()))
                 .onItem()
                 .transformToIterable(EntryPage::entries)
                 .map(EntryJson::of);

@@ -17,7 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Set;
 
-/** Basic for scripts, a session for people: pages send people to the login form, the API answers with a status. */
+/** Basic for scripts, a session for people, who may come from Discord: pages send people to the login form, the API answers with a status. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
@@ -27,14 +27,19 @@ class LoginMechanism implements HttpAuthenticationMechanism {
 
     private final FormAuthenticationMechanism form;
     private final BasicAuthenticationMechanism basic;
+    private final DiscordDoor discord;
 
-    LoginMechanism(FormAuthenticationMechanism form, BasicAuthenticationMechanism basic) {
+    LoginMechanism(FormAuthenticationMechanism form, BasicAuthenticationMechanism basic, DiscordDoor discord) {
         this.form = form;
         this.basic = basic;
+        this.discord = discord;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
+        if (discord.leadsTo(context)) {
+            return discord.authenticate(context, identities);
+        }
         if (LoginGate.isLoginForm(context)) {
             return form.authenticate(context, identities)
                     .onFailure(StoreUnavailableException.class)
@@ -56,6 +61,9 @@ class LoginMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        if (discord.leadsTo(context)) {
+            return discord.getChallenge(context);
+        }
         return challengedHere(context)
                 ? Uni.createFrom().item(new ChallengeData(401, null, null))
                 : form.getChallenge(context);

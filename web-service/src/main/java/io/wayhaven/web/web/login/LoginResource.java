@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import io.wayhaven.web.access.Application;
 import io.wayhaven.web.access.LoginThrottle;
 import io.wayhaven.web.access.Sessions;
 import io.wayhaven.web.web.pages.Frame;
@@ -27,6 +28,7 @@ public class LoginResource {
     private final Frame.Factory frames;
     private final LoginThrottle throttle;
     private final Sessions sessions;
+    private final Application application;
     private final SecurityIdentity identity;
     private final RoutingContext http;
 
@@ -34,11 +36,13 @@ public class LoginResource {
             Frame.Factory frames,
             LoginThrottle throttle,
             Sessions sessions,
+            Application application,
             SecurityIdentity identity,
             RoutingContext http) {
         this.frames = frames;
         this.throttle = throttle;
         this.sessions = sessions;
+        this.application = application;
         this.identity = identity;
         this.http = http;
     }
@@ -47,12 +51,25 @@ public class LoginResource {
     @Path("login")
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public Uni<TemplateInstance> form(@RestQuery @Nullable String failed) {
+    public Uni<TemplateInstance> form(
+            @RestQuery @Nullable String failed,
+            @RestQuery("discord") @Nullable String fromDiscord,
+            @RestQuery @Nullable String error) {
         var wait = throttle.wait(Client.of(http));
         var message = wait.isPositive()
                 ? "Too many attempts. Wait " + (wait.toSeconds() + 1) + " seconds, then try again."
-                : failed == null ? "" : "User or password is wrong, or the page was open for too long. Try again.";
-        return Uni.createFrom().item(Templates.login(frames.make("login"), message));
+                : message(failed != null, fromDiscord != null, error != null);
+        return Uni.createFrom().item(Templates.login(frames.make("login"), message, application.present()));
+    }
+
+    private static String message(boolean failed, boolean fromDiscord, boolean declined) {
+        if (failed) {
+            return "User or password is wrong, or the page was open for too long. Try again.";
+        }
+        if (fromDiscord) {
+            return "Discord did not let you in, or it took too long. Try again.";
+        }
+        return declined ? "You did not allow it at Discord, so nobody was logged in." : "";
     }
 
     @POST

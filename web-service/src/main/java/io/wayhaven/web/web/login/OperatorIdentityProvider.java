@@ -9,7 +9,9 @@ import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.wayhaven.web.access.LoginThrottle;
 import io.wayhaven.web.access.Operator;
+import io.wayhaven.web.access.Scope;
 import io.wayhaven.web.access.Sessions;
+import io.wayhaven.web.access.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Lets the operator in by name and password: by the form, which begins a session, or by HTTP Basic. */
@@ -52,12 +54,12 @@ class OperatorIdentityProvider implements IdentityProvider<UsernamePasswordAuthe
             return Uni.createFrom().failure(new AuthenticationFailedException("user or password is wrong"));
         }
         throttle.succeeded(client);
-        return form ? beginSession() : Uni.createFrom().item(OperatorIdentity.forRequest(operator.user()));
+        return form ? beginSession() : Uni.createFrom().item(Identities.forRequest(operator.user()));
     }
 
     private Uni<SecurityIdentity> beginSession() {
         return Uni.createFrom()
                 .completionStage(() -> sessions.begin(operator.mark()))
-                .map(session -> OperatorIdentity.inSession(session, operator.user()));
+                .map(session -> Identities.inSession(session, new Visitor(operator.user(), new Scope.Everything())));
     }
 }

@@ -6,20 +6,17 @@ import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TrustedAuthenticationRequest;
 import io.smallrye.mutiny.Uni;
-import io.wayhaven.web.access.Operator;
-import io.wayhaven.web.access.Sessions;
+import io.wayhaven.web.access.Doorkeeper;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Lets in whoever shows a cookie of a session that still lives. */
 @ApplicationScoped
 class SessionIdentityProvider implements IdentityProvider<TrustedAuthenticationRequest> {
 
-    private final Operator operator;
-    private final Sessions sessions;
+    private final Doorkeeper doorkeeper;
 
-    SessionIdentityProvider(Operator operator, Sessions sessions) {
-        this.operator = operator;
-        this.sessions = sessions;
+    SessionIdentityProvider(Doorkeeper doorkeeper) {
+        this.doorkeeper = doorkeeper;
     }
 
     @Override
@@ -32,12 +29,9 @@ class SessionIdentityProvider implements IdentityProvider<TrustedAuthenticationR
             TrustedAuthenticationRequest request, AuthenticationRequestContext context) {
         var session = request.getPrincipal();
         return Uni.createFrom()
-                .completionStage(() -> sessions.live(session, operator.mark()))
-                .map(live -> {
-                    if (!live) {
-                        throw new AuthenticationFailedException("the session has ended");
-                    }
-                    return OperatorIdentity.inSession(session, operator.user());
-                });
+                .completionStage(() -> doorkeeper.admit(session))
+                .map(visitor -> Identities.inSession(
+                        session,
+                        visitor.orElseThrow(() -> new AuthenticationFailedException("the session has ended"))));
     }
 }

@@ -43,7 +43,7 @@ class EntryLog {
                 .all()
                 .unis(
                         Uni.createFrom().completionStage(() -> entries.page(filter, request, config.pageSize())),
-                        Uni.createFrom().completionStage(log::guilds))
+                        Uni.createFrom().completionStage(() -> log.guilds(filter.scope())))
                 .asTuple()
                 .map(found -> view(filter, request, found.getItem1(), found.getItem2(), position));
     }
@@ -61,9 +61,9 @@ class EntryLog {
                         ? EntryAddress.of("/api/v1/entries/stream", filter, "format", "rows")
                         : null,
                 Long.toString(position),
-                !filter.equals(EntryFilter.NONE),
+                filter.narrows(),
                 PATH,
-                RawLog.address(PATH, new EventFilter(filter.guild(), null), "view", "all"),
+                RawLog.address(PATH, new EventFilter(filter.scope(), filter.guild(), null), "view", "all"),
                 EntryAddress.of("/api/v1/export.csv", filter),
                 EntryAddress.of("/api/v1/export.jsonl", filter));
     }

@@ -10,6 +10,7 @@ import io.wayhaven.web.entry.MessageVersion;
 import io.wayhaven.web.timeline.EventDetails;
 import io.wayhaven.web.timeline.LogReader;
 import io.wayhaven.web.web.Parameters;
+import io.wayhaven.web.web.login.Viewing;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -28,11 +29,13 @@ public class EventResource {
     private final LogReader log;
     private final EntryReader entries;
     private final Frame.Factory frames;
+    private final Viewing viewing;
 
-    EventResource(LogReader log, EntryReader entries, Frame.Factory frames) {
+    EventResource(LogReader log, EntryReader entries, Frame.Factory frames, Viewing viewing) {
         this.log = log;
         this.entries = entries;
         this.frames = frames;
+        this.viewing = viewing;
     }
 
     @GET
@@ -74,8 +77,9 @@ public class EventResource {
 
     private Uni<EventDetails> find(String id) {
         var position = Parameters.event(id);
+        var scope = viewing.scope();
         return Uni.createFrom()
-                .completionStage(() -> log.find(position))
+                .completionStage(() -> log.find(position, scope))
                 .map(found -> found.orElseThrow(() -> new NotFoundException("There is no event " + position
                         + " in the log. If it has just appeared in the live tail, it is stored in a moment: reload.")));
     }

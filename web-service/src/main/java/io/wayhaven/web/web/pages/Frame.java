@@ -2,7 +2,8 @@ package io.wayhaven.web.web.pages;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.vertx.ext.web.RoutingContext;
-import io.wayhaven.web.web.login.OperatorIdentity;
+import io.wayhaven.web.access.Scope;
+import io.wayhaven.web.web.login.Identities;
 import jakarta.enterprise.context.RequestScoped;
 
 /**
@@ -10,10 +11,12 @@ import jakarta.enterprise.context.RequestScoped;
  *
  * @param section which entry of the navigation is current
  * @param user who is logged in; empty if nobody
+ * @param blind whether they may see nothing, for Discord lets them moderate nothing here
  * @param here this page's own address, to come back to
  * @param forms whether it may have forms: not where the request never came as far as getting a CSRF token
  */
-public record Frame(String section, String user, Theme theme, String here, Assets assets, boolean forms) {
+public record Frame(
+        String section, String user, boolean blind, Theme theme, String here, Assets assets, boolean forms) {
 
     /** Makes the frame of the page that is being answered. */
     @RequestScoped
@@ -41,9 +44,11 @@ public record Frame(String section, String user, Theme theme, String here, Asset
 
         private Frame make(String section, boolean forms) {
             var cookie = http.request().getCookie(Theme.COOKIE);
+            var who = identity.getIdentity();
             return new Frame(
                     section,
-                    OperatorIdentity.name(identity.getIdentity()),
+                    Identities.name(who),
+                    !who.isAnonymous() && Identities.scope(who).equals(Scope.NOTHING),
                     Theme.of(cookie == null ? null : cookie.getValue()),
                     http.request().uri(),
                     assets,

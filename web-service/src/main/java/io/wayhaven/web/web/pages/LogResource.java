@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import io.wayhaven.web.web.EntryParameters;
 import io.wayhaven.web.web.Parameters;
+import io.wayhaven.web.web.login.Viewing;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,11 +23,13 @@ public class LogResource {
     private final EntryLog entries;
     private final RawLog raw;
     private final Frame.Factory frames;
+    private final Viewing viewing;
 
-    LogResource(EntryLog entries, RawLog raw, Frame.Factory frames) {
+    LogResource(EntryLog entries, RawLog raw, Frame.Factory frames, Viewing viewing) {
         this.entries = entries;
         this.raw = raw;
         this.frames = frames;
+        this.viewing = viewing;
     }
 
     @GET
@@ -41,8 +44,8 @@ public class LogResource {
         var frame = frames.make("log");
         // A type is one of Discord's: such an address means what Discord sent
         var page = RAW.equals(view) || type != null && !type.isBlank()
-                ? raw.page(Parameters.filter(parameters.guild, type), Parameters.page(older, newer))
-                : entries.page(parameters.filter(), EntryParameters.page(older, newer));
+                ? raw.page(Parameters.filter(viewing.scope(), parameters.guild, type), Parameters.page(older, newer))
+                : entries.page(parameters.filter(viewing.scope()), EntryParameters.page(older, newer));
         return page.map(log -> Templates.log(frame, log));
     }
 }

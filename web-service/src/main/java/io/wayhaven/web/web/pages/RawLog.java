@@ -49,7 +49,7 @@ class RawLog {
                         .unis(
                                 Uni.createFrom().completionStage(() -> log.names(page.entries())),
                                 Uni.createFrom().completionStage(() -> entries.ofEvents(page.entries())),
-                                Uni.createFrom().completionStage(log::guilds))
+                                Uni.createFrom().completionStage(() -> log.guilds(filter.scope())))
                         .asTuple()
                         .map(found -> view(
                                 filter,
@@ -67,8 +67,7 @@ class RawLog {
             List<LogRow> rows,
             List<Guild> guilds,
             long position) {
-        var guild = filter.guild();
-        var logged = guild == null ? EntryFilter.NONE : EntryFilter.ofGuild(guild);
+        var logged = EntryFilter.of(filter.scope(), filter.guild());
         return new LogView(
                 rows,
                 true,
@@ -78,9 +77,9 @@ class RawLog {
                 link(filter, "older", page.older()),
                 request instanceof PageRequest.Newest ? address("/api/v1/stream", filter, "format", "rows") : null,
                 page.stored() + "~" + position,
-                !filter.equals(EventFilter.NONE),
+                filter.narrows(),
                 EntryAddress.of(PATH, logged),
-                address(PATH, EventFilter.NONE, "view", "all"),
+                address(PATH, EventFilter.all(filter.scope()), "view", "all"),
                 EntryAddress.of("/api/v1/export.csv", logged),
                 EntryAddress.of("/api/v1/export.jsonl", logged));
     }

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import io.wayhaven.web.servers.ServerReader;
 import io.wayhaven.web.web.Parameters;
+import io.wayhaven.web.web.login.Viewing;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -19,10 +20,12 @@ public class ServersResource {
 
     private final ServerReader servers;
     private final Frame.Factory frames;
+    private final Viewing viewing;
 
-    ServersResource(ServerReader servers, Frame.Factory frames) {
+    ServersResource(ServerReader servers, Frame.Factory frames, Viewing viewing) {
         this.servers = servers;
         this.frames = frames;
+        this.viewing = viewing;
     }
 
     @GET
@@ -30,8 +33,9 @@ public class ServersResource {
     @Operation(hidden = true)
     public Uni<TemplateInstance> list() {
         var frame = frames.make("servers");
+        var scope = viewing.scope();
         return Uni.createFrom()
-                .completionStage(servers::all)
+                .completionStage(() -> servers.all(scope))
                 .map(all ->
                         Templates.servers(frame, all.stream().map(ServerRow::of).toList()));
     }
@@ -41,10 +45,12 @@ public class ServersResource {
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public Uni<TemplateInstance> single(@RestPath String id) {
-        var guild = Objects.requireNonNullElse(Parameters.filter(id, null).guild(), 0L);
+        var guild = Objects.requireNonNullElse(
+                Parameters.filter(viewing.scope(), id, null).guild(), 0L);
         var frame = frames.make("servers");
+        var scope = viewing.scope();
         return Uni.createFrom()
-                .completionStage(() -> servers.find(guild))
+                .completionStage(() -> servers.find(guild, scope))
                 .map(found -> found.orElseThrow(() -> new NotFoundException(
                         "There is no server " + Long.toUnsignedString(guild) + ". See the list of servers.")))
                 .map(health -> Templates.server(frame, ServerView.of(health)));

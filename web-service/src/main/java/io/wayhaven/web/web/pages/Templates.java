@@ -10,7 +10,7 @@ public final class Templates {
 
     private Templates() {}
 
-    public static native TemplateInstance login(Frame frame, String message);
+    public static native TemplateInstance login(Frame frame, String message, boolean discord);
 
     public static native TemplateInstance log(Frame frame, LogView log);
 

@@ -8,6 +8,7 @@ import io.wayhaven.web.cases.CaseChanges;
 import io.wayhaven.web.cases.CaseReader;
 import io.wayhaven.web.cases.DeliveryRow;
 import io.wayhaven.web.cases.Progress;
+import io.wayhaven.web.web.login.Onlooker;
 import io.wayhaven.web.web.pages.CaseView;
 import io.wayhaven.web.web.pages.DeliveryView;
 import io.wayhaven.web.web.pages.Templates;
@@ -41,13 +42,13 @@ class CaseStream {
         this.sse = sse;
     }
 
-    Multi<OutboundSseEvent> open(long caseNumber, String session) {
+    Multi<OutboundSseEvent> open(long caseNumber, Onlooker onlooker) {
         var watch = changes.watch(caseNumber);
         var pulse = new Pulse(watch::change, config.tail().heartbeat(), System::nanoTime);
         Map<String, DeliveryRow> sent = new HashMap<>();
         return Multi.createBy()
                 .repeating()
-                .uni(() -> step(caseNumber, watch, pulse, sent, session))
+                .uni(() -> step(caseNumber, watch, pulse, sent, onlooker))
                 .whilst(step -> !step.last())
                 .onItem()
                 .transformToIterable(Step::events)
@@ -56,22 +57,25 @@ class CaseStream {
     }
 
     private Uni<Step> step(
-            long caseNumber, CaseChanges.Watch watch, Pulse pulse, Map<String, DeliveryRow> sent, String session) {
+            long caseNumber, CaseChanges.Watch watch, Pulse pulse, Map<String, DeliveryRow> sent, Onlooker onlooker) {
         return pulse.next()
                 .emitOn(Infrastructure.getDefaultExecutor())
                 .onItem()
                 .delayIt()
                 .by(config.tail().gather())
-                .chain(() -> sessions.live(session))
-                .chain(live -> live
-                        ? changed(caseNumber, watch, sent)
-                        : Uni.createFrom().item(ended()));
+                .chain(() -> sessions.of(onlooker))
+                .chain(standing -> switch (standing) {
+                    case SAME -> changed(caseNumber, watch, sent, onlooker);
+                    case CHANGED -> Uni.createFrom().item(new Step(List.of(stillHere()), true));
+                    case ENDED -> Uni.createFrom().item(ended());
+                });
     }
 
-    private Uni<Step> changed(long caseNumber, CaseChanges.Watch watch, Map<String, DeliveryRow> sent) {
+    private Uni<Step> changed(
+            long caseNumber, CaseChanges.Watch watch, Map<String, DeliveryRow> sent, Onlooker onlooker) {
         watch.seen();
         return Uni.createFrom()
-                .completionStage(() -> cases.deliveries(caseNumber))
+                .completionStage(() -> cases.deliveries(caseNumber, onlooker.scope()))
                 .map(rows -> {
                     var fresh = rows.stream()
                             .filter(row -> !row.equals(sent.get(row.id())))

@@ -1,8 +1,8 @@
 package io.wayhaven.web.web.stream;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Multi;
 import io.wayhaven.web.web.Parameters;
+import io.wayhaven.web.web.login.Viewing;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,11 +16,11 @@ import org.jboss.resteasy.reactive.RestPath;
 public class CaseStreamResource {
 
     private final CaseStream streams;
-    private final SecurityIdentity identity;
+    private final Viewing viewing;
 
-    CaseStreamResource(CaseStream streams, SecurityIdentity identity) {
+    CaseStreamResource(CaseStream streams, Viewing viewing) {
         this.streams = streams;
-        this.identity = identity;
+        this.viewing = viewing;
     }
 
     @GET
@@ -29,7 +29,6 @@ public class CaseStreamResource {
             summary = "What becomes of a case, as it happens",
             description = "Server-sent events with rows of the case’s page. Every connection begins with all rows.")
     public Multi<OutboundSseEvent> stream(@RestPath String number) {
-        return streams.open(
-                Parameters.caseNumber("number", number), identity.getPrincipal().getName());
+        return streams.open(Parameters.caseNumber("number", number), viewing.onlooker());
     }
 }

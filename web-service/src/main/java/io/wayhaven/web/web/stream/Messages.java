@@ -69,6 +69,12 @@ class Messages {
                 .build();
     }
 
+    OutboundSseEvent rightsChanged() {
+        return sse.newEventBuilder()
+                .comment("you may see something else from now on: reconnect with the last id")
+                .build();
+    }
+
     OutboundSseEvent loggedOut() {
         return sse.newEventBuilder()
                 .name("logged-out")

@@ -1,10 +1,10 @@
 package io.wayhaven.web.web.stream;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Multi;
 import io.wayhaven.web.entry.EntryFilter;
 import io.wayhaven.web.web.EntryParameters;
 import io.wayhaven.web.web.Parameters;
+import io.wayhaven.web.web.login.Viewing;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,12 +25,12 @@ public class StreamResource {
 
     private final Sources sources;
     private final LiveStream streams;
-    private final SecurityIdentity identity;
+    private final Viewing viewing;
 
-    StreamResource(Sources sources, LiveStream streams, SecurityIdentity identity) {
+    StreamResource(Sources sources, LiveStream streams, Viewing viewing) {
         this.sources = sources;
         this.streams = streams;
-        this.identity = identity;
+        this.viewing = viewing;
     }
 
     @GET
@@ -49,13 +49,13 @@ public class StreamResource {
             @RestQuery @Nullable String format,
             @RestQuery @Nullable String after,
             @RestHeader("Last-Event-ID") @Nullable String lastEventId) {
-        var filter = Parameters.filter(guild, type);
+        var filter = Parameters.filter(viewing.scope(), guild, type);
         var position = position(lastEventId, after);
         if (!ROWS.equals(format)) {
-            return streams.open(sources.events(filter, position), principal());
+            return streams.open(sources.events(filter, position), viewing.onlooker());
         }
-        var told = filter.guild() == null ? EntryFilter.NONE : EntryFilter.ofGuild(filter.guild());
-        return sources.watched(streams.open(sources.both(filter, told, position), principal()));
+        var told = EntryFilter.of(filter.scope(), filter.guild());
+        return sources.watched(streams.open(sources.both(filter, told, position), viewing.onlooker()));
     }
 
     @GET
@@ -70,12 +70,9 @@ public class StreamResource {
             @RestQuery @Nullable String format,
             @RestQuery @Nullable String after,
             @RestHeader("Last-Event-ID") @Nullable String lastEventId) {
-        var source = sources.entries(parameters.filter(), position(lastEventId, after), ROWS.equals(format));
-        return sources.watched(streams.open(source, principal()));
-    }
-
-    private String principal() {
-        return identity.getPrincipal().getName();
+        var source =
+                sources.entries(parameters.filter(viewing.scope()), position(lastEventId, after), ROWS.equals(format));
+        return sources.watched(streams.open(source, viewing.onlooker()));
     }
 
     /** What the browser remembers is newer than what the page was made with. */
