@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.messaging;
+
+import org.jspecify.annotations.NullMarked;
