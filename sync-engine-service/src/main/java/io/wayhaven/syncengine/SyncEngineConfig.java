@@ -15,6 +15,9 @@ public interface SyncEngineConfig {
     /** Discord's REST API. */
     Discord discord();
 
+    /** How far actions travel. */
+    Network network();
+
     /** How deliveries are worked off. */
     Delivery delivery();
 
@@ -65,6 +68,14 @@ public interface SyncEngineConfig {
          */
         @WithDefault("20s")
         Duration callTimeout();
+    }
+
+    /** How far actions travel. */
+    interface Network {
+
+        /** Over how many links an action travels at most. */
+        @WithDefault("6")
+        int hopLimit();
     }
 
     /** How deliveries are worked off. */

@@ -7,11 +7,16 @@ import io.wayhaven.contracts.id.GuildId;
  *
  * @param parent the main guild that made the offer
  */
-public record AcceptLink(CommandContext context, GuildId parent) implements ModerationCommand {
+public record AcceptLink(CommandContext context, GuildId parent) implements LinkCommand {
 
     /** The main guild: an offer and its answer are decided in order. */
     @Override
     public String partitionKey() {
         return parent.toString();
+    }
+
+    @Override
+    public GuildId otherGuild() {
+        return parent;
     }
 }

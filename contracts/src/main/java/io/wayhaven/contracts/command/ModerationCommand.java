@@ -2,14 +2,7 @@ package io.wayhaven.contracts.command;
 
 /** What somebody asks the moderation network to do. */
 public sealed interface ModerationCommand
-        permits AcceptLink,
-                DeclineLink,
-                EraseEverywhere,
-                PersonCommand,
-                ProposeLink,
-                SetMainGuild,
-                SettingsCommand,
-                UnknownCommand {
+        permits EraseEverywhere, LinkCommand, PersonCommand, SettingsCommand, UnknownCommand {
 
     /**
      * The key of the command's record: commands about one person are decided in the order they were given, wherever

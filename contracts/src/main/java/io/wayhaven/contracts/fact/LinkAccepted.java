@@ -2,9 +2,19 @@ package io.wayhaven.contracts.fact;
 
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
+import org.jspecify.annotations.Nullable;
 
-/** A guild has accepted to follow a main guild. */
-public record LinkAccepted(GuildId parent, GuildId child, UserId issuer) implements ModerationFact {
+/**
+ * A guild has accepted to follow a main guild, or a main guild that a guild follows it.
+ *
+ * @param parent the main guild
+ * @param details absent in records of earlier versions: the child accepted the usual terms
+ */
+public record LinkAccepted(
+        GuildId parent,
+        GuildId child,
+        UserId issuer,
+        @Nullable LinkDetails details) implements ModerationFact {
 
     @Override
     public String partitionKey() {

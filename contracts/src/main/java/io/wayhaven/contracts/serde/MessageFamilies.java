@@ -1,8 +1,10 @@
 package io.wayhaven.contracts.serde;
 
+import io.wayhaven.contracts.command.AcceptChild;
 import io.wayhaven.contracts.command.AcceptLink;
 import io.wayhaven.contracts.command.Ban;
 import io.wayhaven.contracts.command.ChangeIgnore;
+import io.wayhaven.contracts.command.DeclineChild;
 import io.wayhaven.contracts.command.DeclineLink;
 import io.wayhaven.contracts.command.DiagnoseSetup;
 import io.wayhaven.contracts.command.EraseEverywhere;
@@ -11,6 +13,8 @@ import io.wayhaven.contracts.command.FilterRoute;
 import io.wayhaven.contracts.command.Kick;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.ProposeLink;
+import io.wayhaven.contracts.command.RemoveChild;
+import io.wayhaven.contracts.command.RequestLink;
 import io.wayhaven.contracts.command.SetAdminRole;
 import io.wayhaven.contracts.command.SetMainGuild;
 import io.wayhaven.contracts.command.SetRetention;
@@ -21,6 +25,7 @@ import io.wayhaven.contracts.command.ToggleEvent;
 import io.wayhaven.contracts.command.Unban;
 import io.wayhaven.contracts.command.UnknownCommand;
 import io.wayhaven.contracts.command.Untimeout;
+import io.wayhaven.contracts.command.Unlink;
 import io.wayhaven.contracts.delivery.DeliverBan;
 import io.wayhaven.contracts.delivery.DeliverKick;
 import io.wayhaven.contracts.delivery.DeliverTimeout;
@@ -35,10 +40,13 @@ import io.wayhaven.contracts.fact.DeliverySettled;
 import io.wayhaven.contracts.fact.ErasureOrdered;
 import io.wayhaven.contracts.fact.KickIssued;
 import io.wayhaven.contracts.fact.LinkAccepted;
+import io.wayhaven.contracts.fact.LinkChanged;
 import io.wayhaven.contracts.fact.LinkDeclined;
 import io.wayhaven.contracts.fact.LinkProposed;
+import io.wayhaven.contracts.fact.LinkRemoved;
 import io.wayhaven.contracts.fact.MainGuildSet;
 import io.wayhaven.contracts.fact.ModerationFact;
+import io.wayhaven.contracts.fact.MonitoredAction;
 import io.wayhaven.contracts.fact.PostingParked;
 import io.wayhaven.contracts.fact.PostingResumed;
 import io.wayhaven.contracts.fact.SettingsChanged;
@@ -68,6 +76,11 @@ public final class MessageFamilies {
                     Map.entry("wayhaven.command.propose-link", ProposeLink.class),
                     Map.entry("wayhaven.command.accept-link", AcceptLink.class),
                     Map.entry("wayhaven.command.decline-link", DeclineLink.class),
+                    Map.entry("wayhaven.command.request-link", RequestLink.class),
+                    Map.entry("wayhaven.command.accept-child", AcceptChild.class),
+                    Map.entry("wayhaven.command.decline-child", DeclineChild.class),
+                    Map.entry("wayhaven.command.remove-child", RemoveChild.class),
+                    Map.entry("wayhaven.command.unlink", Unlink.class),
                     Map.entry("wayhaven.command.set-route", SetRoute.class),
                     Map.entry("wayhaven.command.toggle-event", ToggleEvent.class),
                     Map.entry("wayhaven.command.filter-route", FilterRoute.class),
@@ -94,6 +107,9 @@ public final class MessageFamilies {
                     Map.entry("wayhaven.fact.link-proposed", LinkProposed.class),
                     Map.entry("wayhaven.fact.link-accepted", LinkAccepted.class),
                     Map.entry("wayhaven.fact.link-declined", LinkDeclined.class),
+                    Map.entry("wayhaven.fact.link-changed", LinkChanged.class),
+                    Map.entry("wayhaven.fact.link-removed", LinkRemoved.class),
+                    Map.entry("wayhaven.fact.monitored-action", MonitoredAction.class),
                     Map.entry("wayhaven.fact.settings-changed", SettingsChanged.class),
                     Map.entry("wayhaven.fact.erasure-ordered", ErasureOrdered.class),
                     Map.entry("wayhaven.fact.posting-parked", PostingParked.class),

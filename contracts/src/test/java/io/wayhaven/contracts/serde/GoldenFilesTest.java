@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wayhaven.contracts.command.DiagnoseSetup;
 import io.wayhaven.contracts.command.ModerationCommand;
+import io.wayhaven.contracts.command.ProposeLink;
 import io.wayhaven.contracts.delivery.Delivery;
 import io.wayhaven.contracts.event.DeliveryGap;
+import io.wayhaven.contracts.fact.LinkAccepted;
 import io.wayhaven.contracts.fact.ModerationFact;
 import io.wayhaven.contracts.post.Post;
 import io.wayhaven.contracts.settings.SettingsMessage;
@@ -45,7 +47,9 @@ class GoldenFilesTest {
                 Arguments.of("shard-checkpoint", ShardCheckpoint.class),
                 Arguments.of("shard-checkpoint-with-intents", ShardCheckpoint.class),
                 Arguments.of("delivery-gap", DeliveryGap.class),
-                Arguments.of("delivery-gap-with-shard-count", DeliveryGap.class));
+                Arguments.of("delivery-gap-with-shard-count", DeliveryGap.class),
+                Arguments.of("propose-link-with-terms", ProposeLink.class),
+                Arguments.of("link-accepted-with-details", LinkAccepted.class));
     }
 
     @ParameterizedTest(name = "{1}")

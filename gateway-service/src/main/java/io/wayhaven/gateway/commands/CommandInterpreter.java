@@ -1,14 +1,10 @@
 package io.wayhaven.gateway.commands;
 
-import io.wayhaven.contracts.command.AcceptLink;
 import io.wayhaven.contracts.command.CommandContext;
-import io.wayhaven.contracts.command.DeclineLink;
 import io.wayhaven.contracts.command.DiagnoseSetup;
 import io.wayhaven.contracts.command.EraseUser;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.Origin;
-import io.wayhaven.contracts.command.ProposeLink;
-import io.wayhaven.contracts.command.SetMainGuild;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.kind.Intent;
@@ -93,9 +89,12 @@ public final class CommandInterpreter {
 
     private ModerationCommand command(Interaction interaction, CommandContext context) throws UnusableOptionException {
         var given = new Given(interaction.options(), interaction.people());
-        var command = interaction.command().startsWith(CONFIG)
-                ? settings.read(interaction.command().substring(CONFIG.length()), context, given)
-                : command(interaction.command(), context, given);
+        ModerationCommand command = LinkInterpreter.read(interaction.command(), context, given);
+        if (command == null) {
+            command = interaction.command().startsWith(CONFIG)
+                    ? settings.read(interaction.command().substring(CONFIG.length()), context, given)
+                    : command(interaction.command(), context, given);
+        }
         if (command == null) {
             throw new UnusableOptionException(
                     "This command is not known here any more: reload Discord (Ctrl+R) and pick it anew.");
@@ -106,10 +105,6 @@ public final class CommandInterpreter {
     private @Nullable ModerationCommand command(String name, CommandContext context, Given given)
             throws UnusableOptionException {
         return switch (name) {
-            case "setup main-guild" -> new SetMainGuild(context);
-            case "setup add-child" -> new ProposeLink(context, given.guild());
-            case "setup accept-main" -> new AcceptLink(context, given.guild());
-            case "setup decline-main" -> new DeclineLink(context, given.guild());
             case "setup doctor" -> new DiagnoseSetup(context, refusedIntents.get());
             case "privacy erase" -> new EraseUser(context, given.target().user());
             default -> ModerationInterpreter.read(name, context, given);

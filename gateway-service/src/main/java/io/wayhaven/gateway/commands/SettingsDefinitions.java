@@ -92,6 +92,10 @@ final class SettingsDefinitions {
                                     .of(List.of("messages", "events")),
                             CommandOption.optional(Type.INTEGER, DAYS, "How many days; the default if left out")),
                     CommandOption.subcommand(
+                            "unlink",
+                            "End the link between this server and another",
+                            SetupDefinitions.guild("Id of the server that this one is linked with")),
+                    CommandOption.subcommand(
                             "adminrole",
                             "Choose who may use these commands, besides administrators",
                             CommandOption.required(Type.ROLE, ROLE, "The role"),

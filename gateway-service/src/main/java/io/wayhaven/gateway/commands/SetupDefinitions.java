@@ -1,11 +1,22 @@
 package io.wayhaven.gateway.commands;
 
+import io.wayhaven.contracts.link.LinkMode;
+import io.wayhaven.contracts.link.LinkType;
 import io.wayhaven.gateway.commands.CommandOption.Type;
+import java.util.Arrays;
 import java.util.List;
 
 /** Commands that link servers, and that tell whether everything is as it should be. */
 final class SetupDefinitions {
     static final String GUILD_ID = "guild-id";
+    static final String TYPE = "relationship-type";
+    static final String MODE = "mode";
+    static final String ACTIONS = "actions";
+
+    private static final List<String> TYPES =
+            Arrays.stream(LinkType.values()).map(LinkType::key).toList();
+    private static final List<String> MODES =
+            Arrays.stream(LinkMode.values()).map(LinkMode::name).toList();
 
     static final SlashCommand SETUP = new SlashCommand(
             "setup",
@@ -16,8 +27,10 @@ final class SetupDefinitions {
                     CommandOption.subcommand("main-guild", "Make this server a main server"),
                     CommandOption.subcommand(
                             "add-child",
-                            "Invite a server to follow this main server",
-                            guild("Id of the server to invite")),
+                            "Invite a server to follow this main server, or offer it other terms",
+                            guild("Id of the server to invite"),
+                            type(),
+                            actions()),
                     CommandOption.subcommand(
                             "accept-main",
                             "Accept to follow a main server",
@@ -25,7 +38,31 @@ final class SetupDefinitions {
                     CommandOption.subcommand(
                             "decline-main",
                             "Decline to follow a main server",
-                            guild("Id of the main server that invites"))));
+                            guild("Id of the main server that invites")),
+                    CommandOption.subcommand(
+                            "accept-child",
+                            "Accept what a server asks for that follows this one, or wants to",
+                            guild("Id of the server that asks")),
+                    CommandOption.subcommand(
+                            "decline-child",
+                            "Decline what a server asks for that follows this one, or wants to",
+                            guild("Id of the server that asks")),
+                    CommandOption.subcommand(
+                            "remove-child",
+                            "End the link with a server that follows this one",
+                            guild("Id of the server that is to follow no longer"))));
+
+    static final SlashCommand GUILD_LINK = new SlashCommand(
+            "guildlink",
+            "Ask to follow a main server, or change what travels between this server and another",
+            null,
+            List.of(
+                    guild("Id of the main server, or of the server that this one is linked with"),
+                    CommandOption.required(
+                                    Type.TEXT, MODE, "MAIN_ONLY: take from the main server; BIDIRECTIONAL: both ways")
+                            .of(MODES),
+                    type(),
+                    actions()));
 
     static final SlashCommand DEBUG_SYNC =
             new SlashCommand("debug_sync", "Register the slash commands anew, and tell how it went", null, List.of());
@@ -35,7 +72,20 @@ final class SetupDefinitions {
 
     private SetupDefinitions() {}
 
-    private static CommandOption guild(String description) {
+    private static CommandOption type() {
+        return CommandOption.optional(
+                        Type.TEXT,
+                        TYPE,
+                        "sync: act; monitor: only tell the main server; backup: act when asked; else sync")
+                .of(TYPES);
+    }
+
+    private static CommandOption actions() {
+        return CommandOption.optional(Type.TEXT, ACTIONS, "A preset, or actions such as ban, kick; else all of them")
+                .withSuggestions();
+    }
+
+    static CommandOption guild(String description) {
         return CommandOption.required(Type.TEXT, GUILD_ID, description);
     }
 }

@@ -22,6 +22,7 @@ public record SlashCommand(
             ModerationDefinitions.TIMEOUT,
             ModerationDefinitions.UNTIMEOUT,
             SetupDefinitions.SETUP,
+            SetupDefinitions.GUILD_LINK,
             SettingsDefinitions.CONFIG,
             SettingsDefinitions.PRIVACY,
             SetupDefinitions.DEBUG_SYNC,

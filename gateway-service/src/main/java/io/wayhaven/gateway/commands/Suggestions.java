@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What can complete the text that a person types into an option, from the catalogue of events.
+ * What can complete the text that a person types into an option, from the catalogue of events and from presets.
  *
  * @see <a href="https://discord.com/developers/docs/interactions/application-commands#autocomplete">Discord:
  *     autocomplete</a>
@@ -37,6 +37,10 @@ final class Suggestions {
                     Kinds.all().stream().map(Suggestions::kind))
             .toList();
 
+    private static final List<Candidate> PRESETS = Arrays.stream(LinkPreset.values())
+            .map(preset -> new Candidate(preset.label(), preset.key(), preset.key()))
+            .toList();
+
     private Suggestions() {}
 
     /** What fits best first; nothing for an option that takes any text. */
@@ -57,6 +61,9 @@ final class Suggestions {
     private static List<Candidate> candidates(String command, String option) {
         if (command.equals("config events") && option.equals(SettingsDefinitions.EVENT)) {
             return TOGGLES;
+        }
+        if (option.equals(SetupDefinitions.ACTIONS)) {
+            return PRESETS;
         }
         return command.equals("config filter") && option.equals(SettingsDefinitions.KIND) ? KINDS : List.of();
     }

@@ -61,7 +61,12 @@ class CommandJsonTest {
     void staysWithinWhatDiscordAllows() {
         assertThat(ours.findValues("description"))
                 .allMatch(text -> text.asText().length() <= 100);
-        assertThat(ours.findValues("name")).allMatch(name -> name.asText().matches("[a-z_-]{1,32}"));
+        assertThat(ours.findParents("description"))
+                .allMatch(named -> named.path("name").asText().matches("[a-z_-]{1,32}"));
+        assertThat(ours.findValues("choices"))
+                .allSatisfy(choices -> assertThat(choices)
+                        .hasSizeLessThanOrEqualTo(25)
+                        .allMatch(choice -> choice.path("name").asText().length() <= 100));
         assertThat(ours.findValues("options")).allMatch(options -> options.size() <= 25);
     }
 

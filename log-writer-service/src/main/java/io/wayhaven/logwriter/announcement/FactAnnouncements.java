@@ -7,10 +7,13 @@ import io.wayhaven.contracts.fact.CommandRefused;
 import io.wayhaven.contracts.fact.DeliverySettled;
 import io.wayhaven.contracts.fact.ErasureOrdered;
 import io.wayhaven.contracts.fact.LinkAccepted;
+import io.wayhaven.contracts.fact.LinkChanged;
 import io.wayhaven.contracts.fact.LinkDeclined;
 import io.wayhaven.contracts.fact.LinkProposed;
+import io.wayhaven.contracts.fact.LinkRemoved;
 import io.wayhaven.contracts.fact.MainGuildSet;
 import io.wayhaven.contracts.fact.ModerationFact;
+import io.wayhaven.contracts.fact.MonitoredAction;
 import io.wayhaven.contracts.fact.PostingParked;
 import io.wayhaven.contracts.fact.PostingResumed;
 import io.wayhaven.contracts.fact.SettingsChanged;
@@ -62,9 +65,12 @@ public final class FactAnnouncements {
             case DeliverySettled settled -> Optional.empty();
             case ErasureOrdered ordered -> Optional.empty();
             case LinkAccepted accepted -> Optional.empty();
+            case LinkChanged changed -> Optional.empty();
             case LinkDeclined declined -> Optional.empty();
             case LinkProposed proposed -> Optional.empty();
+            case LinkRemoved removed -> Optional.empty();
             case MainGuildSet set -> Optional.empty();
+            case MonitoredAction monitored -> Optional.empty();
             case UnknownFact unknown -> Optional.empty();
         };
     }

@@ -19,9 +19,10 @@ public final class Rights {
 
     private Rights() {}
 
-    /** Whether somebody administers a guild. */
-    public static boolean administers(Issuer issuer, Guild guild) {
-        return may(issuer, Permission.ADMINISTRATOR, guild);
+    /** Whether somebody administers a guild, or holds a role that was allowed to. */
+    public static boolean administers(Issuer issuer, Guild guild, Collection<RoleId> adminRoles) {
+        return may(issuer, Permission.ADMINISTRATOR, guild)
+                || adminRoles.stream().anyMatch(issuer.roles()::contains);
     }
 
     /** Whether somebody has a permission in a guild. */
@@ -58,5 +59,12 @@ public final class Rights {
     /** The refusal of any command from a guild that Discord hasn't described yet. */
     public static Refusal unknownGuild() {
         return new Refusal("The bot has not seen this server yet.", "Wait a minute, then try again.");
+    }
+
+    /** The refusal of an administrative command. */
+    public static Refusal noAdministrator() {
+        return new Refusal(
+                "Only administrators of this server, and roles that they allowed, may do that.",
+                "Ask somebody who has the Administrator permission here, or have them allow one of your roles with /config adminrole.");
     }
 }

@@ -1,62 +1,100 @@
 package io.wayhaven.syncengine.network;
 
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.link.LinkAction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
-/** Every link there is. */
-public record GuildNetwork(List<Link> links) {
+/**
+ * Every link there is.
+ *
+ * @param hopLimit over how many links an action travels at most
+ */
+public record GuildNetwork(List<Link> links, int hopLimit) {
 
     public GuildNetwork {
         links = List.copyOf(links);
     }
 
     /**
-     * Where an action in a guild reaches: breadth first along active sync links, each guild once, however many ways
-     * lead to it; the guild itself is not among them.
+     * Where an action in a guild is carried out as it is taken: breadth first along links that carry it, each guild once,
+     * however many ways lead to it; the guild itself is not among them.
      */
-    public List<GuildId> targetsFrom(GuildId origin) {
-        return walk(origin, guild -> links.stream().flatMap(link -> link.reachedFrom(guild).stream()));
+    public List<GuildId> targetsFrom(GuildId origin, LinkAction action) {
+        return List.copyOf(pathsFrom(origin, action, Occasion.LIVE).keySet());
     }
 
-    /** Whether actions travel to or from a guild. */
-    public boolean isLinked(GuildId guild) {
-        return links.stream()
-                .filter(link -> link.status() == LinkStatus.ACTIVE && link.type() == LinkType.SYNC)
-                .anyMatch(link -> link.parent().equals(guild) || link.child().equals(guild));
-    }
-
-    /** The link between a main guild and a child, whatever its status. */
-    public Optional<Link> find(GuildId parent, GuildId child) {
-        return links.stream()
-                .filter(link -> link.parent().equals(parent) && link.child().equals(child))
-                .findFirst();
-    }
-
-    /** Whether one guild is, over any number of links offered or accepted, a main guild of another. */
-    public boolean isAbove(GuildId upper, GuildId lower) {
-        return walk(
-                        upper,
-                        guild -> links.stream()
-                                .filter(link -> link.status() != LinkStatus.REMOVED
-                                        && link.parent().equals(guild))
-                                .map(Link::child))
-                .contains(lower);
-    }
-
-    private static List<GuildId> walk(GuildId origin, Function<GuildId, Stream<GuildId>> neighbours) {
-        var visited = new LinkedHashSet<GuildId>();
-        visited.add(origin);
-        var queue = new ArrayDeque<GuildId>(visited);
+    /**
+     * How an action in a guild gets to others.
+     *
+     * @return by guild, nearest first, the guilds on the way there: from the first one after the origin to itself
+     */
+    public SequencedMap<GuildId, List<GuildId>> pathsFrom(GuildId origin, LinkAction action, Occasion occasion) {
+        var byGuild = byGuild();
+        var paths = new LinkedHashMap<GuildId, List<GuildId>>();
+        paths.put(origin, List.of());
+        var queue = new ArrayDeque<GuildId>(paths.keySet());
         while (!queue.isEmpty()) {
-            neighbours.apply(queue.remove()).filter(visited::add).forEach(queue::add);
+            var guild = queue.remove();
+            var path = paths.getOrDefault(guild, List.of());
+            if (path.size() < hopLimit) {
+                byGuild.getOrDefault(guild, List.of()).stream()
+                        .flatMap(link -> link.reachedFrom(guild, action, occasion).stream())
+                        .filter(next -> !paths.containsKey(next))
+                        .forEach(next -> {
+                            paths.put(next, extended(path, next));
+                            queue.add(next);
+                        });
+            }
         }
-        visited.remove(origin);
-        return new ArrayList<>(visited);
+        paths.remove(origin);
+        return Collections.unmodifiableSequencedMap(paths);
+    }
+
+    /** Who is told of an action in a guild, without doing anything: those that monitor it and are not reached anyway. */
+    public List<GuildId> watchersOf(GuildId origin, LinkAction action) {
+        var reached = pathsFrom(origin, action, Occasion.LIVE).keySet();
+        return links.stream()
+                .flatMap(link -> link.toldFrom(origin, action).stream())
+                .filter(guild -> !reached.contains(guild))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether anything travels to or from a guild. */
+    public boolean isLinked(GuildId guild) {
+        return linksOf(guild).anyMatch(link -> link.status() == LinkStatus.ACTIVE);
+    }
+
+    /** The links of a guild, whichever end it is. */
+    public Stream<Link> linksOf(GuildId guild) {
+        return links.stream()
+                .filter(link -> link.parent().equals(guild) || link.child().equals(guild));
+    }
+
+    /** The link between two guilds, whichever follows the other. */
+    public Optional<Link> between(GuildId one, GuildId other) {
+        return links.stream().filter(link -> link.joins(one, other)).findFirst();
+    }
+
+    private Map<GuildId, List<Link>> byGuild() {
+        var byGuild = new HashMap<GuildId, List<Link>>();
+        links.forEach(link -> {
+            byGuild.computeIfAbsent(link.parent(), guild -> new ArrayList<>()).add(link);
+            byGuild.computeIfAbsent(link.child(), guild -> new ArrayList<>()).add(link);
+        });
+        return byGuild;
+    }
+
+    private static List<GuildId> extended(List<GuildId> path, GuildId next) {
+        return Stream.concat(path.stream(), Stream.of(next)).toList();
     }
 }

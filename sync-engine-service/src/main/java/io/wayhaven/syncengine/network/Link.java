@@ -1,33 +1,100 @@
 package io.wayhaven.syncengine.network;
 
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.link.LinkAction;
+import io.wayhaven.contracts.link.LinkMode;
+import io.wayhaven.contracts.link.LinkSide;
+import io.wayhaven.contracts.link.LinkTerms;
+import io.wayhaven.contracts.link.LinkType;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A directed edge between two guilds: the child follows the parent. */
-public record Link(GuildId parent, GuildId child, LinkStatus status, LinkType type, LinkDirection direction) {
+/**
+ * A directed edge between two guilds: the child follows the parent.
+ *
+ * @param terms what both agreed on; absent as long as they have not, and after the end
+ * @param offer what one side offered the other, unanswered
+ */
+public record Link(
+        GuildId parent,
+        GuildId child,
+        @Nullable LinkTerms terms,
+        @Nullable LinkOffer offer) {
 
-    /** A new offer: sync, both ways. */
-    public static Link offer(GuildId parent, GuildId child) {
-        return new Link(parent, child, LinkStatus.PENDING, LinkType.SYNC, LinkDirection.BOTH);
+    /** A new offer. */
+    public static Link offered(GuildId parent, GuildId child, LinkTerms terms, LinkSide by) {
+        return new Link(parent, child, null, new LinkOffer(terms, by));
     }
 
-    /** The same link in another status. */
-    public Link as(LinkStatus next) {
-        return new Link(parent, child, next, type, direction);
+    /** Where it stands. */
+    public LinkStatus status() {
+        if (terms != null) {
+            return LinkStatus.ACTIVE;
+        }
+        return offer == null ? LinkStatus.REMOVED : LinkStatus.PENDING;
     }
 
-    /** Where an action in a guild travels along this link. */
-    Optional<GuildId> reachedFrom(GuildId guild) {
-        if (status != LinkStatus.ACTIVE || type != LinkType.SYNC) {
+    /** The same link with other terms that hold, and nothing left to answer. */
+    public Link agreed(LinkTerms agreed) {
+        return new Link(parent, child, agreed, null);
+    }
+
+    /** The same link with an offer to answer. */
+    public Link offering(LinkTerms offered, LinkSide by) {
+        return new Link(parent, child, terms, new LinkOffer(offered, by));
+    }
+
+    /** The same link, the offer declined or taken back. */
+    public Link withoutOffer() {
+        return new Link(parent, child, terms, null);
+    }
+
+    /** The same link after its end. */
+    public Link ended() {
+        return new Link(parent, child, null, null);
+    }
+
+    /** Which end a guild is, of the two. */
+    public LinkSide sideOf(GuildId guild) {
+        return guild.equals(parent) ? LinkSide.MAIN : LinkSide.CHILD;
+    }
+
+    boolean joins(GuildId one, GuildId other) {
+        return parent.equals(one) && child.equals(other) || parent.equals(other) && child.equals(one);
+    }
+
+    /** Where an action in a guild is carried out as well along this link. */
+    Optional<GuildId> reachedFrom(GuildId guild, LinkAction action, Occasion occasion) {
+        if (!carries(action)) {
             return Optional.empty();
         }
-        return switch (direction) {
-            case BOTH ->
-                guild.equals(parent)
-                        ? Optional.of(child)
-                        : guild.equals(child) ? Optional.of(parent) : Optional.empty();
-            case DOWN -> guild.equals(parent) ? Optional.of(child) : Optional.empty();
-            case UP -> guild.equals(child) ? Optional.of(parent) : Optional.empty();
-        };
+        if (guild.equals(parent)) {
+            return enforcesDown(occasion) ? Optional.of(child) : Optional.empty();
+        }
+        return guild.equals(child) && enforcesUp() ? Optional.of(parent) : Optional.empty();
+    }
+
+    /** Who is told of an action in a guild along this link, without doing anything. */
+    Optional<GuildId> toldFrom(GuildId guild, LinkAction action) {
+        return terms != null && terms.type() == LinkType.MONITOR && carries(action) && guild.equals(child)
+                ? Optional.of(parent)
+                : Optional.empty();
+    }
+
+    private boolean carries(LinkAction action) {
+        return terms != null && terms.actions().contains(action);
+    }
+
+    private boolean enforcesDown(Occasion occasion) {
+        return terms != null
+                && switch (terms.type()) {
+                    case SYNC -> true;
+                    case MONITOR -> false;
+                    case BACKUP -> occasion == Occasion.ASKED_FOR;
+                };
+    }
+
+    private boolean enforcesUp() {
+        return terms != null && terms.type() == LinkType.SYNC && terms.mode() == LinkMode.BIDIRECTIONAL;
     }
 }

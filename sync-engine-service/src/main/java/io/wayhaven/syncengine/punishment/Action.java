@@ -1,6 +1,7 @@
 package io.wayhaven.syncengine.punishment;
 
 import io.wayhaven.contracts.kind.Permission;
+import io.wayhaven.contracts.link.LinkAction;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,16 @@ public enum Action {
         return switch (this) {
             case UNBAN, UNTIMEOUT -> true;
             case BAN, KICK, TIMEOUT -> false;
+        };
+    }
+
+    /** What a link has to carry for the action to travel along it. */
+    public LinkAction travelsAs() {
+        return switch (this) {
+            case BAN -> LinkAction.BAN;
+            case UNBAN -> LinkAction.UNBAN;
+            case KICK -> LinkAction.KICK;
+            case TIMEOUT, UNTIMEOUT -> LinkAction.TIMEOUT;
         };
     }
 

@@ -1,6 +1,7 @@
 package io.wayhaven.syncengine.punishment;
 
 import io.wayhaven.contracts.command.Issuer;
+import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.decision.Refusal;
 import io.wayhaven.syncengine.guild.Guild;
@@ -30,7 +31,7 @@ public final class PunishmentDecider {
             return new Decision.Refused(obstacle.get());
         }
         var here = command.context().guild();
-        var reached = Stream.concat(Stream.of(here), state.network().targetsFrom(here).stream());
+        var reached = Stream.concat(Stream.of(here), targets(command, state));
         return new Decision.Accepted(List.of(), reached.toList());
     }
 
@@ -47,13 +48,20 @@ public final class PunishmentDecider {
         var again = decided != null && decided.action() != command.action();
         var missing = Stream.concat(
                         again ? Stream.of(here) : Stream.empty(),
-                        state.network().targetsFrom(here).stream()
+                        targets(command, state)
                                 .filter(guild -> !Optional.ofNullable(
                                                 state.desired().get(guild))
                                         .map(desired -> desired.covers(command))
                                         .orElse(false)))
                 .toList();
         return new Decision.Accepted(List.of(here), missing);
+    }
+
+    private static Stream<GuildId> targets(Punishment command, PunishmentState state) {
+        return state
+                .network()
+                .targetsFrom(command.context().guild(), command.action().travelsAs())
+                .stream();
     }
 
     private static Optional<Refusal> obstacle(Punishment command, Guild guild, UserId bot) {

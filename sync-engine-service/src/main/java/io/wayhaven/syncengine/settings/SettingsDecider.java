@@ -33,12 +33,9 @@ public final class SettingsDecider {
         }
         var settings = new EffectiveSettings(here.get().id(), state.channels().keySet(), state.defaults(), state.own());
         var issuer = command.context().issuer();
-        return issuer != null && mayGive(issuer, here.get(), settings)
+        return issuer != null && Rights.administers(issuer, here.get(), settings.adminRoles())
                 ? decide(command, issuer, new Scene(state.bot(), here.get(), state.channels(), settings))
-                : new Refused(
-                        new Refusal(
-                                "Only administrators of this server, and roles that they allowed, may do that.",
-                                "Ask somebody who has the Administrator permission here, or have them allow one of your roles with /config adminrole."));
+                : new Refused(Rights.noAdministrator());
     }
 
     private static SettingsDecision decide(SettingsCommand command, Issuer issuer, Scene scene) {
@@ -58,11 +55,6 @@ public final class SettingsDecider {
                         "What the account `%s` wrote here and was called here is being erased. What was done to or by it stays, by id only."
                                 .formatted(erase.user()));
         };
-    }
-
-    private static boolean mayGive(Issuer issuer, Guild guild, EffectiveSettings settings) {
-        return Rights.administers(issuer, guild)
-                || settings.adminRoles().stream().anyMatch(issuer.roles()::contains);
     }
 
     static SettingsDecision refused(String reason, String remedy) {

@@ -5,12 +5,18 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.link.LinkAction;
+import io.wayhaven.contracts.link.LinkMode;
+import io.wayhaven.contracts.link.LinkSide;
+import io.wayhaven.contracts.link.LinkTerms;
+import io.wayhaven.contracts.link.LinkType;
 import io.wayhaven.syncengine.network.GuildNetwork;
 import io.wayhaven.syncengine.network.Link;
-import io.wayhaven.syncengine.network.LinkDirection;
-import io.wayhaven.syncengine.network.LinkStatus;
-import io.wayhaven.syncengine.network.LinkType;
+import io.wayhaven.syncengine.network.LinkOffer;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Links between guilds. */
 final class LinkTable {
@@ -25,49 +31,83 @@ final class LinkTable {
                 from reached join sync.guild_link link
                     on reached.guild_id in (link.parent_guild_id, link.child_guild_id)
                 where link.status <> 'removed')
-            select parent_guild_id, child_guild_id, status, type, direction
+            select parent_guild_id, child_guild_id, type, mode, actions, offer_by, offer_type, offer_mode, offer_actions
             from sync.guild_link
             where status <> 'removed' and parent_guild_id in (select guild_id from reached)
             order by created_at, child_guild_id
             """;
 
     private static final String SAVE = """
-            insert into sync.guild_link (parent_guild_id, child_guild_id, status, type, direction)
-            values ($1, $2, $3, $4, $5)
+            insert into sync.guild_link (parent_guild_id, child_guild_id, status, type, mode, actions,
+                offer_by, offer_type, offer_mode, offer_actions)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             on conflict (parent_guild_id, child_guild_id) do update
-                set status = excluded.status, type = excluded.type, direction = excluded.direction, updated_at = now()
+                set status = excluded.status, type = excluded.type, mode = excluded.mode, actions = excluded.actions,
+                    offer_by = excluded.offer_by, offer_type = excluded.offer_type, offer_mode = excluded.offer_mode,
+                    offer_actions = excluded.offer_actions, updated_at = now()
             """;
 
     private LinkTable() {}
 
-    /** The network of a guild. */
-    static Uni<GuildNetwork> networkOf(SqlConnection connection, GuildId guild) {
+    /**
+     * The network of a guild.
+     *
+     * @param hopLimit over how many links an action travels at most
+     */
+    static Uni<GuildNetwork> networkOf(SqlConnection connection, GuildId guild, int hopLimit) {
         return connection
                 .preparedQuery(NETWORK)
                 .execute(Tuple.of(guild.value()))
-                .map(rows -> new GuildNetwork(StreamSupport.stream(rows.spliterator(), false)
-                        .map(LinkTable::link)
-                        .toList()));
+                .map(rows -> new GuildNetwork(
+                        StreamSupport.stream(rows.spliterator(), false)
+                                .map(LinkTable::link)
+                                .toList(),
+                        hopLimit));
     }
 
     static Uni<Void> save(SqlConnection connection, Link link) {
+        var terms = link.terms();
+        var offer = link.offer();
+        var offered = offer == null ? null : offer.terms();
         return connection
                 .preparedQuery(SAVE)
-                .execute(Tuple.of(
-                        link.parent().value(),
-                        link.child().value(),
-                        link.status().stored(),
-                        link.type().stored(),
-                        link.direction().stored()))
+                .execute(Tuple.from(new @Nullable Object[] {
+                    link.parent().value(),
+                    link.child().value(),
+                    link.status().stored(),
+                    terms == null ? null : terms.type().key(),
+                    terms == null ? null : terms.mode().key(),
+                    terms == null ? null : keys(terms),
+                    offer == null ? null : offer.by().key(),
+                    offered == null ? null : offered.type().key(),
+                    offered == null ? null : offered.mode().key(),
+                    offered == null ? null : keys(offered)
+                }))
                 .replaceWithVoid();
     }
 
+    private static String[] keys(LinkTerms terms) {
+        return terms.actions().stream().map(LinkAction::key).toArray(String[]::new);
+    }
+
     private static Link link(Row row) {
+        var offered = terms(row, "offer_");
         return new Link(
                 new GuildId(row.getLong("parent_guild_id")),
                 new GuildId(row.getLong("child_guild_id")),
-                LinkStatus.ofStored(row.getString("status")),
-                LinkType.ofStored(row.getString("type")),
-                LinkDirection.ofStored(row.getString("direction")));
+                terms(row, ""),
+                offered == null ? null : new LinkOffer(offered, LinkSide.of(row.getString("offer_by"))));
+    }
+
+    private static @Nullable LinkTerms terms(Row row, String prefix) {
+        var type = row.getString(prefix + "type");
+        return type == null
+                ? null
+                : new LinkTerms(
+                        LinkType.of(type),
+                        LinkMode.of(row.getString(prefix + "mode")),
+                        Arrays.stream(row.getArrayOfStrings(prefix + "actions"))
+                                .map(LinkAction::of)
+                                .collect(Collectors.toSet()));
     }
 }

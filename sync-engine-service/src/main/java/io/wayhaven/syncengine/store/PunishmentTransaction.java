@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.network.GuildNetwork;
 import io.wayhaven.syncengine.outbox.Outgoing;
 import io.wayhaven.syncengine.punishment.Decision;
 import io.wayhaven.syncengine.punishment.Punishment;
@@ -22,29 +23,33 @@ final class PunishmentTransaction {
 
     private PunishmentTransaction() {}
 
-    static Uni<Void> decide(SqlConnection connection, UserId bot, Punishment command, Instant now) {
+    static Uni<Void> decide(SqlConnection connection, UserId bot, Punishment command, int hopLimit, Instant now) {
         return connection
                 .preparedQuery(LOCK_PERSON)
                 .execute(Tuple.of(command.target().user().value()))
-                .chain(() -> state(connection, bot, command))
+                .chain(() -> state(connection, bot, command, hopLimit))
                 .chain(state -> switch (PunishmentDecider.decide(command, state)) {
-                    case Decision.Accepted accepted -> accept(connection, command, accepted, now);
+                    case Decision.Accepted accepted -> accept(connection, command, accepted, state.network(), now);
                     case Decision.Refused refused ->
                         Refusals.record(connection, command.context(), refused.refusal(), now);
                 });
     }
 
-    private static Uni<PunishmentState> state(SqlConnection connection, UserId bot, Punishment command) {
+    private static Uni<PunishmentState> state(SqlConnection connection, UserId bot, Punishment command, int hopLimit) {
         var here = command.context().guild();
         return GuildTable.find(connection, here)
-                .chain(guild -> LinkTable.networkOf(connection, here)
+                .chain(guild -> LinkTable.networkOf(connection, here, hopLimit)
                         .chain(network -> DesiredStateTable.of(
                                         connection, command.target().user(), command.action())
                                 .map(desired -> new PunishmentState(bot, guild, network, desired))));
     }
 
     private static Uni<Void> accept(
-            SqlConnection connection, Punishment command, Decision.Accepted accepted, Instant now) {
+            SqlConnection connection,
+            Punishment command,
+            Decision.Accepted accepted,
+            GuildNetwork network,
+            Instant now) {
         var user = command.target().user();
         var touched = Stream.concat(accepted.inForce().stream(), accepted.deliverTo().stream())
                 .distinct()
@@ -61,6 +66,7 @@ final class PunishmentTransaction {
                                         command.context().guild(),
                                         command.context().id(),
                                         now))))
+                        .chain(() -> MonitoringFacts.tell(connection, command, network, number, now))
                         .chain(() -> DeliveryTable.start(connection, number, accepted.deliverTo(), now))
                         .chain(messages -> OutboxTable.add(connection, messages))
                         .chain(() -> ReplyTable.report(connection, command.context(), number)));

@@ -3,40 +3,38 @@ package io.wayhaven.syncengine.store;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.wayhaven.contracts.command.CommandContext;
+import io.wayhaven.contracts.command.LinkCommand;
 import io.wayhaven.contracts.fact.ModerationFact;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.settings.GuildSettings;
+import io.wayhaven.syncengine.network.SetupDecider;
 import io.wayhaven.syncengine.network.SetupDecision;
 import io.wayhaven.syncengine.network.SetupState;
 import io.wayhaven.syncengine.outbox.Outgoing;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 
 /** The part of a transaction that decides about the network. */
 final class SetupTransaction {
 
-    /** A circle must not come about by two links that are decided at the same moment. */
+    /** Two guilds must not come to follow each other by commands that are decided at the same moment. */
     private static final String LOCK_NETWORK =
             "select pg_advisory_xact_lock(hashtextextended('wayhaven.sync.network', 0))";
 
     private SetupTransaction() {}
 
     /**
-     * Decides a setup command.
+     * Decides a command about links.
      *
-     * @param other the guild that it names; its own if it names none
+     * @param hopLimit over how many links an action travels at most
      */
-    static Uni<Void> decide(
-            SqlConnection connection,
-            CommandContext context,
-            GuildId other,
-            Function<SetupState, SetupDecision> decider,
-            Instant now) {
+    static Uni<Void> decide(SqlConnection connection, LinkCommand command, int hopLimit, Instant now) {
+        var context = command.context();
         return connection
                 .query(LOCK_NETWORK)
                 .execute()
-                .chain(() -> state(connection, context.guild(), other))
-                .chain(state -> switch (decider.apply(state)) {
+                .chain(() -> state(connection, context.guild(), command.otherGuild(), hopLimit))
+                .chain(state -> switch (SetupDecider.decide(command, state)) {
                     case SetupDecision.BecomesMain main ->
                         GuildTable.makeMain(connection, main.guild())
                                 .chain(() -> follow(connection, context, main.fact(), main.answer(), now));
@@ -47,11 +45,17 @@ final class SetupTransaction {
                 });
     }
 
-    private static Uni<SetupState> state(SqlConnection connection, GuildId here, GuildId other) {
+    private static Uni<SetupState> state(SqlConnection connection, GuildId here, GuildId other, int hopLimit) {
         return GuildTable.find(connection, here)
                 .chain(guild -> GuildTable.find(connection, other)
-                        .chain(named -> LinkTable.networkOf(connection, here)
-                                .map(network -> new SetupState(guild, named, network))));
+                        .chain(named -> LinkTable.networkOf(connection, here, hopLimit)
+                                .chain(network -> GuildSettingsTable.find(connection, here)
+                                        .map(settings -> new SetupState(
+                                                guild,
+                                                named,
+                                                network,
+                                                settings.map(GuildSettings::adminRoles)
+                                                        .orElse(List.of()))))));
     }
 
     private static Uni<Void> follow(

@@ -3,26 +3,19 @@ package io.wayhaven.syncengine.store;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import io.wayhaven.contracts.command.AcceptLink;
-import io.wayhaven.contracts.command.CommandContext;
-import io.wayhaven.contracts.command.DeclineLink;
 import io.wayhaven.contracts.command.EraseEverywhere;
+import io.wayhaven.contracts.command.LinkCommand;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.PersonCommand;
-import io.wayhaven.contracts.command.ProposeLink;
-import io.wayhaven.contracts.command.SetMainGuild;
 import io.wayhaven.contracts.command.SettingsCommand;
 import io.wayhaven.contracts.command.UnknownCommand;
 import io.wayhaven.contracts.envelope.Envelope;
 import io.wayhaven.contracts.id.CommandId;
-import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.serde.UndecodableMessageException;
+import io.wayhaven.syncengine.SyncEngineConfig;
 import io.wayhaven.syncengine.decision.Decisions;
 import io.wayhaven.syncengine.guild.BotIdentity;
-import io.wayhaven.syncengine.network.SetupDecider;
-import io.wayhaven.syncengine.network.SetupDecision;
-import io.wayhaven.syncengine.network.SetupState;
 import io.wayhaven.syncengine.punishment.Punishment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -39,12 +32,19 @@ class StoredDecisions implements Decisions {
     private final Transactions transactions;
     private final BotIdentity identity;
     private final StoredSettings settings;
+    private final int hopLimit;
     private final Clock clock;
 
-    StoredDecisions(Transactions transactions, BotIdentity identity, StoredSettings settings, Clock clock) {
+    StoredDecisions(
+            Transactions transactions,
+            BotIdentity identity,
+            StoredSettings settings,
+            SyncEngineConfig config,
+            Clock clock) {
         this.transactions = transactions;
         this.identity = identity;
         this.settings = settings;
+        this.hopLimit = config.network().hopLimit();
         this.clock = clock;
     }
 
@@ -57,11 +57,10 @@ class StoredDecisions implements Decisions {
         return switch (command) {
             case PersonCommand person ->
                 once(person.context().id(), connection -> punish(connection, bot, Punishment.of(person)));
-            case SetMainGuild main ->
-                setUp(main.context(), main.context().guild(), state -> SetupDecider.decide(main, state));
-            case ProposeLink offer -> setUp(offer.context(), offer.child(), state -> SetupDecider.decide(offer, state));
-            case AcceptLink yes -> setUp(yes.context(), yes.parent(), state -> SetupDecider.decide(yes, state));
-            case DeclineLink no -> setUp(no.context(), no.parent(), state -> SetupDecider.decide(no, state));
+            case LinkCommand about ->
+                once(
+                        about.context().id(),
+                        connection -> SetupTransaction.decide(connection, about, hopLimit, clock.instant()));
             case SettingsCommand about -> settings.decide(bot, about);
             case EraseEverywhere erase -> settings.erase(erase);
             case UnknownCommand unknown ->
@@ -70,14 +69,7 @@ class StoredDecisions implements Decisions {
     }
 
     private Uni<Void> punish(SqlConnection connection, UserId bot, Punishment command) {
-        return PunishmentTransaction.decide(connection, bot, command, clock.instant());
-    }
-
-    private CompletionStage<Void> setUp(
-            CommandContext context, GuildId other, Function<SetupState, SetupDecision> decider) {
-        return once(
-                context.id(),
-                connection -> SetupTransaction.decide(connection, context, other, decider, clock.instant()));
+        return PunishmentTransaction.decide(connection, bot, command, hopLimit, clock.instant());
     }
 
     private CompletionStage<Void> once(CommandId id, Function<SqlConnection, Uni<Void>> decision) {

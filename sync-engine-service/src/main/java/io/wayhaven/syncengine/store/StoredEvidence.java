@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.kind.Permission;
+import io.wayhaven.syncengine.SyncEngineConfig;
 import io.wayhaven.syncengine.echo.Evidence;
 import io.wayhaven.syncengine.echo.EvidenceBook;
 import io.wayhaven.syncengine.echo.SeenAction;
@@ -41,16 +42,18 @@ class StoredEvidence implements EvidenceBook {
             "update sync.moderation_case set user_name = $2 where user_id = $1 and user_name is null";
 
     private final Transactions transactions;
+    private final int hopLimit;
 
-    StoredEvidence(Transactions transactions) {
+    StoredEvidence(Transactions transactions, SyncEngineConfig config) {
         this.transactions = transactions;
+        this.hopLimit = config.network().hopLimit();
     }
 
     @Override
     public CompletionStage<Evidence> about(SeenAction seen, UserId bot) {
         var guild = seen.guild();
         return transactions.quietly(connection -> GuildTable.find(connection, guild)
-                .chain(found -> LinkTable.networkOf(connection, guild).chain(network -> {
+                .chain(found -> LinkTable.networkOf(connection, guild, hopLimit).chain(network -> {
                     var visible = found.map(known -> known.botMay(bot, Permission.VIEW_AUDIT_LOG))
                             .orElse(true);
                     return expected(connection, seen, visible)

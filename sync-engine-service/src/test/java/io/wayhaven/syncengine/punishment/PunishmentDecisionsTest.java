@@ -20,9 +20,9 @@ import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.kind.Permission;
+import io.wayhaven.contracts.link.LinkTerms;
 import io.wayhaven.syncengine.network.GuildNetwork;
 import io.wayhaven.syncengine.network.Link;
-import io.wayhaven.syncengine.network.LinkStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PunishmentDecisionsTest {
 
-    private static final GuildNetwork NETWORK = new GuildNetwork(List.of(link(10, 20), link(10, 30)));
+    private static final GuildNetwork NETWORK = new GuildNetwork(List.of(link(10, 20), link(10, 30)), 6);
     private static final Issuer MOD = issuer(MODERATOR, MIDDLE);
 
     @Test
@@ -203,7 +203,7 @@ class PunishmentDecisionsTest {
     }
 
     private static Link link(long parent, long child) {
-        return Link.offer(new GuildId(parent), new GuildId(child)).as(LinkStatus.ACTIVE);
+        return new Link(new GuildId(parent), new GuildId(child), LinkTerms.USUAL, null);
     }
 
     private static void assertRefused(Decision decision, String words) {

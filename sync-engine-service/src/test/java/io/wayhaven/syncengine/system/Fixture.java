@@ -15,9 +15,11 @@ import io.wayhaven.contracts.command.ProposeLink;
 import io.wayhaven.contracts.command.SetMainGuild;
 import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.command.Unban;
+import io.wayhaven.contracts.command.Unlink;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.link.LinkTerms;
 import io.wayhaven.contracts.reply.ReplyTo;
 import java.time.Instant;
 import java.util.List;
@@ -40,23 +42,41 @@ final class Fixture implements AutoCloseable {
 
     /** A main guild and others that follow it, linked by the commands that people give. */
     List<JsonNode> network(String name, int children) {
-        var guilds = discord.addGuilds(name, children + 1);
-        eventually(() -> guilds.forEach(
-                guild -> assertThat(tables.query("select 1 from sync.guild where guild_id = ?", id(guild)))
-                        .isNotEmpty()));
+        var guilds = strangers(name, children + 1);
         var main = guilds.getFirst();
-        var set = id("main");
-        records.command(set, text(main), new SetMainGuild(context(set, main, null)));
-        guilds.stream().skip(1).forEach(child -> {
-            var offer = id("offer");
-            records.command(offer, text(main), new ProposeLink(context(offer, main, null), guildId(child)));
-            var accept = id("accept");
-            records.command(accept, text(child), new AcceptLink(context(accept, child, null), guildId(main)));
-        });
+        becomeMain(main);
+        guilds.stream().skip(1).forEach(child -> link(main, child, null));
         eventually(() -> assertThat(tables.query(
                         "select 1 from sync.guild_link where parent_guild_id = ? and status = 'active'", id(main)))
                 .hasSize(children));
         return guilds;
+    }
+
+    /** New guilds that the bot has seen, without links. */
+    List<JsonNode> strangers(String name, int count) {
+        var guilds = discord.addGuilds(name, count);
+        eventually(() -> guilds.forEach(
+                guild -> assertThat(tables.query("select 1 from sync.guild where guild_id = ?", id(guild)))
+                        .isNotEmpty()));
+        return guilds;
+    }
+
+    void becomeMain(JsonNode guild) {
+        var id = id("main");
+        records.command(id, text(guild), new SetMainGuild(context(id, guild, null)));
+    }
+
+    /** A main guild offers, and the child accepts. @param terms absent for the usual ones */
+    void link(JsonNode main, JsonNode child, @Nullable LinkTerms terms) {
+        var offer = id("offer");
+        records.command(offer, text(main), new ProposeLink(context(offer, main, null), guildId(child), terms));
+        var accept = id("accept");
+        records.command(accept, text(main), new AcceptLink(context(accept, child, null), guildId(main)));
+    }
+
+    void unlink(JsonNode guild, JsonNode other) {
+        var id = id("unlink");
+        records.command(id, text(guild), new Unlink(context(id, guild, null), guildId(other)));
     }
 
     /** The owner of a guild bans somebody; gives the command's id. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.contracts.link;
+
+import org.jspecify.annotations.NullMarked;
