@@ -23,6 +23,7 @@ public enum Family {
     INTEGRATIONS("Integrations and webhooks", 0x607D8B),
     GUILD("Server", 0x206694),
     COMMANDS("Commands", 0x4E5058),
+    NETWORK("Moderation network", 0x0099FF),
     GAPS("Gaps in the log", 0xED4245),
     WAYHAVEN("Wayhaven", 0x2C2F33),
     OTHER("Other", 0x80848E);

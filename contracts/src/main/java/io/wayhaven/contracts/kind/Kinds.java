@@ -34,6 +34,7 @@ public final class Kinds {
                     IntegrationKinds.all(),
                     GuildKinds.all(),
                     CommandKinds.all(),
+                    NetworkKinds.all(),
                     OwnKinds.all(),
                     UnknownKinds.all())
             .flatMap(List::stream)

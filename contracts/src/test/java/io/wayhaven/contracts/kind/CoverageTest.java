@@ -36,6 +36,7 @@ class CoverageTest {
                 IntegrationKinds.class,
                 GuildKinds.class,
                 CommandKinds.class,
+                NetworkKinds.class,
                 OwnKinds.class,
                 UnknownKinds.class);
     }
@@ -121,8 +122,15 @@ class CoverageTest {
     void onlyWhatWayhavenTellsHasNoSource() {
         assertThat(Kinds.all())
                 .filteredOn(kind -> kind.dispatches().isEmpty())
-                .containsExactlyElementsOf(Stream.concat(OwnKinds.all().stream(), Stream.of(UnknownKinds.DISPATCH))
+                .containsExactlyElementsOf(Stream.of(NetworkKinds.all(), OwnKinds.all(), List.of(UnknownKinds.DISPATCH))
+                        .flatMap(List::stream)
                         .toList());
+    }
+
+    @Test
+    void whatWayhavenTellsIsToldApartFromWhatDiscordDoes() {
+        assertThat(Stream.concat(NetworkKinds.all().stream(), OwnKinds.all().stream()))
+                .allMatch(kind -> kind.id().startsWith("wayhaven."));
     }
 
     private static Set<String> everythingOf(Intent intent) {

@@ -43,14 +43,16 @@ class KindsTest {
     }
 
     @Test
-    void furtherTogglesAreOffByDefaultExceptForTheServerItself() {
+    void furtherTogglesAreOffByDefaultExceptForTheServerItselfAndItsNetwork() {
         var more = Kinds.all().stream()
                 .filter(EventKind::enabledByDefault)
                 .filter(kind -> !kind.alwaysOn())
                 .map(EventKind::toggle)
                 .collect(Collectors.toSet());
 
-        assertThat(more).hasSize(16 + 4).contains("on_guild_update", "on_member_kick", "on_member_prune", "on_bot_add");
+        assertThat(more)
+                .hasSize(16 + 5)
+                .contains("on_guild_update", "on_member_kick", "on_member_prune", "on_bot_add", "on_monitored_action");
     }
 
     @Test
@@ -92,12 +94,16 @@ class KindsTest {
     }
 
     @Test
-    void nothingSilencesWhatTheLogSaysOfItself() {
+    void nothingSilencesWhatTheLogSaysOfItselfAndOfLinks() {
         var everythingOff = Kinds.all().stream()
                 .flatMap(kind -> Stream.concat(Stream.of(kind.id()), Stream.ofNullable(kind.toggle())))
                 .collect(Collectors.toMap(key -> key, key -> false, (left, right) -> left));
 
-        assertThat(Kinds.enabled(everythingOff)).containsExactlyElementsOf(OwnKinds.all());
+        assertThat(Kinds.enabled(everythingOff))
+                .containsAll(OwnKinds.all())
+                .contains(NetworkKinds.UNLINKED)
+                .extracting(EventKind::family)
+                .containsOnly(Family.GAPS, Family.WAYHAVEN, Family.NETWORK);
     }
 
     @Test

@@ -19,12 +19,13 @@ import io.wayhaven.contracts.fact.PostingResumed;
 import io.wayhaven.contracts.fact.SettingsChanged;
 import io.wayhaven.contracts.fact.UnknownFact;
 import io.wayhaven.contracts.id.WebhookId;
+import io.wayhaven.contracts.kind.NetworkKinds;
 import io.wayhaven.contracts.kind.OwnKinds;
 import io.wayhaven.contracts.settings.RouteName;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which facts of the moderation network belong in the log as well. Those about punishments are there as Discord tells them. */
@@ -33,45 +34,80 @@ public final class FactAnnouncements {
     private FactAnnouncements() {}
 
     /**
-     * What a fact has the log say.
+     * What a fact has the logs of guilds say.
      *
      * @param stream names the partition that the fact comes from
      * @param offset where it stands there
      * @param at when it occurred
      */
-    public static Optional<Announcement> of(ModerationFact fact, String stream, long offset, Instant at) {
+    public static List<Announcement> of(ModerationFact fact, String stream, long offset, Instant at) {
         return switch (fact) {
             case SettingsChanged changed ->
-                Optional.of(new Announcement(
+                List.of(new Announcement(
                         OwnKinds.SETTINGS.id(), changed.guild(), stream, offset, at, changed(changed)));
             case PostingParked parked -> {
                 var facts = route(parked.route(), parked.destination(), parked.webhook());
                 facts.put("note", parked.reason() + " " + parked.remedy());
-                yield Optional.of(
+                yield List.of(
                         new Announcement(OwnKinds.CHANNEL_PARKED.id(), parked.guild(), stream, offset, at, facts));
             }
             case PostingResumed resumed ->
-                Optional.of(new Announcement(
+                List.of(new Announcement(
                         OwnKinds.CHANNEL_RESUMED.id(),
                         resumed.guild(),
                         stream,
                         offset,
                         at,
                         route(resumed.route(), resumed.destination(), resumed.webhook())));
-            case BanIssued issued -> Optional.empty();
-            case BanLifted lifted -> Optional.empty();
-            case CaseFact opened -> Optional.empty();
-            case CommandRefused refused -> Optional.empty();
-            case DeliverySettled settled -> Optional.empty();
-            case ErasureOrdered ordered -> Optional.empty();
-            case LinkAccepted accepted -> Optional.empty();
-            case LinkChanged changed -> Optional.empty();
-            case LinkDeclined declined -> Optional.empty();
-            case LinkProposed proposed -> Optional.empty();
-            case LinkRemoved removed -> Optional.empty();
-            case MainGuildSet set -> Optional.empty();
-            case MonitoredAction monitored -> Optional.empty();
-            case UnknownFact unknown -> Optional.empty();
+            case LinkProposed proposed ->
+                LinkNews.of(
+                        NetworkKinds.LINK_OFFERED,
+                        proposed.parent(),
+                        proposed.child(),
+                        proposed.issuer(),
+                        proposed.details(),
+                        new Occasion(stream, offset, at));
+            case LinkAccepted accepted ->
+                LinkNews.of(
+                        NetworkKinds.LINKED,
+                        accepted.parent(),
+                        accepted.child(),
+                        accepted.issuer(),
+                        accepted.details(),
+                        new Occasion(stream, offset, at));
+            case LinkDeclined declined ->
+                LinkNews.of(
+                        NetworkKinds.LINK_DECLINED,
+                        declined.parent(),
+                        declined.child(),
+                        declined.issuer(),
+                        declined.details(),
+                        new Occasion(stream, offset, at));
+            case LinkChanged changed ->
+                LinkNews.of(
+                        NetworkKinds.LINK_CHANGED,
+                        changed.parent(),
+                        changed.child(),
+                        changed.issuer(),
+                        changed.details(),
+                        new Occasion(stream, offset, at));
+            case LinkRemoved removed ->
+                LinkNews.of(
+                        NetworkKinds.UNLINKED,
+                        removed.parent(),
+                        removed.child(),
+                        removed.issuer(),
+                        removed.details(),
+                        new Occasion(stream, offset, at));
+            case MonitoredAction monitored -> List.of(SyncNews.monitored(monitored, new Occasion(stream, offset, at)));
+            case DeliverySettled settled -> SyncNews.settled(settled, new Occasion(stream, offset, at));
+            case BanIssued issued -> List.of();
+            case BanLifted lifted -> List.of();
+            case CaseFact opened -> List.of();
+            case CommandRefused refused -> List.of();
+            case ErasureOrdered ordered -> List.of();
+            case MainGuildSet set -> List.of();
+            case UnknownFact unknown -> List.of();
         };
     }
 

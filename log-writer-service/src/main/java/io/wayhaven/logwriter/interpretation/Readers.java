@@ -95,6 +95,7 @@ final class Readers {
         put(table, new InviteListReader(), DiscordEvent.INVITES_READ_TYPE);
         put(table, new GapReader(), DiscordEvent.GAP_TYPE);
         AnnouncementReader.KINDS.forEach(kind -> put(table, new AnnouncementReader(kind), kind.id()));
+        NetworkReader.KINDS.forEach(kind -> put(table, new NetworkReader(kind), kind.id()));
         return Map.copyOf(table);
     }
 

@@ -14,7 +14,6 @@ import io.wayhaven.logwriter.announcement.FactAnnouncements;
 import io.wayhaven.logwriter.erasure.Erasure;
 import io.wayhaven.logwriter.erasure.ErasureOrders;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -75,11 +74,9 @@ public class ModerationFactsConsumer {
         if (fact.payload() instanceof ErasureOrdered ordered) {
             return Uni.createFrom().completionStage(() -> orders.keep(order(fact, ordered)));
         }
-        var announcement =
+        var announcements =
                 FactAnnouncements.of(fact.payload(), "fact:" + source.partition(), source.offset() + 1, fact.time());
-        return Uni.createFrom()
-                .completionStage(
-                        () -> announcer.announce(announcement.map(List::of).orElse(List.of())));
+        return Uni.createFrom().completionStage(() -> announcer.announce(announcements));
     }
 
     private static Erasure order(Envelope<ModerationFact> fact, ErasureOrdered ordered) {

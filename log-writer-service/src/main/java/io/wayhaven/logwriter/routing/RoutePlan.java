@@ -3,6 +3,7 @@ package io.wayhaven.logwriter.routing;
 import io.wayhaven.contracts.kind.AutomodKinds;
 import io.wayhaven.contracts.kind.EventKind;
 import io.wayhaven.contracts.kind.Family;
+import io.wayhaven.contracts.kind.NetworkKinds;
 import io.wayhaven.contracts.kind.OwnKinds;
 import io.wayhaven.contracts.kind.Severity;
 import io.wayhaven.contracts.settings.RouteName;
@@ -15,9 +16,17 @@ final class RoutePlan {
     private static final Set<EventKind> AUTOMATIC_PUNISHMENTS =
             Set.of(AutomodKinds.BLOCK, AutomodKinds.TIMEOUT, AutomodKinds.QUARANTINE);
 
+    /** What was done or could not be done concerns those who moderate, not only those who look after links. */
+    private static final Set<EventKind> ALERTING = Set.of(NetworkKinds.MONITORED, NetworkKinds.FAILED);
+
     private RoutePlan() {}
 
     static List<RouteName> of(EventKind kind) {
+        if (kind.family() == Family.NETWORK) {
+            return ALERTING.contains(kind)
+                    ? List.of(RouteName.LOG, RouteName.SYNC, RouteName.ALERTS)
+                    : List.of(RouteName.LOG, RouteName.SYNC);
+        }
         if (needsSomebody(kind)) {
             return List.of(RouteName.LOG, RouteName.ALERTS);
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.wayhaven.contracts.event.DiscordEvent;
 import io.wayhaven.contracts.event.DiscordEventId;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.kind.NetworkKinds;
 import io.wayhaven.contracts.kind.OwnKinds;
 import io.wayhaven.logwriter.entry.Confidence;
 import io.wayhaven.logwriter.entry.Draft;
@@ -53,6 +54,39 @@ final class AnnouncementReaderTest {
         assertThat(draft.channelId()).isNull();
         assertThat(draft.fields())
                 .containsEntry("channel", new Value.Text("the channel of the webhook of the route alerts"));
+    }
+
+    @Test
+    void tellsOfALink() throws IOException {
+        var draft = read("wayhaven.linked", "{\"issuer\":\"8\",\"server\":\"*Lagoon*\",\"terms\":\"sync\"}");
+
+        assertThat(draft.kind()).isEqualTo(NetworkKinds.LINKED);
+        assertThat(draft.actor()).isEqualTo(new Value.User(8, null));
+        assertThat(draft.fields())
+                .containsEntry("name", new Value.Name("*Lagoon*"))
+                .containsEntry("note", new Value.Text("sync"));
+    }
+
+    @Test
+    void tellsWhatAMonitoredServerDid() throws IOException {
+        var draft = read(
+                "wayhaven.monitored_action",
+                "{\"user\":\"4\",\"server\":\"Lagoon\",\"action\":\"ban\",\"reason\":\"spam\",\"case\":42}");
+
+        assertThat(draft.target()).isEqualTo(new Value.User(4, null));
+        assertThat(draft.confidence()).isEqualTo(Confidence.UNKNOWN);
+        assertThat(draft.fields())
+                .containsEntry("note", new Value.Text("ban"))
+                .containsEntry("reason", new Value.Quote("spam"))
+                .containsEntry("case", new Value.Count(42));
+    }
+
+    @Test
+    void tellsWhatCouldNotBeCarriedOut() throws IOException {
+        var draft = read("wayhaven.action_failed", "{\"user\":\"4\",\"note\":\"The bot may not.\",\"case\":42}");
+
+        assertThat(draft.confidence()).isEqualTo(Confidence.NONE);
+        assertThat(draft.fields()).containsEntry("note", new Value.Name("The bot may not."));
     }
 
     private static Draft read(String type, String payload) throws IOException {

@@ -12,6 +12,7 @@ import io.wayhaven.contracts.id.WebhookId;
 import io.wayhaven.contracts.kind.AutomodKinds;
 import io.wayhaven.contracts.kind.MessageKinds;
 import io.wayhaven.contracts.kind.ModerationKinds;
+import io.wayhaven.contracts.kind.NetworkKinds;
 import io.wayhaven.contracts.kind.OwnKinds;
 import io.wayhaven.contracts.kind.RoleKinds;
 import io.wayhaven.contracts.post.EntryPost;
@@ -86,6 +87,20 @@ final class EntryRouterTest {
         assertThat(routes(entry(OwnKinds.GAP).build(), settings)).containsExactly(RouteName.LOG, RouteName.ALERTS);
         assertThat(routes(entry(OwnKinds.PERMISSION_MISSING).build(), settings))
                 .containsExactly(RouteName.LOG, RouteName.ALERTS);
+    }
+
+    @Test
+    void tellsWhatHappensBetweenServersOnTheRouteForThat() {
+        var settings = new SettingsBuilder()
+                .route(RouteName.LOG, LOG)
+                .route(RouteName.SYNC, 71)
+                .route(RouteName.ALERTS, 72);
+
+        assertThat(routes(entry(NetworkKinds.LINKED).build(), settings)).containsExactly(RouteName.LOG, RouteName.SYNC);
+        assertThat(routes(entry(NetworkKinds.MONITORED).build(), settings))
+                .containsExactly(RouteName.LOG, RouteName.SYNC, RouteName.ALERTS);
+        assertThat(routes(entry(NetworkKinds.FAILED).build(), settings))
+                .containsExactly(RouteName.LOG, RouteName.SYNC, RouteName.ALERTS);
     }
 
     @Test

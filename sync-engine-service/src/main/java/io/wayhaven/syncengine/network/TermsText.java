@@ -20,9 +20,7 @@ public final class TermsText {
                         ? "what travels both ways: " + actions
                         : "what travels from the main server to the child only: " + actions;
             case MONITOR -> "what the main server is told of the child, while nothing is carried out: " + actions;
-            case BACKUP ->
-                "what the child takes from the main server when somebody asks for it: "
-                        + actions;
+            case BACKUP -> "what the child takes from the main server when somebody asks for it: " + actions;
         };
     }
 }

@@ -47,8 +47,8 @@ final class RouteChange {
     /** What a route promises although nothing is posted by it so far. */
     private static String idle(RouteName name) {
         return switch (name) {
-            case LOG, MODERATION, ALERTS -> "";
-            case SYNC, RECONCILIATION -> IDLE;
+            case LOG, MODERATION, SYNC, ALERTS -> "";
+            case RECONCILIATION -> IDLE;
         };
     }
 

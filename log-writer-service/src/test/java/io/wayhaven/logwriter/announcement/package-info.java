@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.logwriter.announcement;
+
+import org.jspecify.annotations.NullMarked;
