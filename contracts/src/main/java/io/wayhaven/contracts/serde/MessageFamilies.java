@@ -9,6 +9,7 @@ import io.wayhaven.contracts.command.DeclineLink;
 import io.wayhaven.contracts.command.DiagnoseSetup;
 import io.wayhaven.contracts.command.EraseEverywhere;
 import io.wayhaven.contracts.command.EraseUser;
+import io.wayhaven.contracts.command.ExplainSync;
 import io.wayhaven.contracts.command.FilterRoute;
 import io.wayhaven.contracts.command.Kick;
 import io.wayhaven.contracts.command.ModerationCommand;
@@ -19,13 +20,16 @@ import io.wayhaven.contracts.command.SetAdminRole;
 import io.wayhaven.contracts.command.SetMainGuild;
 import io.wayhaven.contracts.command.SetRetention;
 import io.wayhaven.contracts.command.SetRoute;
+import io.wayhaven.contracts.command.ShowDashboard;
 import io.wayhaven.contracts.command.ShowSettings;
+import io.wayhaven.contracts.command.ShowSyncStatus;
+import io.wayhaven.contracts.command.TestConnection;
 import io.wayhaven.contracts.command.Timeout;
 import io.wayhaven.contracts.command.ToggleEvent;
 import io.wayhaven.contracts.command.Unban;
 import io.wayhaven.contracts.command.UnknownCommand;
-import io.wayhaven.contracts.command.Untimeout;
 import io.wayhaven.contracts.command.Unlink;
+import io.wayhaven.contracts.command.Untimeout;
 import io.wayhaven.contracts.delivery.DeliverBan;
 import io.wayhaven.contracts.delivery.DeliverKick;
 import io.wayhaven.contracts.delivery.DeliverTimeout;
@@ -81,6 +85,10 @@ public final class MessageFamilies {
                     Map.entry("wayhaven.command.decline-child", DeclineChild.class),
                     Map.entry("wayhaven.command.remove-child", RemoveChild.class),
                     Map.entry("wayhaven.command.unlink", Unlink.class),
+                    Map.entry("wayhaven.command.test-connection", TestConnection.class),
+                    Map.entry("wayhaven.command.show-dashboard", ShowDashboard.class),
+                    Map.entry("wayhaven.command.show-sync-status", ShowSyncStatus.class),
+                    Map.entry("wayhaven.command.explain-sync", ExplainSync.class),
                     Map.entry("wayhaven.command.set-route", SetRoute.class),
                     Map.entry("wayhaven.command.toggle-event", ToggleEvent.class),
                     Map.entry("wayhaven.command.filter-route", FilterRoute.class),

@@ -91,6 +91,9 @@ public final class CommandInterpreter {
         var given = new Given(interaction.options(), interaction.people());
         ModerationCommand command = LinkInterpreter.read(interaction.command(), context, given);
         if (command == null) {
+            command = QuestionInterpreter.read(interaction.command(), context, given);
+        }
+        if (command == null) {
             command = interaction.command().startsWith(CONFIG)
                     ? settings.read(interaction.command().substring(CONFIG.length()), context, given)
                     : command(interaction.command(), context, given);

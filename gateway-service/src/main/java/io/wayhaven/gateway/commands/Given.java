@@ -98,6 +98,13 @@ record Given(Map<String, String> options, Map<String, Target> people) {
                 : null;
     }
 
+    long caseNumber() throws UnusableOptionException {
+        return read(
+                SetupDefinitions.CASE,
+                Long::valueOf,
+                "The option case needs the number of a case, such as 42: every reply to a command about a person has it.");
+    }
+
     /** One of a closed set, by a name such as {@code message-pattern}. */
     <E extends Enum<E>> E choice(String name, Class<E> type) throws UnusableOptionException {
         return read(

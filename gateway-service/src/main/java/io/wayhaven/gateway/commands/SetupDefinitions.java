@@ -9,6 +9,7 @@ import java.util.List;
 /** Commands that link servers, and that tell whether everything is as it should be. */
 final class SetupDefinitions {
     static final String GUILD_ID = "guild-id";
+    static final String CASE = "case";
     static final String TYPE = "relationship-type";
     static final String MODE = "mode";
     static final String ACTIONS = "actions";
@@ -24,6 +25,12 @@ final class SetupDefinitions {
             null,
             List.of(
                     CommandOption.subcommand("doctor", "Check what the bot lacks in this server, and how to mend it"),
+                    CommandOption.subcommand("dashboard", "Show this server's links, figures, and what doesn't work"),
+                    CommandOption.subcommand(
+                            "test-connection",
+                            "Check whether what travels between this server and others can be carried out",
+                            CommandOption.optional(
+                                    Type.TEXT, GUILD_ID, "Id of one server; every linked one if left out")),
                     CommandOption.subcommand("main-guild", "Make this server a main server"),
                     CommandOption.subcommand(
                             "add-child",
@@ -69,6 +76,20 @@ final class SetupDefinitions {
 
     static final SlashCommand SYNC_STATUS = new SlashCommand(
             "sync_status", "Show which slash commands there are, and which Discord knows", null, List.of());
+
+    static final SlashCommand SYNC_FIGURES =
+            new SlashCommand("syncstatus", "Show how well actions get to linked servers", null, List.of());
+
+    static final SlashCommand SYNC = new SlashCommand(
+            "sync",
+            "What travels between linked servers",
+            null,
+            List.of(CommandOption.subcommand(
+                    "explain",
+                    "Explain which servers a case got to, and why not to others",
+                    CommandOption.optional(Type.INTEGER, CASE, "Number of the case"),
+                    CommandOption.optional(
+                            Type.USER, ModerationDefinitions.USER, "Or the newest case about this person"))));
 
     private SetupDefinitions() {}
 

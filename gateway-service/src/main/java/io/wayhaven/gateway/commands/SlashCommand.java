@@ -23,6 +23,8 @@ public record SlashCommand(
             ModerationDefinitions.UNTIMEOUT,
             SetupDefinitions.SETUP,
             SetupDefinitions.GUILD_LINK,
+            SetupDefinitions.SYNC,
+            SetupDefinitions.SYNC_FIGURES,
             SettingsDefinitions.CONFIG,
             SettingsDefinitions.PRIVACY,
             SetupDefinitions.DEBUG_SYNC,

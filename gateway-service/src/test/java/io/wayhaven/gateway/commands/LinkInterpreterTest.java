@@ -10,10 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wayhaven.contracts.command.AcceptChild;
 import io.wayhaven.contracts.command.DeclineChild;
+import io.wayhaven.contracts.command.ExplainSync;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.ProposeLink;
 import io.wayhaven.contracts.command.RemoveChild;
 import io.wayhaven.contracts.command.RequestLink;
+import io.wayhaven.contracts.command.ShowDashboard;
+import io.wayhaven.contracts.command.ShowSyncStatus;
+import io.wayhaven.contracts.command.TestConnection;
 import io.wayhaven.contracts.command.Unlink;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.link.LinkAction;
@@ -35,7 +39,7 @@ class LinkInterpreterTest {
     private static final GuildId OTHER = GuildId.of("41771983423143937");
 
     private final CommandInterpreter interpreter = new CommandInterpreter(
-            new TokenSeal("bot-token"), new AdminRoles(), URI.create("https://discord.com/api/v10"));
+            new TokenSeal("bot-token"), new AdminRoles(), URI.create("https://discord.com/api/v10"), Set::of);
 
     @Test
     void offersEverythingBothWaysUnlessToldOtherwise() {
@@ -100,6 +104,24 @@ class LinkInterpreterTest {
         assertThat(accepted("config unlink", Map.of()))
                 .isInstanceOfSatisfying(
                         Unlink.class, end -> assertThat(end.other()).isEqualTo(OTHER));
+    }
+
+    @Test
+    void readsQuestionsAboutTheNetwork() {
+        assertThat(accepted("setup test-connection", Map.of()))
+                .isInstanceOfSatisfying(
+                        TestConnection.class, test -> assertThat(test.other()).isEqualTo(OTHER));
+        assertThat(accepted("setup dashboard", Map.of())).isInstanceOf(ShowDashboard.class);
+        assertThat(accepted("syncstatus", Map.of())).isInstanceOf(ShowSyncStatus.class);
+        assertThat(accepted("sync explain", Map.of("case", "42")))
+                .isInstanceOfSatisfying(
+                        ExplainSync.class,
+                        asked -> assertThat(asked.caseNumber()).isEqualTo(42));
+        assertThat(accepted("sync explain", Map.of("user", Interactions.TARGET)))
+                .isInstanceOfSatisfying(
+                        ExplainSync.class, asked -> assertThat(asked.user()).hasToString(Interactions.TARGET));
+        assertThat(rejected("sync explain", Map.of())).contains("case and user");
+        assertThat(rejected("sync explain", Map.of("case", "first"))).contains("option case");
     }
 
     @Test

@@ -69,6 +69,59 @@ public record GuildNetwork(List<Link> links, int hopLimit) {
                 .toList();
     }
 
+    /**
+     * What keeps an action in a guild from getting to another as it is taken: the first obstacle on the shortest way over
+     * any links; empty if it gets there.
+     */
+    public Optional<Barrier> barrier(GuildId origin, GuildId target, LinkAction action) {
+        if (origin.equals(target) || pathsFrom(origin, action, Occasion.LIVE).containsKey(target)) {
+            return Optional.empty();
+        }
+        var way = way(origin, target);
+        if (way.isEmpty()) {
+            return Optional.of(new Barrier.NotConnected());
+        }
+        var at = origin;
+        for (var link : way) {
+            var barrier = link.barrier(at, action);
+            if (barrier.isPresent()) {
+                return barrier;
+            }
+            at = link.across(at);
+        }
+        return Optional.of(new Barrier.TooFar(way.size()));
+    }
+
+    /** The guilds that links connect with one, directly or over others, whatever they carry. */
+    public List<GuildId> connectedWith(GuildId guild) {
+        return links.stream()
+                .flatMap(link -> Stream.of(link.parent(), link.child()))
+                .distinct()
+                .filter(other -> !other.equals(guild) && !way(guild, other).isEmpty())
+                .toList();
+    }
+
+    /** The links of the shortest way between two guilds, whatever they carry. */
+    private List<Link> way(GuildId origin, GuildId target) {
+        var byGuild = byGuild();
+        var ways = new HashMap<GuildId, List<Link>>();
+        ways.put(origin, List.of());
+        var queue = new ArrayDeque<>(List.of(origin));
+        while (!queue.isEmpty() && !ways.containsKey(target)) {
+            var guild = queue.remove();
+            var way = ways.getOrDefault(guild, List.of());
+            for (var link : byGuild.getOrDefault(guild, List.of())) {
+                if (ways.putIfAbsent(
+                                link.across(guild),
+                                Stream.concat(way.stream(), Stream.of(link)).toList())
+                        == null) {
+                    queue.add(link.across(guild));
+                }
+            }
+        }
+        return ways.getOrDefault(target, List.of());
+    }
+
     /** Whether anything travels to or from a guild. */
     public boolean isLinked(GuildId guild) {
         return linksOf(guild).anyMatch(link -> link.status() == LinkStatus.ACTIVE);

@@ -59,6 +59,11 @@ public record Link(
         return guild.equals(parent) ? LinkSide.MAIN : LinkSide.CHILD;
     }
 
+    /** The other end. */
+    public GuildId across(GuildId guild) {
+        return guild.equals(parent) ? child : parent;
+    }
+
     boolean joins(GuildId one, GuildId other) {
         return parent.equals(one) && child.equals(other) || parent.equals(other) && child.equals(one);
     }
@@ -79,6 +84,25 @@ public record Link(
         return terms != null && terms.type() == LinkType.MONITOR && carries(action) && guild.equals(child)
                 ? Optional.of(parent)
                 : Optional.empty();
+    }
+
+    /** What keeps an action in a guild from travelling along this link as it is taken; empty if nothing does. */
+    Optional<Barrier> barrier(GuildId from, LinkAction action) {
+        if (reachedFrom(from, action, Occasion.LIVE).isPresent()) {
+            return Optional.empty();
+        }
+        if (terms == null) {
+            return Optional.of(new Barrier.Unanswered(this));
+        }
+        if (!carries(action)) {
+            return Optional.of(new Barrier.NotCarried(this));
+        }
+        return Optional.of(
+                switch (terms.type()) {
+                    case SYNC -> new Barrier.OneWay(this);
+                    case MONITOR -> new Barrier.OnlyTold(this);
+                    case BACKUP -> from.equals(parent) ? new Barrier.OnlyAskedFor(this) : new Barrier.OneWay(this);
+                });
     }
 
     private boolean carries(LinkAction action) {

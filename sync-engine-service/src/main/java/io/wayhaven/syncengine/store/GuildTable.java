@@ -12,6 +12,7 @@ import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.guild.Guild;
 import io.wayhaven.syncengine.guild.Role;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class GuildTable {
             "select name, owner_id, main, present, bot_role_ids from sync.guild where guild_id = $1";
     private static final String ROLES =
             "select role_id, name, position, permissions from sync.guild_role where guild_id = $1";
+    private static final String NAMES = "select guild_id, name from sync.guild where guild_id = any ($1)";
     private static final String MAKE_MAIN = "update sync.guild set main = true, updated_at = now() where guild_id = $1";
 
     private GuildTable() {}
@@ -49,6 +51,16 @@ final class GuildTable {
                                     .map(GuildTable::role)
                                     .toList())));
         });
+    }
+
+    /** The names of those among these guilds that are known. */
+    static Uni<Map<GuildId, String>> names(SqlConnection connection, Collection<GuildId> ids) {
+        var keys = ids.stream().map(GuildId::value).toArray(Long[]::new);
+        return connection
+                .preparedQuery(NAMES)
+                .execute(Tuple.of(keys))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .collect(toMap(row -> new GuildId(row.getLong("guild_id")), row -> row.getString("name"))));
     }
 
     static Uni<Void> makeMain(SqlConnection connection, GuildId id) {

@@ -35,6 +35,11 @@ final class ReplyTable {
         return open(connection, context, Columns.text(ReplyText.of(answer)), null, Duration.ZERO);
     }
 
+    /** An answer of several lines; names in it are escaped already. */
+    static Uni<Void> lines(SqlConnection connection, CommandContext context, String markdown) {
+        return open(connection, context, Columns.text(ReplyText.fitting(markdown)), null, Duration.ZERO);
+    }
+
     static Uni<Void> report(SqlConnection connection, CommandContext context, long caseNumber) {
         return open(connection, context, null, caseNumber, FIRST_EDIT);
     }

@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.command.EraseEverywhere;
 import io.wayhaven.contracts.command.LinkCommand;
 import io.wayhaven.contracts.command.ModerationCommand;
+import io.wayhaven.contracts.command.NetworkQuestion;
 import io.wayhaven.contracts.command.PersonCommand;
 import io.wayhaven.contracts.command.SettingsCommand;
 import io.wayhaven.contracts.command.UnknownCommand;
@@ -61,6 +62,11 @@ class StoredDecisions implements Decisions {
                 once(
                         about.context().id(),
                         connection -> SetupTransaction.decide(connection, about, hopLimit, clock.instant()));
+            case NetworkQuestion about ->
+                once(
+                        about.context().id(),
+                        connection -> new NetworkAnswers(connection, bot, about.context(), hopLimit, clock.instant())
+                                .answer(about));
             case SettingsCommand about -> settings.decide(bot, about);
             case EraseEverywhere erase -> settings.erase(erase);
             case UnknownCommand unknown ->

@@ -7,6 +7,7 @@ import io.wayhaven.contracts.fact.ErasureOrdered;
 import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.SyncEngineConfig;
 import io.wayhaven.syncengine.guild.Channel;
 import io.wayhaven.syncengine.guild.Guild;
 import io.wayhaven.syncengine.network.GuildNetwork;
@@ -38,12 +39,15 @@ class StoredSettings implements SettingsBook {
     private final Sessions sessions;
     private final Transactions transactions;
     private final Statements statements;
+    private final int hopLimit;
     private final Clock clock;
 
-    StoredSettings(Sessions sessions, Transactions transactions, Statements statements, Clock clock) {
+    StoredSettings(
+            Sessions sessions, Transactions transactions, Statements statements, SyncEngineConfig config, Clock clock) {
         this.sessions = sessions;
         this.transactions = transactions;
         this.statements = statements;
+        this.hopLimit = config.network().hopLimit();
         this.clock = clock;
     }
 
@@ -73,7 +77,7 @@ class StoredSettings implements SettingsBook {
     private CompletionStage<Known> known(GuildId guild) {
         return transactions.quietly(connection -> GuildTable.find(connection, guild)
                 .chain(found -> ChannelTable.of(connection, guild)
-                        .chain(channels -> LinkTable.networkOf(connection, guild)
+                        .chain(channels -> LinkTable.networkOf(connection, guild, hopLimit)
                                 .map(network -> new Known(found, channels, network)))));
     }
 

@@ -20,6 +20,7 @@ import io.wayhaven.contracts.link.LinkType;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -175,6 +176,17 @@ class GuildNetworkWalksTest {
     }
 
     @Test
+    void knowsWhatIsInTheWay() {
+        var network = network(sync(A, B), link(B, C, SYNC, MAIN_ONLY), link(A, D, SYNC, BIDIRECTIONAL, KICK));
+
+        assertThat(barrier(network, A, C)).isEmpty();
+        assertThat(barrier(network, C, A)).containsInstanceOf(Barrier.OneWay.class);
+        assertThat(barrier(network, D, B)).containsInstanceOf(Barrier.NotCarried.class);
+        assertThat(barrier(network, A, E)).containsInstanceOf(Barrier.NotConnected.class);
+        assertThat(network.connectedWith(new GuildId(C))).containsExactlyInAnyOrderElementsOf(guilds(A, B, D));
+    }
+
+    @Test
     void staysQuickInALongChain() {
         var links = LongStream.range(1, 2_000).mapToObj(id -> sync(id, id + 1)).toList();
 
@@ -193,6 +205,10 @@ class GuildNetworkWalksTest {
     private static List<GuildId> askedFor(GuildNetwork network, long guild) {
         return List.copyOf(
                 network.pathsFrom(new GuildId(guild), BAN, Occasion.ASKED_FOR).keySet());
+    }
+
+    private static Optional<Barrier> barrier(GuildNetwork network, long origin, long target) {
+        return network.barrier(new GuildId(origin), new GuildId(target), BAN);
     }
 
     private static GuildNetwork network(Link... links) {

@@ -9,6 +9,7 @@ import io.wayhaven.contracts.command.AcceptLink;
 import io.wayhaven.contracts.command.Ban;
 import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.Issuer;
+import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.Origin;
 import io.wayhaven.contracts.command.PersonCommand;
 import io.wayhaven.contracts.command.ProposeLink;
@@ -16,15 +17,19 @@ import io.wayhaven.contracts.command.SetMainGuild;
 import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.command.Unban;
 import io.wayhaven.contracts.command.Unlink;
+import io.wayhaven.contracts.id.ApplicationId;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.InteractionId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.link.LinkTerms;
 import io.wayhaven.contracts.reply.ReplyTo;
+import io.wayhaven.contracts.reply.TokenSeal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.awaitility.core.ThrowingRunnable;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +82,36 @@ final class Fixture implements AutoCloseable {
     void unlink(JsonNode guild, JsonNode other) {
         var id = id("unlink");
         records.command(id, text(guild), new Unlink(context(id, guild, null), guildId(other)));
+    }
+
+    /** The owner of a guild gives a command that has an answer; gives the answer. */
+    String ask(JsonNode guild, Function<CommandContext, ModerationCommand> command) throws Exception {
+        var application = discord.asBot("GET", "/users/@me", null).path("id").asText();
+        discord.asBot(
+                "PUT",
+                "/applications/" + application + "/commands",
+                List.of(Map.of("name", "ask", "description", "Ask something")));
+        var running = CompletableFuture.supplyAsync(() -> discord.runCommand(
+                Map.of("guild", text(guild), "user", owner(guild), "command", "ask", "options", Map.of())));
+        var interaction = gateway.nextInteraction();
+        var number = interaction.path("id").asText();
+        var token = interaction.path("token").asText();
+        discord.asBot("POST", "/interactions/" + number + "/" + token + "/callback", Map.of("type", 5));
+        running.get(30, SECONDS);
+        var replyTo = new ReplyTo(
+                ApplicationId.of(application),
+                InteractionId.of(number),
+                new TokenSeal(discord.token()).seal(token),
+                Instant.now().plusSeconds(900));
+        var id = id("ask");
+        records.command(id, text(guild), command.apply(context(id, guild, replyTo)));
+        return await().atMost(30, SECONDS)
+                .until(
+                        () -> discord.interaction(number)
+                                .path("original")
+                                .path("content")
+                                .asText(),
+                        content -> !content.isEmpty());
     }
 
     /** The owner of a guild bans somebody; gives the command's id. */

@@ -11,9 +11,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.wayhaven.contracts.command.ExplainSync;
+import io.wayhaven.contracts.command.ShowDashboard;
+import io.wayhaven.contracts.command.ShowSyncStatus;
+import io.wayhaven.contracts.command.TestConnection;
 import io.wayhaven.contracts.fact.LinkAccepted;
 import io.wayhaven.contracts.fact.LinkRemoved;
 import io.wayhaven.contracts.fact.MonitoredAction;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.link.LinkAction;
 import io.wayhaven.contracts.link.LinkTerms;
 import io.wayhaven.contracts.link.LinkType;
@@ -123,6 +129,38 @@ class NetworkTopologiesIT {
                         .isNotNull()
                         .extracting(details -> details.terms().actions())
                         .isEqualTo(Set.of(LinkAction.BAN, LinkAction.UNBAN)));
+    }
+
+    @Test
+    void anAdministratorSeesWhatWorksAndWhy() throws Exception {
+        // Given
+        var guilds = fixture.strangers("Overview", 3);
+        var main = guilds.get(0);
+        var child = guilds.get(1);
+        fixture.becomeMain(main);
+        fixture.link(main, child, null);
+        fixture.link(main, guilds.get(2), new LinkTerms(LinkType.SYNC, MAIN_ONLY, Set.of(LinkAction.KICK)));
+        eventually(() -> assertThat(fixture.tables.query(
+                        "select 1 from sync.guild_link where parent_guild_id = ? and status = 'active'", id(main)))
+                .hasSize(2));
+        var user = fixture.discord.addUser("trouble");
+        fixture.ban(main, user, null);
+        fixture.everyGuildIs("applied", 2, user);
+
+        // Then
+        assertThat(fixture.ask(main, context -> new TestConnection(context, guildId(child))))
+                .contains("**Overview 2** (child, sync)", "✓ done after", "what last came to Overview 2")
+                .doesNotContain("Overview 3");
+        assertThat(fixture.ask(main, context -> new TestConnection(context, new GuildId(77))))
+                .contains("not linked with a server with the id 77", "/guildlink");
+        assertThat(fixture.ask(main, ShowDashboard::new))
+                .contains("**Linked servers: 2**", "1 × ban", "Success rate: 100.0 %");
+        assertThat(fixture.ask(child, ShowSyncStatus::new))
+                .contains("Success rate: 100.0 %", "• Overview 2: 1 done, 0 failed, 0 waiting");
+        assertThat(fixture.ask(main, context -> new ExplainSync(context, null, UserId.of(user))))
+                .contains("✓ Overview 1: done", "✓ Overview 2: done", "– Overview 3: the link of", "but kick");
+        assertThat(fixture.ask(guilds.get(2), context -> new ExplainSync(context, null, UserId.of(user))))
+                .contains("no such case");
     }
 
     private void assertBanned(String user, JsonNode... guilds) {

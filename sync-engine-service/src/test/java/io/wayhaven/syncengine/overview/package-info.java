@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.overview;
+
+import org.jspecify.annotations.NullMarked;
