@@ -2,7 +2,13 @@ package io.wayhaven.contracts.command;
 
 /** What somebody asks the moderation network to do. */
 public sealed interface ModerationCommand
-        permits EraseEverywhere, LinkCommand, NetworkQuestion, PersonCommand, SettingsCommand, UnknownCommand {
+        permits EraseEverywhere,
+                LinkCommand,
+                NetworkOrder,
+                NetworkQuestion,
+                PersonCommand,
+                SettingsCommand,
+                UnknownCommand {
 
     /**
      * The key of the command's record: commands about one person are decided in the order they were given, wherever

@@ -17,7 +17,9 @@ public sealed interface ModerationFact
                 MonitoredAction,
                 PostingParked,
                 PostingResumed,
+                ProtectionChanged,
                 SettingsChanged,
+                SyncForced,
                 UnknownFact {
 
     /** The key of the fact's record: facts about one person, or else about one guild, stay in order. */

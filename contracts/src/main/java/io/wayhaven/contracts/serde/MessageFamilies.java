@@ -11,9 +11,11 @@ import io.wayhaven.contracts.command.EraseEverywhere;
 import io.wayhaven.contracts.command.EraseUser;
 import io.wayhaven.contracts.command.ExplainSync;
 import io.wayhaven.contracts.command.FilterRoute;
+import io.wayhaven.contracts.command.ForceSync;
 import io.wayhaven.contracts.command.Kick;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.ProposeLink;
+import io.wayhaven.contracts.command.ProtectUser;
 import io.wayhaven.contracts.command.RemoveChild;
 import io.wayhaven.contracts.command.RequestLink;
 import io.wayhaven.contracts.command.SetAdminRole;
@@ -53,7 +55,9 @@ import io.wayhaven.contracts.fact.ModerationFact;
 import io.wayhaven.contracts.fact.MonitoredAction;
 import io.wayhaven.contracts.fact.PostingParked;
 import io.wayhaven.contracts.fact.PostingResumed;
+import io.wayhaven.contracts.fact.ProtectionChanged;
 import io.wayhaven.contracts.fact.SettingsChanged;
+import io.wayhaven.contracts.fact.SyncForced;
 import io.wayhaven.contracts.fact.TimeoutIssued;
 import io.wayhaven.contracts.fact.TimeoutLifted;
 import io.wayhaven.contracts.fact.UnknownFact;
@@ -89,6 +93,8 @@ public final class MessageFamilies {
                     Map.entry("wayhaven.command.show-dashboard", ShowDashboard.class),
                     Map.entry("wayhaven.command.show-sync-status", ShowSyncStatus.class),
                     Map.entry("wayhaven.command.explain-sync", ExplainSync.class),
+                    Map.entry("wayhaven.command.force-sync", ForceSync.class),
+                    Map.entry("wayhaven.command.protect-user", ProtectUser.class),
                     Map.entry("wayhaven.command.set-route", SetRoute.class),
                     Map.entry("wayhaven.command.toggle-event", ToggleEvent.class),
                     Map.entry("wayhaven.command.filter-route", FilterRoute.class),
@@ -118,6 +124,8 @@ public final class MessageFamilies {
                     Map.entry("wayhaven.fact.link-changed", LinkChanged.class),
                     Map.entry("wayhaven.fact.link-removed", LinkRemoved.class),
                     Map.entry("wayhaven.fact.monitored-action", MonitoredAction.class),
+                    Map.entry("wayhaven.fact.protection-changed", ProtectionChanged.class),
+                    Map.entry("wayhaven.fact.sync-forced", SyncForced.class),
                     Map.entry("wayhaven.fact.settings-changed", SettingsChanged.class),
                     Map.entry("wayhaven.fact.erasure-ordered", ErasureOrdered.class),
                     Map.entry("wayhaven.fact.posting-parked", PostingParked.class),

@@ -91,7 +91,7 @@ public final class CommandInterpreter {
         var given = new Given(interaction.options(), interaction.people());
         ModerationCommand command = LinkInterpreter.read(interaction.command(), context, given);
         if (command == null) {
-            command = QuestionInterpreter.read(interaction.command(), context, given);
+            command = NetworkInterpreter.read(interaction.command(), context, given);
         }
         if (command == null) {
             command = interaction.command().startsWith(CONFIG)

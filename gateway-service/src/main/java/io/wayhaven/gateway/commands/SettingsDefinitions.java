@@ -92,6 +92,12 @@ final class SettingsDefinitions {
                                     .of(List.of("messages", "events")),
                             CommandOption.optional(Type.INTEGER, DAYS, "How many days; the default if left out")),
                     CommandOption.subcommand(
+                            "protect",
+                            "Choose who is not punished here by what other servers decide",
+                            CommandOption.required(Type.USER, ModerationDefinitions.USER, "The person"),
+                            CommandOption.required(Type.TEXT, MODE, "Protect them, or no longer")
+                                    .of(List.of(ADD, REMOVE))),
+                    CommandOption.subcommand(
                             "unlink",
                             "End the link between this server and another",
                             SetupDefinitions.guild("Id of the server that this one is linked with")),

@@ -107,7 +107,7 @@ final class SettingsInterpreter {
         return new SetRetention(context, given.choice(SettingsDefinitions.DATA, RetentionClass.class), given.days());
     }
 
-    private static boolean isAdded(Given given) throws UnusableOptionException {
+    static boolean isAdded(Given given) throws UnusableOptionException {
         return switch (given.text(SettingsDefinitions.MODE)) {
             case SettingsDefinitions.ADD -> true;
             case SettingsDefinitions.REMOVE -> false;

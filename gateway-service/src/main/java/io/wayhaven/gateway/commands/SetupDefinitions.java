@@ -80,6 +80,12 @@ final class SetupDefinitions {
     static final SlashCommand SYNC_FIGURES =
             new SlashCommand("syncstatus", "Show how well actions get to linked servers", null, List.of());
 
+    static final SlashCommand FORCE_SYNC = new SlashCommand(
+            "forcesync",
+            "Carry out in linked servers, backups included, what is in force here about a person",
+            null,
+            List.of(CommandOption.required(Type.USER, ModerationDefinitions.USER, "The person")));
+
     static final SlashCommand SYNC = new SlashCommand(
             "sync",
             "What travels between linked servers",

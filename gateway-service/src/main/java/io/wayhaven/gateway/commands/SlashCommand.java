@@ -24,6 +24,7 @@ public record SlashCommand(
             SetupDefinitions.SETUP,
             SetupDefinitions.GUILD_LINK,
             SetupDefinitions.SYNC,
+            SetupDefinitions.FORCE_SYNC,
             SetupDefinitions.SYNC_FIGURES,
             SettingsDefinitions.CONFIG,
             SettingsDefinitions.PRIVACY,

@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wayhaven.contracts.command.AcceptChild;
 import io.wayhaven.contracts.command.DeclineChild;
 import io.wayhaven.contracts.command.ExplainSync;
+import io.wayhaven.contracts.command.ForceSync;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.ProposeLink;
+import io.wayhaven.contracts.command.ProtectUser;
 import io.wayhaven.contracts.command.RemoveChild;
 import io.wayhaven.contracts.command.RequestLink;
 import io.wayhaven.contracts.command.ShowDashboard;
@@ -107,7 +109,7 @@ class LinkInterpreterTest {
     }
 
     @Test
-    void readsQuestionsAboutTheNetwork() {
+    void readsWhatIsAskedOfTheNetwork() {
         assertThat(accepted("setup test-connection", Map.of()))
                 .isInstanceOfSatisfying(
                         TestConnection.class, test -> assertThat(test.other()).isEqualTo(OTHER));
@@ -120,6 +122,12 @@ class LinkInterpreterTest {
         assertThat(accepted("sync explain", Map.of("user", Interactions.TARGET)))
                 .isInstanceOfSatisfying(
                         ExplainSync.class, asked -> assertThat(asked.user()).hasToString(Interactions.TARGET));
+        assertThat(accepted("forcesync", Map.of("user", Interactions.TARGET))).isInstanceOf(ForceSync.class);
+        assertThat(accepted("config protect", Map.of("user", Interactions.TARGET, "mode", "add")))
+                .isInstanceOfSatisfying(
+                        ProtectUser.class, order -> assertThat(order.shielded()).isTrue());
+        assertThat(rejected("config protect", Map.of("user", Interactions.TARGET)))
+                .contains("option mode");
         assertThat(rejected("sync explain", Map.of())).contains("case and user");
         assertThat(rejected("sync explain", Map.of("case", "first"))).contains("option case");
     }

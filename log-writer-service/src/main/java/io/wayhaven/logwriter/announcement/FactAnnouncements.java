@@ -16,7 +16,9 @@ import io.wayhaven.contracts.fact.ModerationFact;
 import io.wayhaven.contracts.fact.MonitoredAction;
 import io.wayhaven.contracts.fact.PostingParked;
 import io.wayhaven.contracts.fact.PostingResumed;
+import io.wayhaven.contracts.fact.ProtectionChanged;
 import io.wayhaven.contracts.fact.SettingsChanged;
+import io.wayhaven.contracts.fact.SyncForced;
 import io.wayhaven.contracts.fact.UnknownFact;
 import io.wayhaven.contracts.id.WebhookId;
 import io.wayhaven.contracts.kind.NetworkKinds;
@@ -101,6 +103,10 @@ public final class FactAnnouncements {
                         new Occasion(stream, offset, at));
             case MonitoredAction monitored -> List.of(SyncNews.monitored(monitored, new Occasion(stream, offset, at)));
             case DeliverySettled settled -> SyncNews.settled(settled, new Occasion(stream, offset, at));
+            case ProtectionChanged changed ->
+                List.of(new Announcement(
+                        OwnKinds.SETTINGS.id(), changed.guild(), stream, offset, at, shielded(changed)));
+            case SyncForced forced -> List.of();
             case BanIssued issued -> List.of();
             case BanLifted lifted -> List.of();
             case CaseFact opened -> List.of();
@@ -115,6 +121,17 @@ public final class FactAnnouncements {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("issuer", changed.issuer().toString());
         facts.put("change", changed.change());
+        return facts;
+    }
+
+    private static Map<String, Object> shielded(ProtectionChanged changed) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("issuer", changed.issuer().toString());
+        facts.put(
+                "change",
+                changed.shielded()
+                        ? "What other servers decide about %s is not carried out here.".formatted(changed.user())
+                        : "What other servers decide about %s is carried out here again.".formatted(changed.user()));
         return facts;
     }
 

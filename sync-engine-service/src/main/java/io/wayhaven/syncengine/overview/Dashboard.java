@@ -50,6 +50,9 @@ public record Dashboard(
                         here.main() ? "a main server" : "not a main server"));
         lines.add("**Linked servers: %d**".formatted(count(LinkStatus.ACTIVE)));
         links.forEach(link -> lines.add("• " + link(link)));
+        if (activity.protectedPeople() > 0) {
+            lines.add("Protected from other servers' decisions: %d people".formatted(activity.protectedPeople()));
+        }
         lines.add("**Recent activity**, 7 days: " + recently());
         lines.add("**Sync performance**, 7 days");
         var all = Figures.sum(figures);

@@ -14,7 +14,6 @@ import io.wayhaven.contracts.settings.GuildSettings;
 import io.wayhaven.contracts.setup.Need;
 import io.wayhaven.syncengine.decision.Refusal;
 import io.wayhaven.syncengine.guild.Guild;
-import io.wayhaven.syncengine.guild.Rights;
 import io.wayhaven.syncengine.network.GuildNetwork;
 import io.wayhaven.syncengine.network.Link;
 import io.wayhaven.syncengine.overview.ConnectionReport;
@@ -52,18 +51,8 @@ final class NetworkAnswers {
     }
 
     Uni<Void> answer(NetworkQuestion question) {
-        return GuildTable.find(connection, here)
-                .chain(found -> GuildSettingsTable.find(connection, here).chain(settings -> {
-                    var guild = found.filter(Guild::present);
-                    var issuer = context.issuer();
-                    var adminRoles = settings.map(GuildSettings::adminRoles).orElse(List.of());
-                    if (guild.isEmpty()) {
-                        return refuse(Rights.unknownGuild());
-                    }
-                    return issuer != null && Rights.administers(issuer, guild.get(), adminRoles)
-                            ? answer(question, guild.get(), settings)
-                            : refuse(Rights.noAdministrator());
-                }));
+        return AdministratorCheck.admit(
+                connection, context, now, admitted -> answer(question, admitted.guild(), admitted.settings()));
     }
 
     private Uni<Void> answer(NetworkQuestion question, Guild guild, Optional<GuildSettings> settings) {
@@ -87,7 +76,7 @@ final class NetworkAnswers {
                     "Link it with /setup add-child or /guildlink; /setup dashboard lists the links there are."));
         }
         return guilds(links)
-                .chain(guilds -> FigureTable.last(connection, here)
+                .chain(guilds -> FigureTable.last(connection, here, guilds.keySet())
                         .chain(last -> say(new ConnectionReport(bot, here, links, guilds, last).text())));
     }
 

@@ -24,15 +24,21 @@ final class PunishmentTransaction {
     private PunishmentTransaction() {}
 
     static Uni<Void> decide(SqlConnection connection, UserId bot, Punishment command, int hopLimit, Instant now) {
-        return connection
-                .preparedQuery(LOCK_PERSON)
-                .execute(Tuple.of(command.target().user().value()))
+        return lock(connection, command.target().user())
                 .chain(() -> state(connection, bot, command, hopLimit))
                 .chain(state -> switch (PunishmentDecider.decide(command, state)) {
                     case Decision.Accepted accepted -> accept(connection, command, accepted, state.network(), now);
                     case Decision.Refused refused ->
                         Refusals.record(connection, command.context(), refused.refusal(), now);
                 });
+    }
+
+    /** Holds up other decisions about a person until the end of the transaction. */
+    static Uni<Void> lock(SqlConnection connection, UserId user) {
+        return connection
+                .preparedQuery(LOCK_PERSON)
+                .execute(Tuple.of(user.value()))
+                .replaceWithVoid();
     }
 
     private static Uni<PunishmentState> state(SqlConnection connection, UserId bot, Punishment command, int hopLimit) {
@@ -69,6 +75,7 @@ final class PunishmentTransaction {
                         .chain(() -> MonitoringFacts.tell(connection, command, network, number, now))
                         .chain(() -> DeliveryTable.start(connection, number, accepted.deliverTo(), now))
                         .chain(messages -> OutboxTable.add(connection, messages))
+                        .chain(() -> ProtectionTable.leaveOut(connection, user, now))
                         .chain(() -> ReplyTable.report(connection, command.context(), number)));
     }
 }

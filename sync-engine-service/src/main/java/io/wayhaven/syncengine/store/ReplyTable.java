@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.syncengine.reply.ReplyText;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Replies that are waited for, as seen by those who have news for them. */
@@ -48,6 +49,15 @@ final class ReplyTable {
         return connection
                 .preparedQuery(NEWS)
                 .execute(Tuple.of(caseNumber, pause.toMillis()))
+                .replaceWithVoid();
+    }
+
+    /** News of several cases, told at once. */
+    static Uni<Void> news(SqlConnection connection, List<Long> caseNumbers) {
+        return connection
+                .preparedQuery(NEWS)
+                .executeBatch(
+                        caseNumbers.stream().map(number -> Tuple.of(number, 0L)).toList())
                 .replaceWithVoid();
     }
 

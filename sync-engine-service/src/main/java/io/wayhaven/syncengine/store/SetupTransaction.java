@@ -1,5 +1,7 @@
 package io.wayhaven.syncengine.store;
 
+import static java.util.stream.Collectors.joining;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.wayhaven.contracts.command.CommandContext;
@@ -11,8 +13,10 @@ import io.wayhaven.syncengine.network.SetupDecider;
 import io.wayhaven.syncengine.network.SetupDecision;
 import io.wayhaven.syncengine.network.SetupState;
 import io.wayhaven.syncengine.outbox.Outgoing;
+import io.wayhaven.syncengine.reply.ReplyText;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The part of a transaction that decides about the network. */
 final class SetupTransaction {
@@ -37,10 +41,12 @@ final class SetupTransaction {
                 .chain(state -> switch (SetupDecider.decide(command, state)) {
                     case SetupDecision.BecomesMain main ->
                         GuildTable.makeMain(connection, main.guild())
-                                .chain(() -> follow(connection, context, main.fact(), main.answer(), now));
+                                .chain(() -> follow(connection, context, main.fact(), main.answer(), List.of(), now));
                     case SetupDecision.LinkChanges change ->
                         LinkTable.save(connection, change.link())
-                                .chain(() -> follow(connection, context, change.fact(), change.answer(), now));
+                                .chain(() -> Previews.of(connection, context.guild(), change, state))
+                                .chain(preview ->
+                                        follow(connection, context, change.fact(), change.answer(), preview, now));
                     case SetupDecision.Refused refused -> Refusals.record(connection, context, refused.refusal(), now);
                 });
     }
@@ -59,9 +65,15 @@ final class SetupTransaction {
     }
 
     private static Uni<Void> follow(
-            SqlConnection connection, CommandContext context, ModerationFact fact, String answer, Instant now) {
+            SqlConnection connection,
+            CommandContext context,
+            ModerationFact fact,
+            String answer,
+            List<String> preview,
+            Instant now) {
         var message = Outgoing.fact(context.id() + ":done", fact, context.guild(), context.id(), now);
+        var lines = Stream.concat(Stream.of(ReplyText.of(answer)), preview.stream());
         return OutboxTable.add(connection, List.of(message))
-                .chain(() -> ReplyTable.answer(connection, context, answer));
+                .chain(() -> ReplyTable.lines(connection, context, lines.collect(joining("\n"))));
     }
 }

@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.command.EraseEverywhere;
 import io.wayhaven.contracts.command.LinkCommand;
 import io.wayhaven.contracts.command.ModerationCommand;
+import io.wayhaven.contracts.command.NetworkOrder;
 import io.wayhaven.contracts.command.NetworkQuestion;
 import io.wayhaven.contracts.command.PersonCommand;
 import io.wayhaven.contracts.command.SettingsCommand;
@@ -67,6 +68,11 @@ class StoredDecisions implements Decisions {
                         about.context().id(),
                         connection -> new NetworkAnswers(connection, bot, about.context(), hopLimit, clock.instant())
                                 .answer(about));
+            case NetworkOrder about ->
+                once(
+                        about.context().id(),
+                        connection -> new NetworkOrders(connection, about.context(), hopLimit, clock.instant())
+                                .carryOut(about));
             case SettingsCommand about -> settings.decide(bot, about);
             case EraseEverywhere erase -> settings.erase(erase);
             case UnknownCommand unknown ->

@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.kind.Permission;
+import io.wayhaven.contracts.link.LinkAction;
+import io.wayhaven.contracts.link.LinkMode;
 import io.wayhaven.contracts.link.LinkSide;
 import io.wayhaven.contracts.link.LinkTerms;
+import io.wayhaven.contracts.link.LinkType;
 import io.wayhaven.contracts.setup.Level;
 import io.wayhaven.contracts.setup.Need;
 import io.wayhaven.syncengine.delivery.DeliveryStatus;
@@ -21,6 +24,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -99,13 +103,46 @@ class OverviewsTest {
     }
 
     @Test
+    void foretellsWhatBringingBansOverWouldComeTo() {
+        var known = new LinkPreview(LinkTerms.USUAL, LinkSide.CHILD, bans(3, 1), bans(300, 214));
+
+        assertThat(known.ofAgreement("Main"))
+                .hasSize(3)
+                .contains(
+                        "214 people are banned in Main and not here: bringing that over would be as many bans here, about 43.0 s. How many of them are members is not known.",
+                        "1 people are banned here and not in Main: bringing that over would be as many bans there, about 1.0 s. How many of them are members is not known.");
+        assertThat(known.ofOffer())
+                .containsExactly("3 people are banned here: bringing that over would be at most as many bans there.");
+        assertThat(new LinkPreview(LinkTerms.USUAL, LinkSide.CHILD, Optional.empty(), bans(3, 3)).ofAgreement("Main"))
+                .filteredOn(line -> line.contains("not known yet"))
+                .hasSize(2);
+    }
+
+    @Test
+    void foretellsNothingWhereNoBansTravel() {
+        var watched = new LinkTerms(LinkType.MONITOR, LinkMode.MAIN_ONLY, LinkTerms.EVERY_ACTION);
+        var kicks = new LinkTerms(LinkType.SYNC, LinkMode.MAIN_ONLY, Set.of(LinkAction.KICK));
+
+        assertThat(List.of(watched, kicks)).allSatisfy(terms -> {
+            var preview = new LinkPreview(terms, LinkSide.MAIN, bans(3, 1), bans(3, 1));
+            assertThat(preview.ofOffer()).isEmpty();
+            assertThat(preview.ofAgreement("Main")).isEmpty();
+        });
+    }
+
+    private static Optional<LinkPreview.Bans> bans(long all, long onlyHere) {
+        return Optional.of(new LinkPreview.Bans(all, onlyHere));
+    }
+
+    @Test
     void showsADashboard() {
-        var dashboard = dashboard(able(10), linked(), new Activity(Map.of("ban", 3L, "unban", 1L), 0, 0));
+        var dashboard = dashboard(able(10), linked(), new Activity(Map.of("ban", 3L, "unban", 1L), 0, 0, 2));
 
         assertThat(dashboard.lines())
                 .contains(
                         "**Linked servers: 1**",
                         "• `20`: child, sync",
+                        "Protected from other servers' decisions: 2 people",
                         "**Recent activity**, 7 days: 3 × ban, 1 × unban",
                         "Success rate: 100.0 %",
                         "**Active tasks**: 2 to carry out, 0 offers to answer",
@@ -115,7 +152,7 @@ class OverviewsTest {
     @Test
     void showsWhatIsStuck() {
         var open = linked().offering(LinkTerms.USUAL, LinkSide.CHILD);
-        var dashboard = dashboard(with(guild(10, true), 0, 1), open, new Activity(Map.of(), 500, 1));
+        var dashboard = dashboard(with(guild(10, true), 0, 1), open, new Activity(Map.of(), 500, 1, 0));
 
         assertThat(dashboard)
                 .contains(

@@ -11,7 +11,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.wayhaven.contracts.command.AcceptLink;
 import io.wayhaven.contracts.command.ExplainSync;
+import io.wayhaven.contracts.command.ForceSync;
+import io.wayhaven.contracts.command.ProposeLink;
+import io.wayhaven.contracts.command.ProtectUser;
 import io.wayhaven.contracts.command.ShowDashboard;
 import io.wayhaven.contracts.command.ShowSyncStatus;
 import io.wayhaven.contracts.command.TestConnection;
@@ -161,6 +165,63 @@ class NetworkTopologiesIT {
                 .contains("✓ Overview 1: done", "✓ Overview 2: done", "– Overview 3: the link of", "but kick");
         assertThat(fixture.ask(guilds.get(2), context -> new ExplainSync(context, null, UserId.of(user))))
                 .contains("no such case");
+    }
+
+    @Test
+    void protectedPeopleAreLeftAloneAndBackupsTakeWhatIsAskedFor() throws Exception {
+        // Given
+        var guilds = fixture.strangers("Orders", 3);
+        var main = guilds.get(0);
+        var child = guilds.get(1);
+        var backup = guilds.get(2);
+        fixture.becomeMain(main);
+        fixture.link(main, child, null);
+        fixture.link(main, backup, new LinkTerms(LinkType.BACKUP, MAIN_ONLY, LinkTerms.EVERY_ACTION));
+        eventually(() -> assertThat(fixture.tables.query(
+                        "select 1 from sync.guild_link where parent_guild_id = ? and status = 'active'", id(main)))
+                .hasSize(2));
+        var user = fixture.discord.addUser("trouble");
+        var person = UserId.of(user);
+
+        // When the child protects somebody whom the main guild then bans
+        assertThat(fixture.ask(child, context -> new ProtectUser(context, person, true)))
+                .contains("is protected");
+        assertThat(fixture.ask(child, context -> new ProtectUser(context, person, true)))
+                .contains("protected already");
+        fixture.ban(main, user, null);
+
+        // Then
+        eventually(() -> assertThat(fixture.newestStates(user)).containsExactlyInAnyOrder("applied", "skipped"));
+        assertBanned(user, main);
+        assertThat(fixture.ask(main, context -> new ExplainSync(context, null, person)))
+                .contains("– Orders 2: left out", "That person is protected there.");
+
+        // And asked for, it gets to the backup, and to the child once that protects nobody
+        assertThat(fixture.ask(child, context -> new ProtectUser(context, person, false)))
+                .contains("no longer protected");
+        assertThat(fixture.ask(main, context -> new ForceSync(context, person))).contains("**Ban**");
+        eventually(() -> assertThat(fixture.newestStates(user)).hasSize(3).allMatch(state -> state.equals("applied")));
+        assertBanned(user, main, child, backup);
+
+        // And what was never decided can't be forced
+        var stranger = UserId.of(fixture.discord.addUser("stranger"));
+        assertThat(fixture.ask(main, context -> new ForceSync(context, stranger)))
+                .contains("Nothing that lasts");
+    }
+
+    @Test
+    void anOfferAndItsAcceptanceForetellWhatTheyWouldComeTo() throws Exception {
+        var guilds = fixture.strangers("Preview", 2);
+        var main = guilds.get(0);
+        var child = guilds.get(1);
+        fixture.becomeMain(main);
+
+        assertThat(fixture.ask(main, context -> new ProposeLink(context, guildId(child), null)))
+                .contains("Invited the server", "accept-main")
+                .containsAnyOf("people are banned here", "not known yet");
+        assertThat(fixture.ask(child, context -> new AcceptLink(context, guildId(main))))
+                .contains("now follows Preview 1", "Linking carries nothing out")
+                .containsAnyOf("not here: bringing that over", "not known yet");
     }
 
     private void assertBanned(String user, JsonNode... guilds) {

@@ -2,19 +2,21 @@ package io.wayhaven.gateway.commands;
 
 import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.ExplainSync;
-import io.wayhaven.contracts.command.NetworkQuestion;
+import io.wayhaven.contracts.command.ForceSync;
+import io.wayhaven.contracts.command.ModerationCommand;
+import io.wayhaven.contracts.command.ProtectUser;
 import io.wayhaven.contracts.command.ShowDashboard;
 import io.wayhaven.contracts.command.ShowSyncStatus;
 import io.wayhaven.contracts.command.TestConnection;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is asked about a server's network. */
-final class QuestionInterpreter {
+/** Reads what is asked of a server's network. */
+final class NetworkInterpreter {
 
-    private QuestionInterpreter() {}
+    private NetworkInterpreter() {}
 
-    /** What a command means; absent if it is no such question. */
-    static @Nullable NetworkQuestion read(String command, CommandContext context, Given given)
+    /** What a command means; absent if it is about something else. */
+    static @Nullable ModerationCommand read(String command, CommandContext context, Given given)
             throws UnusableOptionException {
         return switch (command) {
             case "setup test-connection" ->
@@ -22,6 +24,9 @@ final class QuestionInterpreter {
             case "setup dashboard" -> new ShowDashboard(context);
             case "syncstatus" -> new ShowSyncStatus(context);
             case "sync explain" -> explain(context, given);
+            case "forcesync" -> new ForceSync(context, given.target().user());
+            case "config protect" ->
+                new ProtectUser(context, given.target().user(), SettingsInterpreter.isAdded(given));
             default -> null;
         };
     }
