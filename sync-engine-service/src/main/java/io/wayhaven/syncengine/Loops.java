@@ -5,10 +5,12 @@ import io.wayhaven.syncengine.auditcursor.AuditReader;
 import io.wayhaven.syncengine.banlist.BanReader;
 import io.wayhaven.syncengine.decision.DecidedCommands;
 import io.wayhaven.syncengine.delivery.DeliveryBook;
+import io.wayhaven.syncengine.expiry.ExpiryBook;
 import io.wayhaven.syncengine.health.PostMetrics;
 import io.wayhaven.syncengine.health.SyncEngineMetrics;
 import io.wayhaven.syncengine.invitelist.InviteReader;
 import io.wayhaven.syncengine.messaging.OutboxPublisher;
+import io.wayhaven.syncengine.notice.Messenger;
 import io.wayhaven.syncengine.outbox.Outbox;
 import io.wayhaven.syncengine.pacing.Bell;
 import io.wayhaven.syncengine.pacing.Loop;
@@ -41,6 +43,9 @@ class Loops {
     private final Loop outbox;
     private final Loop replies;
     private final Loop due;
+    private final Loop ends;
+    private final Loop renewals;
+    private final Loop notices;
     private final Loop backlog;
     private final Loop posts;
     private final Loop postQueue;
@@ -60,6 +65,8 @@ class Loops {
             Outbox messages,
             OutboxPublisher publisher,
             DeliveryBook deliveries,
+            ExpiryBook expiry,
+            Messenger messenger,
             ReplyEditor editor,
             Poster poster,
             PostKeeping postKeeping,
@@ -77,6 +84,9 @@ class Loops {
         this.outbox = loop("the outbox", POLL, () -> messages.relay(publisher::publish));
         this.replies = loop("replies", POLL, editor::round);
         this.due = loop("due deliveries", POLL, deliveries::releaseDue);
+        this.ends = loop("punishments that are over", POLL, expiry::endNext);
+        this.renewals = loop("long timeouts", SETTINGS, expiry::renewDue);
+        this.notices = loop("notices to people", POLL, messenger::round);
         this.backlog = loop("the backlog", MEASURE, () -> messages.backlog().thenApply(metrics::outboxBacklog));
         this.posts = loop("posts", POLL, poster::round);
         this.postQueue =
@@ -95,6 +105,7 @@ class Loops {
     void start() {
         bell.onRing(outbox::wake);
         bell.onRing(replies::wake);
+        bell.onRing(notices::wake);
         all().forEach(Loop::wake);
     }
 
@@ -107,6 +118,9 @@ class Loops {
                 outbox,
                 replies,
                 due,
+                ends,
+                renewals,
+                notices,
                 backlog,
                 posts,
                 postQueue,

@@ -14,6 +14,7 @@ import io.wayhaven.syncengine.delivery.DeliveryWorker;
 import io.wayhaven.syncengine.delivery.GuildActions;
 import io.wayhaven.syncengine.delivery.OutcomeTable;
 import io.wayhaven.syncengine.delivery.RetryDelays;
+import io.wayhaven.syncengine.echo.Accounts;
 import io.wayhaven.syncengine.echo.ClientWatch;
 import io.wayhaven.syncengine.echo.EchoObserver;
 import io.wayhaven.syncengine.echo.EvidenceBook;
@@ -24,6 +25,9 @@ import io.wayhaven.syncengine.guild.LearnedIdentity;
 import io.wayhaven.syncengine.invitelist.InviteBook;
 import io.wayhaven.syncengine.invitelist.InviteList;
 import io.wayhaven.syncengine.invitelist.InviteReader;
+import io.wayhaven.syncengine.notice.DirectMessages;
+import io.wayhaven.syncengine.notice.Messenger;
+import io.wayhaven.syncengine.notice.NoticeBook;
 import io.wayhaven.syncengine.pacing.Bell;
 import io.wayhaven.syncengine.pacing.GuildLanes;
 import io.wayhaven.syncengine.pacing.Patience;
@@ -142,8 +146,13 @@ class Wiring {
 
     @Produces
     @Singleton
-    ClientWatch watch(BotIdentity identity, EvidenceBook evidence, NativeCommands commands, EchoObserver observer) {
-        return new ClientWatch(identity, evidence, commands, observer);
+    ClientWatch watch(
+            BotIdentity identity,
+            EvidenceBook evidence,
+            Accounts accounts,
+            NativeCommands commands,
+            EchoObserver observer) {
+        return new ClientWatch(identity, evidence, accounts, commands, observer);
     }
 
     @Produces
@@ -170,6 +179,12 @@ class Wiring {
     InviteReader invites(InviteBook book, InviteList list, AuditRecords records, Timer timer, SyncEngineConfig config) {
         var invites = config.invites();
         return new InviteReader(book, list, records, timer, invites.settle(), READINGS * invites.requestsPerSecond());
+    }
+
+    @Produces
+    @Singleton
+    Messenger messenger(NoticeBook book, DirectMessages messages) {
+        return new Messenger(book, messages);
     }
 
     @Produces

@@ -5,5 +5,7 @@ public enum Origin {
     /** A slash command. */
     SLASH,
     /** An action in a Discord client, seen afterwards: Discord has already carried it out in that guild. */
-    NATIVE
+    NATIVE,
+    /** Nobody's: a punishment was for a limited time, and its time is over. */
+    EXPIRY
 }

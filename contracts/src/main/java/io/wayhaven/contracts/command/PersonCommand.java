@@ -1,7 +1,8 @@
 package io.wayhaven.contracts.command;
 
 /** What somebody asks to be done about a person, here and in every guild that follows. */
-public sealed interface PersonCommand extends ModerationCommand permits Ban, Kick, Timeout, Unban, Untimeout {
+public sealed interface PersonCommand extends ModerationCommand
+        permits Ban, Kick, Mute, Note, Softban, Timeout, Unban, Unmute, Untimeout, Warn {
 
     /** Who asks, where. */
     CommandContext context();

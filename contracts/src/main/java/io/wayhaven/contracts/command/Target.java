@@ -11,10 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param user the account
  * @param name the user name at that time if known, hostile text
  * @param roles the person's roles in the guild of the command; empty if the person is not a member
+ * @param member whether the person is a member of the guild of the command; absent if nobody said
  */
-public record Target(UserId user, @Nullable String name, List<RoleId> roles) {
+public record Target(
+        UserId user,
+        @Nullable String name,
+        List<RoleId> roles,
+        @Nullable Boolean member) {
 
     public Target {
         roles = List.copyOf(roles);
+    }
+
+    /** Somebody of whom nobody said whether they are a member. */
+    public Target(UserId user, @Nullable String name, List<RoleId> roles) {
+        this(user, name, roles, null);
     }
 }

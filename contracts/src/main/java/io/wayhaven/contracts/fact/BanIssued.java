@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason hostile text
  * @param issuer who is responsible; absent if Discord didn't tell
  * @param targets the guilds in which it is carried out, the source included unless it already happened there
+ * @param until when it ends; absent if it doesn't by itself
  */
 public record BanIssued(
         long caseNumber,
@@ -25,7 +26,8 @@ public record BanIssued(
         @Nullable UserId issuer,
         Origin origin,
         Instant issuedAt,
-        List<GuildId> targets)
+        List<GuildId> targets,
+        @Nullable Instant until)
         implements ModerationFact {
 
     public BanIssued {

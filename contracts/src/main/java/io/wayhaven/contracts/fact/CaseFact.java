@@ -1,7 +1,15 @@
 package io.wayhaven.contracts.fact;
 
 /** A case was opened. */
-public sealed interface CaseFact extends ModerationFact permits KickIssued, TimeoutIssued, TimeoutLifted {
+public sealed interface CaseFact extends ModerationFact
+        permits KickIssued,
+                MuteIssued,
+                MuteLifted,
+                NoteAdded,
+                SoftbanIssued,
+                TimeoutIssued,
+                TimeoutLifted,
+                WarningIssued {
 
     /** What every case says. */
     CaseHeader header();

@@ -34,6 +34,11 @@ public record CommandId(@JsonValue String value) {
         return new CommandId("dispatch:" + eventId);
     }
 
+    /** The end of a punishment whose time is over. */
+    public static CommandId ofExpiry(long caseNumber) {
+        return new CommandId("expiry:" + caseNumber);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -14,29 +14,41 @@ import io.wayhaven.contracts.command.FilterRoute;
 import io.wayhaven.contracts.command.ForceSync;
 import io.wayhaven.contracts.command.Kick;
 import io.wayhaven.contracts.command.ModerationCommand;
+import io.wayhaven.contracts.command.Mute;
+import io.wayhaven.contracts.command.Note;
 import io.wayhaven.contracts.command.ProposeLink;
 import io.wayhaven.contracts.command.ProtectUser;
 import io.wayhaven.contracts.command.RemoveChild;
 import io.wayhaven.contracts.command.RequestLink;
 import io.wayhaven.contracts.command.SetAdminRole;
+import io.wayhaven.contracts.command.SetDirectMessages;
 import io.wayhaven.contracts.command.SetMainGuild;
+import io.wayhaven.contracts.command.SetMuteRole;
+import io.wayhaven.contracts.command.SetNativeActions;
 import io.wayhaven.contracts.command.SetRetention;
 import io.wayhaven.contracts.command.SetRoute;
 import io.wayhaven.contracts.command.ShowDashboard;
 import io.wayhaven.contracts.command.ShowSettings;
 import io.wayhaven.contracts.command.ShowSyncStatus;
 import io.wayhaven.contracts.command.TestConnection;
+import io.wayhaven.contracts.command.Softban;
 import io.wayhaven.contracts.command.Timeout;
 import io.wayhaven.contracts.command.ToggleEvent;
 import io.wayhaven.contracts.command.Unban;
 import io.wayhaven.contracts.command.UnknownCommand;
 import io.wayhaven.contracts.command.Unlink;
+import io.wayhaven.contracts.command.Unmute;
 import io.wayhaven.contracts.command.Untimeout;
+import io.wayhaven.contracts.command.Warn;
 import io.wayhaven.contracts.delivery.DeliverBan;
 import io.wayhaven.contracts.delivery.DeliverKick;
+import io.wayhaven.contracts.delivery.DeliverMute;
+import io.wayhaven.contracts.delivery.DeliverSoftban;
 import io.wayhaven.contracts.delivery.DeliverTimeout;
 import io.wayhaven.contracts.delivery.DeliverUnban;
+import io.wayhaven.contracts.delivery.DeliverUnmute;
 import io.wayhaven.contracts.delivery.DeliverUntimeout;
+import io.wayhaven.contracts.delivery.DeliverWarning;
 import io.wayhaven.contracts.delivery.Delivery;
 import io.wayhaven.contracts.delivery.UnknownDelivery;
 import io.wayhaven.contracts.fact.BanIssued;
@@ -53,14 +65,19 @@ import io.wayhaven.contracts.fact.LinkRemoved;
 import io.wayhaven.contracts.fact.MainGuildSet;
 import io.wayhaven.contracts.fact.ModerationFact;
 import io.wayhaven.contracts.fact.MonitoredAction;
+import io.wayhaven.contracts.fact.MuteIssued;
+import io.wayhaven.contracts.fact.MuteLifted;
+import io.wayhaven.contracts.fact.NoteAdded;
 import io.wayhaven.contracts.fact.PostingParked;
 import io.wayhaven.contracts.fact.PostingResumed;
 import io.wayhaven.contracts.fact.ProtectionChanged;
 import io.wayhaven.contracts.fact.SettingsChanged;
 import io.wayhaven.contracts.fact.SyncForced;
+import io.wayhaven.contracts.fact.SoftbanIssued;
 import io.wayhaven.contracts.fact.TimeoutIssued;
 import io.wayhaven.contracts.fact.TimeoutLifted;
 import io.wayhaven.contracts.fact.UnknownFact;
+import io.wayhaven.contracts.fact.WarningIssued;
 import io.wayhaven.contracts.post.EntryPost;
 import io.wayhaven.contracts.post.Post;
 import io.wayhaven.contracts.post.UnknownPost;
@@ -78,6 +95,14 @@ public final class MessageFamilies {
                     Map.entry("wayhaven.command.ban", Ban.class),
                     Map.entry("wayhaven.command.unban", Unban.class),
                     Map.entry("wayhaven.command.kick", Kick.class),
+                    Map.entry("wayhaven.command.softban", Softban.class),
+                    Map.entry("wayhaven.command.mute", Mute.class),
+                    Map.entry("wayhaven.command.unmute", Unmute.class),
+                    Map.entry("wayhaven.command.warn", Warn.class),
+                    Map.entry("wayhaven.command.note", Note.class),
+                    Map.entry("wayhaven.command.set-mute-role", SetMuteRole.class),
+                    Map.entry("wayhaven.command.set-native-actions", SetNativeActions.class),
+                    Map.entry("wayhaven.command.set-direct-messages", SetDirectMessages.class),
                     Map.entry("wayhaven.command.timeout", Timeout.class),
                     Map.entry("wayhaven.command.untimeout", Untimeout.class),
                     Map.entry("wayhaven.command.set-main-guild", SetMainGuild.class),
@@ -113,6 +138,11 @@ public final class MessageFamilies {
                     Map.entry("wayhaven.fact.ban-issued", BanIssued.class),
                     Map.entry("wayhaven.fact.ban-lifted", BanLifted.class),
                     Map.entry("wayhaven.fact.kick-issued", KickIssued.class),
+                    Map.entry("wayhaven.fact.softban-issued", SoftbanIssued.class),
+                    Map.entry("wayhaven.fact.mute-issued", MuteIssued.class),
+                    Map.entry("wayhaven.fact.mute-lifted", MuteLifted.class),
+                    Map.entry("wayhaven.fact.warning-issued", WarningIssued.class),
+                    Map.entry("wayhaven.fact.note-added", NoteAdded.class),
                     Map.entry("wayhaven.fact.timeout-issued", TimeoutIssued.class),
                     Map.entry("wayhaven.fact.timeout-lifted", TimeoutLifted.class),
                     Map.entry("wayhaven.fact.command-refused", CommandRefused.class),
@@ -138,6 +168,10 @@ public final class MessageFamilies {
                     Map.entry("wayhaven.delivery.ban", DeliverBan.class),
                     Map.entry("wayhaven.delivery.unban", DeliverUnban.class),
                     Map.entry("wayhaven.delivery.kick", DeliverKick.class),
+                    Map.entry("wayhaven.delivery.softban", DeliverSoftban.class),
+                    Map.entry("wayhaven.delivery.mute", DeliverMute.class),
+                    Map.entry("wayhaven.delivery.unmute", DeliverUnmute.class),
+                    Map.entry("wayhaven.delivery.warning", DeliverWarning.class),
                     Map.entry("wayhaven.delivery.timeout", DeliverTimeout.class),
                     Map.entry("wayhaven.delivery.untimeout", DeliverUntimeout.class)),
             UnknownDelivery::new);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The effective settings of a guild: defaults of the configuration file, the guild's own over them, fallbacks resolved.
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param ignore what is not posted on any route
  * @param retention how long things are kept
  * @param adminRoles roles that may use the administrative commands, besides administrators
+ * @param moderation how moderation works; absent if nothing was said
  */
 public record GuildSettings(
         GuildId guild,
@@ -25,7 +27,8 @@ public record GuildSettings(
         Map<String, Boolean> toggles,
         IgnoreRules ignore,
         Retention retention,
-        List<RoleId> adminRoles)
+        List<RoleId> adminRoles,
+        @Nullable ModerationSettings moderation)
         implements SettingsMessage {
 
     public GuildSettings {
@@ -34,5 +37,17 @@ public record GuildSettings(
         routes = Collections.unmodifiableMap(ordered);
         toggles = Map.copyOf(toggles);
         adminRoles = List.copyOf(adminRoles);
+    }
+
+    /** Settings that say nothing of moderation. */
+    public GuildSettings(
+            GuildId guild,
+            long version,
+            Map<RouteName, Route> routes,
+            Map<String, Boolean> toggles,
+            IgnoreRules ignore,
+            Retention retention,
+            List<RoleId> adminRoles) {
+        this(guild, version, routes, toggles, ignore, retention, adminRoles, null);
     }
 }

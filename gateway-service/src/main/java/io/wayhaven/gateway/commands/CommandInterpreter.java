@@ -5,6 +5,7 @@ import io.wayhaven.contracts.command.DiagnoseSetup;
 import io.wayhaven.contracts.command.EraseUser;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.Origin;
+import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.kind.Intent;
@@ -46,7 +47,7 @@ public final class CommandInterpreter {
 
     /** What an interaction means. */
     public Reading read(Interaction interaction) {
-        if (interaction.guild() == null) {
+        if (interaction.guild() == null || interaction.channel() == null) {
             return new Reading.Rejected("This command works in servers only: use it in a channel of the server.");
         }
         var question = question(interaction.command());
@@ -58,7 +59,7 @@ public final class CommandInterpreter {
         }
         try {
             var context = context(interaction, interaction.guild());
-            return new Reading.Accepted(context, command(interaction, context));
+            return new Reading.Accepted(context, command(interaction, interaction.channel(), context));
         } catch (UnusableOptionException unusable) {
             return new Reading.Rejected(unusable.getMessage());
         }
@@ -87,7 +88,8 @@ public final class CommandInterpreter {
                 replyTo);
     }
 
-    private ModerationCommand command(Interaction interaction, CommandContext context) throws UnusableOptionException {
+    private ModerationCommand command(Interaction interaction, ChannelId channel, CommandContext context)
+            throws UnusableOptionException {
         var given = new Given(interaction.options(), interaction.people());
         ModerationCommand command = LinkInterpreter.read(interaction.command(), context, given);
         if (command == null) {
@@ -96,7 +98,7 @@ public final class CommandInterpreter {
         if (command == null) {
             command = interaction.command().startsWith(CONFIG)
                     ? settings.read(interaction.command().substring(CONFIG.length()), context, given)
-                    : command(interaction.command(), context, given);
+                    : command(interaction.command(), channel, context, given);
         }
         if (command == null) {
             throw new UnusableOptionException(
@@ -105,12 +107,12 @@ public final class CommandInterpreter {
         return command;
     }
 
-    private @Nullable ModerationCommand command(String name, CommandContext context, Given given)
+    private @Nullable ModerationCommand command(String name, ChannelId channel, CommandContext context, Given given)
             throws UnusableOptionException {
         return switch (name) {
             case "setup doctor" -> new DiagnoseSetup(context, refusedIntents.get());
             case "privacy erase" -> new EraseUser(context, given.target().user());
-            default -> ModerationInterpreter.read(name, context, given);
+            default -> ModerationInterpreter.read(name, context, channel, given);
         };
     }
 }

@@ -9,11 +9,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody has given for the options of a command. Discord checks it too, but nobody has to take its word. */
 record Given(Map<String, String> options, Map<String, Target> people) {
+    /** Discord's limit. */
+    private static final Duration LONGEST_DELETION = Duration.ofDays(7);
+
     boolean has(String name) {
         return !text(name).isEmpty();
     }
@@ -35,6 +39,15 @@ record Given(Map<String, String> options, Map<String, Target> people) {
                     + CommandOption.LONGEST_TEXT + " characters, which is what the audit log holds.");
         }
         return reason;
+    }
+
+    String note() throws UnusableOptionException {
+        var note = text(ModerationDefinitions.TEXT);
+        if (note.isEmpty() || note.length() > CommandOption.LONGEST_TEXT) {
+            throw new UnusableOptionException(
+                    "The option text needs 1 to " + CommandOption.LONGEST_TEXT + " characters: correct it.");
+        }
+        return note;
     }
 
     Target target() throws UnusableOptionException {
@@ -71,6 +84,11 @@ record Given(Map<String, String> options, Map<String, Target> people) {
         return read(SettingsDefinitions.ROLE, RoleId::of, "The option role needs a role: pick one from the list.");
     }
 
+    @Nullable
+    RoleId roleOrNull() throws UnusableOptionException {
+        return has(SettingsDefinitions.ROLE) ? role() : null;
+    }
+
     boolean enabled() throws UnusableOptionException {
         return switch (text(SettingsDefinitions.ENABLED)) {
             case "true" -> true;
@@ -85,6 +103,24 @@ record Given(Map<String, String> options, Map<String, Target> people) {
                 .orElseThrow(() ->
                         new UnusableOptionException("The option duration needs a length of time of up to 5 years, "
                                 + Length.EXAMPLES + ": correct it."));
+    }
+
+    /** A length of time; absent if none was given. */
+    @Nullable
+    Duration lengthOrNull() throws UnusableOptionException {
+        return has(ModerationDefinitions.DURATION) ? length() : null;
+    }
+
+    /** How far back messages are to be deleted, in seconds; what is said otherwise if nothing was given. */
+    int deleteMessages(Duration otherwise) throws UnusableOptionException {
+        var length = has(ModerationDefinitions.DELETE_MESSAGES)
+                ? Length.read(text(ModerationDefinitions.DELETE_MESSAGES))
+                : Optional.of(otherwise);
+        return Math.toIntExact(length.filter(read -> read.compareTo(LONGEST_DELETION) <= 0)
+                .orElseThrow(
+                        () -> new UnusableOptionException(
+                                "The option delete-messages needs a length of time of up to 7 days, such as 1h or 7d: correct it."))
+                .toSeconds());
     }
 
     /** A number of days; absent if none was given. */

@@ -3,6 +3,7 @@ package io.wayhaven.gateway.commands;
 import io.wayhaven.contracts.command.Issuer;
 import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.id.ApplicationId;
+import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.InteractionId;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token lets whoever holds it answer under the bot's name: never logged, never published
  * @param guild where; absent in direct messages
+ * @param channel where in it; absent in direct messages
  * @param command the command's name, with the subcommand's name after a space
  * @param issuer who
  * @param options the values of the options as text, by name
@@ -27,6 +29,7 @@ public record Interaction(
         ApplicationId application,
         String token,
         @Nullable GuildId guild,
+        @Nullable ChannelId channel,
         String command,
         Issuer issuer,
         Map<String, String> options,

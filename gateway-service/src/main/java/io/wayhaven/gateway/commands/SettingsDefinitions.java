@@ -22,6 +22,8 @@ final class SettingsDefinitions {
     static final String DAYS = "days";
     static final String ROLE = "role";
 
+    static final String WHOSE = "whose";
+
     static final String ADD = "add";
     static final String REMOVE = "remove";
 
@@ -101,6 +103,19 @@ final class SettingsDefinitions {
                             "unlink",
                             "End the link between this server and another",
                             SetupDefinitions.guild("Id of the server that this one is linked with")),
+                    CommandOption.subcommand(
+                            "directmessages",
+                            "Choose whether people are told before they are banned or removed",
+                            CommandOption.required(Type.BOOLEAN, ENABLED, "Whether to tell them")),
+                    CommandOption.subcommand(
+                            "nativeactions",
+                            "Choose whose bans, kicks and the like, given without a command, reach linked servers",
+                            CommandOption.required(Type.TEXT, WHOSE, "Whose")
+                                    .of(List.of("everybody", "people", "nobody"))),
+                    CommandOption.subcommand(
+                            "muterole",
+                            "Choose the role that muted people get",
+                            CommandOption.optional(Type.ROLE, ROLE, "The role; nobody can be muted if left out")),
                     CommandOption.subcommand(
                             "adminrole",
                             "Choose who may use these commands, besides administrators",

@@ -5,6 +5,9 @@ import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.FilterChange;
 import io.wayhaven.contracts.command.FilterRoute;
 import io.wayhaven.contracts.command.SetAdminRole;
+import io.wayhaven.contracts.command.SetDirectMessages;
+import io.wayhaven.contracts.command.SetMuteRole;
+import io.wayhaven.contracts.command.SetNativeActions;
 import io.wayhaven.contracts.command.SetRetention;
 import io.wayhaven.contracts.command.SetRoute;
 import io.wayhaven.contracts.command.SettingsCommand;
@@ -12,6 +15,7 @@ import io.wayhaven.contracts.command.ShowSettings;
 import io.wayhaven.contracts.command.ToggleEvent;
 import io.wayhaven.contracts.reply.TokenSeal;
 import io.wayhaven.contracts.settings.IgnoreAxis;
+import io.wayhaven.contracts.settings.NativeActions;
 import io.wayhaven.contracts.settings.RetentionClass;
 import io.wayhaven.contracts.settings.RouteName;
 import io.wayhaven.contracts.settings.Webhook;
@@ -46,6 +50,10 @@ final class SettingsInterpreter {
     SettingsCommand read(String subcommand, CommandContext context, Given given) throws UnusableOptionException {
         return switch (subcommand) {
             case "show" -> new ShowSettings(context);
+            case "directmessages" -> new SetDirectMessages(context, given.enabled());
+            case "nativeactions" ->
+                new SetNativeActions(context, given.choice(SettingsDefinitions.WHOSE, NativeActions.class));
+            case "muterole" -> new SetMuteRole(context, given.roleOrNull());
             case "logchannel" -> new SetRoute(context, RouteName.MODERATION, given.channel(), null);
             case "notifications" -> notifications(context, given);
             case "route" -> new SetRoute(context, route(given), given.channelOrNull(), null);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.wayhaven.contracts.command.Issuer;
 import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.id.ApplicationId;
+import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.InteractionId;
 import io.wayhaven.contracts.id.RoleId;
@@ -63,6 +64,9 @@ final class InteractionReader {
                 json.path("token").asText(),
                 json.path("guild_id").isTextual()
                         ? GuildId.of(json.path("guild_id").asText())
+                        : null,
+                json.path("channel_id").isTextual()
+                        ? ChannelId.of(json.path("channel_id").asText())
                         : null,
                 command.toString(),
                 issuer(json),
@@ -126,7 +130,8 @@ final class InteractionReader {
                     new Target(
                             UserId.of(entry.getKey()),
                             username.isTextual() ? username.asText() : null,
-                            roles(resolved.path("members").path(entry.getKey()))));
+                            roles(resolved.path("members").path(entry.getKey())),
+                            resolved.path("members").has(entry.getKey())));
         });
         return people;
     }

@@ -9,13 +9,18 @@ import io.wayhaven.contracts.command.DiagnoseSetup;
 import io.wayhaven.contracts.command.EraseUser;
 import io.wayhaven.contracts.command.Kick;
 import io.wayhaven.contracts.command.ModerationCommand;
+import io.wayhaven.contracts.command.Mute;
+import io.wayhaven.contracts.command.Note;
 import io.wayhaven.contracts.command.Origin;
 import io.wayhaven.contracts.command.ProposeLink;
 import io.wayhaven.contracts.command.SetMainGuild;
+import io.wayhaven.contracts.command.Softban;
 import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.command.Timeout;
 import io.wayhaven.contracts.command.Unban;
+import io.wayhaven.contracts.command.Unmute;
 import io.wayhaven.contracts.command.Untimeout;
+import io.wayhaven.contracts.command.Warn;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
@@ -85,6 +90,51 @@ class CommandInterpreterTest {
                         Timeout.class,
                         read -> assertThat(read.until())
                                 .isEqualTo(timeout.usedAt().plus(Duration.ofMinutes(90))));
+    }
+
+    @Test
+    void readsBansThatEndAndDeleteMessages() {
+        var plain = Map.of("user", Interactions.TARGET, "reason", "spam");
+        var full = Interactions.of(
+                "ban",
+                Map.of("user", Interactions.TARGET, "reason", "spam", "duration", "2 weeks", "delete-messages", "1d"));
+
+        assertThat(accepted(full)).isInstanceOfSatisfying(Ban.class, ban -> {
+            assertThat(ban.until()).isEqualTo(full.usedAt().plus(Duration.ofDays(14)));
+            assertThat(ban.deleteMessageSeconds()).isEqualTo(86_400);
+        });
+        assertThat(accepted(Interactions.of("softban", plain)))
+                .isInstanceOfSatisfying(
+                        Softban.class,
+                        softban -> assertThat(softban.deleteMessageSeconds()).isEqualTo(86_400));
+        assertThat(rejected(Interactions.of(
+                        "ban", Map.of("user", Interactions.TARGET, "reason", "spam", "delete-messages", "8d"))))
+                .contains("option delete-messages", "7 days");
+    }
+
+    @Test
+    void readsMutesWarningsAndNotes() {
+        var plain = Map.of("user", Interactions.TARGET, "reason", "spam");
+        var timed = Interactions.of("mute", Map.of("user", Interactions.TARGET, "reason", "spam", "duration", "1h"));
+        var warning = Interactions.of("warn", plain);
+
+        assertThat(accepted(Interactions.of("mute", plain)))
+                .isInstanceOfSatisfying(
+                        Mute.class, mute -> assertThat(mute.until()).isNull());
+        assertThat(accepted(timed))
+                .isInstanceOfSatisfying(
+                        Mute.class,
+                        mute -> assertThat(mute.until())
+                                .isEqualTo(timed.usedAt().plusSeconds(3600)));
+        assertThat(accepted(Interactions.of("unmute", plain))).isInstanceOf(Unmute.class);
+        assertThat(accepted(warning))
+                .isInstanceOfSatisfying(
+                        Warn.class, warn -> assertThat(warn.channel()).isEqualTo(warning.channel()));
+        assertThat(accepted(Interactions.of("note", Map.of("user", Interactions.TARGET, "text", "watch this one"))))
+                .isInstanceOfSatisfying(
+                        Note.class, note -> assertThat(note.reason()).isEqualTo("watch this one"));
+        assertThat(rejected(Interactions.of("note", Map.of("user", Interactions.TARGET))))
+                .contains("option text");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.wayhaven.gateway.commands;
 import io.wayhaven.contracts.command.Issuer;
 import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.id.ApplicationId;
+import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.InteractionId;
 import io.wayhaven.contracts.id.RoleId;
@@ -36,6 +37,7 @@ final class Interactions {
                 used.application(),
                 used.token(),
                 used.guild(),
+                used.channel(),
                 command,
                 used.issuer(),
                 used.options(),
@@ -50,6 +52,7 @@ final class Interactions {
                 ApplicationId.of("845027738276462632"),
                 "a-secret-token",
                 guild,
+                guild == null ? null : ChannelId.of("290926798999357250"),
                 command,
                 new Issuer(UserId.of("53908232506183680"), "Mason", 4, List.of(ROLE)),
                 options,

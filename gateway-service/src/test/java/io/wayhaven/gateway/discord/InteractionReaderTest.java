@@ -33,7 +33,11 @@ class InteractionReaderTest {
         assertThat(ban.people())
                 .isEqualTo(Map.of(
                         "80351110224678912",
-                        new Target(UserId.of("80351110224678912"), "nelly", List.of(RoleId.of("539082325061836001")))));
+                        new Target(
+                                UserId.of("80351110224678912"),
+                                "nelly",
+                                List.of(RoleId.of("539082325061836001")),
+                                true)));
         assertThat(ban.usedAt()).isEqualTo("2025-11-21T03:20:59.680Z");
     }
 

@@ -5,6 +5,7 @@ import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.kind.Kinds;
 import io.wayhaven.contracts.settings.IgnoreRules;
+import io.wayhaven.contracts.settings.ModerationSettings;
 import io.wayhaven.contracts.settings.Retention;
 import io.wayhaven.contracts.settings.RouteName;
 import io.wayhaven.syncengine.settings.Defaults;
@@ -60,7 +61,7 @@ public final class ConfigFileReader {
         var kept = new Retention(
                 retention.messages() == null ? purgeAfter : retention.messages(),
                 retention.events() == null ? purgeAfter : retention.events());
-        var layer = new SettingsLayer(routes, toggles, ignore, kept, adminRoles);
+        var layer = new SettingsLayer(routes, toggles, ignore, kept, adminRoles, ModerationSettings.NONE);
         return new Reading.Usable(new Defaults(guild, logChannel, layer), notes.channels(), notes.warnings());
     }
 

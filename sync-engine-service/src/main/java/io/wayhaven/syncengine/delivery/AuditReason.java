@@ -14,9 +14,18 @@ public final class AuditReason {
 
     /** The reason, who is responsible, and the case; shortened at the reason's end if need be. */
     public static String of(DeliveryTask task) {
-        var suffix = " · by " + issuer(task.issuerName(), task) + " · case " + task.caseNumber();
+        var suffix = " · by " + issuer(task.issuerName(), task) + ofCase(task);
         var reason = plain(task.reason());
         return cut(reason.isEmpty() ? "No reason given" : reason, LONGEST - suffix.length()) + suffix;
+    }
+
+    /** Whether a reason that a guild keeps is one that was given for the same case. */
+    static boolean isOf(DeliveryTask task, String reason) {
+        return reason.endsWith(ofCase(task));
+    }
+
+    private static String ofCase(DeliveryTask task) {
+        return " · case " + task.caseNumber();
     }
 
     private static String issuer(@Nullable String name, DeliveryTask task) {

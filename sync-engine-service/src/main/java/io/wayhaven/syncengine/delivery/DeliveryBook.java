@@ -3,6 +3,7 @@ package io.wayhaven.syncengine.delivery;
 import io.wayhaven.contracts.delivery.Outcome;
 import io.wayhaven.contracts.id.DeliveryId;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.guild.Guild;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public interface DeliveryBook {
 
     /** Has a delivery that no lane has room for come again at a later time. */
     CompletionStage<Void> postpone(DeliveryId id, Instant until);
+
+    /** Has what is to hold of a person in a guild carried out anew: mutes and timeouts, after they joined. */
+    CompletionStage<Void> again(GuildId guild, UserId user);
 
     /**
      * Sends deliveries whose time has come to their workers.

@@ -1,8 +1,10 @@
 package io.wayhaven.syncengine.delivery;
 
+import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.DeliveryId;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.punishment.Action;
 import java.time.Instant;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param issuerName hostile text
  * @param issuedAt when the command was given, by Discord's clock
  * @param until when the punishment ends; null if it doesn't by itself
+ * @param channel where it is said; null if nothing is
+ * @param muteRole what muted people get in the guild; null if nobody can be muted there
  * @param createdAt when it was decided
  */
 public record DeliveryTask(
@@ -47,4 +51,6 @@ public record DeliveryTask(
         @Nullable String issuerName,
         Instant issuedAt,
         @Nullable Instant until,
+        @Nullable ChannelId channel,
+        @Nullable RoleId muteRole,
         Instant createdAt) {}

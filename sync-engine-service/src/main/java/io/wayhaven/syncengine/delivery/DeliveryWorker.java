@@ -3,8 +3,10 @@ package io.wayhaven.syncengine.delivery;
 import io.wayhaven.contracts.delivery.Outcome;
 import io.wayhaven.contracts.id.DeliveryId;
 import io.wayhaven.syncengine.pacing.Patience;
+import io.wayhaven.syncengine.punishment.Action;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -15,9 +17,6 @@ import java.util.function.Supplier;
  * so that a call that was made is not forgotten by a worker that lives.
  */
 public final class DeliveryWorker {
-
-    private static final int UNKNOWN_USER = 10013;
-    private static final int UNKNOWN_BAN = 10026;
 
     /** How often a delivery that others change meanwhile is found anew before it is put off. */
     private static final int ROUNDS = 3;
@@ -30,6 +29,7 @@ public final class DeliveryWorker {
     private final Patience patience;
     private final StandingCheck standing;
     private final MemberVisit visit;
+    private final SoftbanVisit softban;
     private final DeliveryObserver observer;
     private final Clock clock;
 
@@ -47,6 +47,7 @@ public final class DeliveryWorker {
         this.patience = patience;
         this.standing = new StandingCheck(book, actions, outcomes, patience);
         this.visit = new MemberVisit(actions, outcomes, standing, clock);
+        this.softban = new SoftbanVisit(actions, outcomes, standing);
         this.observer = observer;
         this.clock = clock;
     }
@@ -86,8 +87,12 @@ public final class DeliveryWorker {
             case NextStep.Look look -> announced(task, rounds, () -> look(task, look.inPlace()));
             case NextStep.Act act -> announced(task, rounds, () -> act(task));
             case NextStep.Visit there ->
-                announced(task, rounds, () -> visit.carryOut(task).thenCompose(outcome -> record(task, outcome)));
+                announced(task, rounds, () -> visited(task).thenCompose(outcome -> record(task, outcome)));
         };
+    }
+
+    private CompletionStage<Outcome> visited(DeliveryTask task) {
+        return task.action() == Action.SOFTBAN ? softban.carryOut(task) : visit.carryOut(task);
     }
 
     /** Discord is called only by the one who announced it. */
@@ -105,15 +110,10 @@ public final class DeliveryWorker {
     }
 
     private CompletionStage<Void> look(DeliveryTask task, Outcome inPlace) {
-        return actions.readBan(task.guild(), task.user()).thenCompose(result -> {
-            var banned = result instanceof CallResult.Done;
-            var absent = result instanceof CallResult.Rejected(int status, int code)
-                    && (code == UNKNOWN_BAN || code == UNKNOWN_USER);
-            if (!banned && !absent) {
-                return record(task, outcomes.of(result, task, task.attempts() + 1));
-            }
-            var wanted = task.action().lifts() ? absent : banned;
-            return wanted ? record(task, inPlace) : act(task);
+        return actions.readBan(task.guild(), task.user()).thenCompose(state -> switch (state) {
+            case BanState.Untold untold -> record(task, outcomes.of(untold.result(), task, task.attempts() + 1));
+            case BanState.Banned banned -> task.action().lifts() ? act(task) : record(task, inPlace);
+            case BanState.Absent absent -> task.action().lifts() ? record(task, inPlace) : act(task);
         });
     }
 
@@ -125,9 +125,13 @@ public final class DeliveryWorker {
 
     private CompletionStage<Void> call(DeliveryTask task) {
         var reason = AuditReason.of(task);
-        var call = task.action().lifts()
-                ? actions.unban(task.guild(), task.user(), reason)
-                : actions.ban(task.guild(), task.user(), task.deleteMessageSeconds(), reason);
+        var call = switch (task.action()) {
+            case UNBAN -> actions.unban(task.guild(), task.user(), reason);
+            case WARN ->
+                actions.warn(Objects.requireNonNull(task.channel()), task.user(), task.caseNumber(), task.reason());
+            case BAN, SOFTBAN, KICK, MUTE, UNMUTE, TIMEOUT, UNTIMEOUT, NOTE ->
+                actions.ban(task.guild(), task.user(), task.deleteMessageSeconds(), reason);
+        };
         return call.thenCompose(result -> record(task, outcomes.of(result, task, task.attempts() + 1)));
     }
 

@@ -1,6 +1,8 @@
 package io.wayhaven.syncengine.delivery;
 
+import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import java.time.Instant;
 import java.util.concurrent.CompletionStage;
@@ -27,11 +29,29 @@ public interface GuildActions {
     CompletionStage<CallResult> unban(GuildId guild, UserId user, String auditReason);
 
     /**
-     * Reads a ban: done if there is one, rejected with code 10026 if there is none.
+     * Gives a member a role, or takes it.
+     *
+     * @param auditReason for the guild's audit log, 1 to 512 characters
+     * @see <a href="https://discord.com/developers/docs/resources/guild#add-guild-member-role">Discord: add guild member
+     *     role</a>
+     */
+    CompletionStage<CallResult> role(GuildId guild, UserId user, RoleId role, boolean given, String auditReason);
+
+    /**
+     * Says in a channel that a person is warned. Said again within minutes for the same case, Discord takes it for the
+     * same message.
+     *
+     * @param reason hostile text, possibly empty
+     * @see <a href="https://discord.com/developers/docs/resources/message#create-message">Discord: create message</a>
+     */
+    CompletionStage<CallResult> warn(ChannelId channel, UserId user, long caseNumber, String reason);
+
+    /**
+     * Reads a ban.
      *
      * @see <a href="https://discord.com/developers/docs/resources/guild#get-guild-ban">Discord: get guild ban</a>
      */
-    CompletionStage<CallResult> readBan(GuildId guild, UserId user);
+    CompletionStage<BanState> readBan(GuildId guild, UserId user);
 
     /**
      * Removes a member.

@@ -1,6 +1,7 @@
 package io.wayhaven.syncengine.delivery;
 
 import io.wayhaven.contracts.delivery.Outcome;
+import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.syncengine.punishment.Action;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,9 +16,6 @@ import java.util.concurrent.CompletionStage;
  * a call whose answer was lost.
  */
 final class MemberVisit {
-
-    /** What Discord takes at most, less what clocks may differ by. */
-    private static final Duration LONGEST_TIMEOUT = Duration.ofDays(28).minusMinutes(5);
 
     /** A timeout that ends so little before is the one that was asked for. */
     private static final Duration SAME = Duration.ofMinutes(1);
@@ -48,9 +46,11 @@ final class MemberVisit {
 
     private static Outcome absent(DeliveryTask task) {
         // An earlier call may have removed them without its answer being recorded
-        return task.action() == Action.KICK && task.attempts() > 0
-                ? new Outcome.Applied()
-                : OutcomeTable.noMember(task);
+        if (task.action() == Action.KICK && task.attempts() > 0) {
+            return new Outcome.Applied();
+        }
+        // Whoever leaves loses the role
+        return task.action() == Action.UNMUTE ? new Outcome.AlreadyInPlace() : OutcomeTable.noMember(task);
     }
 
     private CompletionStage<Outcome> meet(DeliveryTask task, Membership.Member member) {
@@ -66,11 +66,14 @@ final class MemberVisit {
             case KICK -> member.joinedAt().isAfter(task.issuedAt()) ? Optional.of(cameBack(task)) : Optional.empty();
             case TIMEOUT -> inPlace(isSilent(member, Objects.requireNonNull(task.until())), task);
             case UNTIMEOUT -> inPlace(mayTalk(member), task);
-            case BAN, UNBAN -> throw new IllegalArgumentException(task.action() + " is not done to members alone");
+            case MUTE -> inPlace(member.roles().contains(muteRole(task)), task);
+            case UNMUTE -> inPlace(!member.roles().contains(muteRole(task)), task);
+            case BAN, UNBAN, SOFTBAN, WARN, NOTE ->
+                throw new IllegalArgumentException(task.action() + " is not done to members alone");
         };
     }
 
-    private static Outcome cameBack(DeliveryTask task) {
+    static Outcome cameBack(DeliveryTask task) {
         return task.attempts() > 0
                 ? new Outcome.Applied()
                 : new Outcome.Skipped("They joined again after the command, and may stay.");
@@ -95,15 +98,25 @@ final class MemberVisit {
 
     private CompletionStage<Outcome> call(DeliveryTask task) {
         var reason = AuditReason.of(task);
+        var guild = task.guild();
+        var user = task.user();
         var until = task.until();
-        var call = task.action() == Action.KICK
-                ? actions.kick(task.guild(), task.user(), reason)
-                : actions.timeOut(task.guild(), task.user(), until == null ? null : capped(until), reason);
+        var call = switch (task.action()) {
+            case KICK -> actions.kick(guild, user, reason);
+            case MUTE -> actions.role(guild, user, muteRole(task), true, reason);
+            case UNMUTE -> actions.role(guild, user, muteRole(task), false, reason);
+            case BAN, UNBAN, SOFTBAN, TIMEOUT, UNTIMEOUT, WARN, NOTE ->
+                actions.timeOut(guild, user, until == null ? null : capped(until), reason);
+        };
         return call.thenApply(result -> outcomes.of(result, task, task.attempts() + 1));
     }
 
+    private static RoleId muteRole(DeliveryTask task) {
+        return Objects.requireNonNull(task.muteRole());
+    }
+
     private Instant capped(Instant until) {
-        var furthest = clock.instant().plus(LONGEST_TIMEOUT);
+        var furthest = clock.instant().plus(Renewal.LONGEST);
         return until.isAfter(furthest) ? furthest : until;
     }
 

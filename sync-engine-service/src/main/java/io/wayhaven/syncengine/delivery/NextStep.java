@@ -37,9 +37,17 @@ public sealed interface NextStep {
         }
         return switch (task.action()) {
             case BAN, UNBAN -> aboutBan(task);
-            case KICK, TIMEOUT, UNTIMEOUT ->
-                task.banned() ? new Settle(new Outcome.Skipped("They are being banned there.")) : new Visit();
+            case MUTE, UNMUTE -> task.muteRole() == null ? new Settle(OutcomeTable.noMuteRole(task)) : visit(task);
+            case KICK, TIMEOUT, UNTIMEOUT -> visit(task);
+            // What has reached the person may have banned them: only Discord's answers tell
+            case SOFTBAN -> new Visit();
+            case WARN -> new Act();
+            case NOTE -> throw new IllegalArgumentException("A note is not delivered");
         };
+    }
+
+    private static NextStep visit(DeliveryTask task) {
+        return task.banned() ? new Settle(new Outcome.Skipped("They are being banned there.")) : new Visit();
     }
 
     private static NextStep aboutBan(DeliveryTask task) {

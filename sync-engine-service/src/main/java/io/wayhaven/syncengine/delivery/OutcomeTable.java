@@ -15,8 +15,10 @@ public final class OutcomeTable {
 
     private static final int UNKNOWN_GUILD = 10004;
     private static final int UNKNOWN_MEMBER = 10007;
-    private static final int UNKNOWN_USER = 10013;
-    private static final int UNKNOWN_BAN = 10026;
+    static final int UNKNOWN_USER = 10013;
+    static final int UNKNOWN_BAN = 10026;
+    private static final int UNKNOWN_CHANNEL = 10003;
+    private static final int UNKNOWN_ROLE = 10011;
     private static final int TOO_MANY_NON_MEMBER_BANS = 30035;
     private static final int MISSING_ACCESS = 50001;
 
@@ -65,9 +67,15 @@ public final class OutcomeTable {
     static Outcome noMember(DeliveryTask task) {
         return new Outcome.Skipped(
                 switch (task.action()) {
-                    case KICK -> "They are not a member there.";
-                    case BAN, UNBAN, TIMEOUT, UNTIMEOUT -> "They are not a member there; it is done when they join.";
+                    case MUTE, TIMEOUT, UNTIMEOUT -> "They are not a member there; it is done when they join.";
+                    case BAN, UNBAN, SOFTBAN, KICK, UNMUTE, WARN, NOTE -> "They are not a member there.";
                 });
+    }
+
+    static Outcome noMuteRole(DeliveryTask task) {
+        return new Outcome.Refused(
+                "No mute role is set in %s.".formatted(task.guildName()),
+                "An administrator of %s sets one with /config muterole.".formatted(task.guildName()));
     }
 
     /** Roles that were given a moment ago may be on their way. */
@@ -83,7 +91,13 @@ public final class OutcomeTable {
                         : new Outcome.GaveUp("Discord does not know that ban.");
             case UNKNOWN_MEMBER -> noMember(task);
             case UNKNOWN_USER -> new Outcome.GaveUp("There is no account with that id any more.");
-            case UNKNOWN_GUILD, MISSING_ACCESS -> botIsMissing(task.guildName());
+            case UNKNOWN_ROLE ->
+                new Outcome.Refused(
+                        "The mute role of %s is gone.".formatted(task.guildName()),
+                        "An administrator of %s sets another one with /config muterole.".formatted(task.guildName()));
+            case UNKNOWN_CHANNEL -> new Outcome.GaveUp("The channel is gone.");
+            case UNKNOWN_GUILD -> botIsMissing(task.guildName());
+            case MISSING_ACCESS -> task.action() == Action.WARN ? forbidden(task) : botIsMissing(task.guildName());
             case TOO_MANY_NON_MEMBER_BANS ->
                 later(
                         "That server has reached Discord's limit of bans of people who are not members.",
@@ -116,11 +130,20 @@ public final class OutcomeTable {
     }
 
     private static Outcome forbidden(DeliveryTask task) {
-        var rule = task.action() == Action.TIMEOUT ? " Discord times out neither administrators nor the owner." : "";
-        return new Outcome.Refused(
-                "The bot may not do that in %s.".formatted(task.guildName()),
-                "Give it the %s permission there, and move its role above the person's highest role.%s"
-                        .formatted(ActionWords.permission(task.action()), rule));
+        var permission = ActionWords.permission(task.action());
+        var remedy = switch (task.action()) {
+            case BAN, UNBAN, SOFTBAN, KICK, UNTIMEOUT, NOTE ->
+                "Give it the %s permission there, and move its role above the person's highest role."
+                        .formatted(permission);
+            case TIMEOUT ->
+                "Give it the %s permission there, and move its role above the person's highest role. Discord times out neither administrators nor the owner."
+                        .formatted(permission);
+            case MUTE, UNMUTE ->
+                "Give it the %s permission there, and move its role above the mute role and the person's highest role."
+                        .formatted(permission);
+            case WARN -> "Let it view that channel and send messages there.";
+        };
+        return new Outcome.Refused("The bot may not do that in %s.".formatted(task.guildName()), remedy);
     }
 
     private Outcome later(String reason, Duration wait) {

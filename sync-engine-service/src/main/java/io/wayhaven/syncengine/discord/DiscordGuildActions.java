@@ -7,12 +7,15 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import discord4j.rest.request.DiscordWebRequest;
 import discord4j.rest.route.Routes;
+import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.delivery.BanState;
 import io.wayhaven.syncengine.delivery.CallResult;
 import io.wayhaven.syncengine.delivery.GuildActions;
 import io.wayhaven.syncengine.delivery.Membership;
+import io.wayhaven.syncengine.reply.WarningText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.time.Instant;
@@ -48,6 +51,9 @@ class DiscordGuildActions implements GuildActions {
         }
     }
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record BanPart(@Nullable String reason) {}
+
     private final DiscordRouters routers;
     private final DiscordCalls calls;
 
@@ -73,8 +79,36 @@ class DiscordGuildActions implements GuildActions {
     }
 
     @Override
-    public CompletionStage<CallResult> readBan(GuildId guild, UserId user) {
-        return call(Routes.GUILD_BAN_GET.newRequest(guild.toString(), user.toString()));
+    public CompletionStage<CallResult> role(
+            GuildId guild, UserId user, RoleId role, boolean given, String auditReason) {
+        var route = given ? Routes.GUILD_MEMBER_ROLE_ADD : Routes.GUILD_MEMBER_ROLE_REMOVE;
+        return call(route.newRequest(guild.toString(), user.toString(), role.toString())
+                .header(AUDIT_LOG_REASON, encoded(auditReason)));
+    }
+
+    @Override
+    public CompletionStage<CallResult> warn(ChannelId channel, UserId user, long caseNumber, String reason) {
+        return call(Routes.MESSAGE_CREATE
+                .newRequest(channel.toString())
+                .body(Map.of(
+                        "content",
+                        WarningText.of(user, reason, caseNumber),
+                        "nonce",
+                        "warning-" + caseNumber,
+                        "enforce_nonce",
+                        true,
+                        "allowed_mentions",
+                        Map.of("users", List.of(user.toString())))));
+    }
+
+    @Override
+    public CompletionStage<BanState> readBan(GuildId guild, UserId user) {
+        return calls.read(
+                routers.bot(),
+                Routes.GUILD_BAN_GET.newRequest(guild.toString(), user.toString()),
+                BanPart.class,
+                ban -> new BanState.Banned(ban.reason() == null ? "" : ban.reason()),
+                BanState::without);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.wayhaven.syncengine.echo;
 
+import io.wayhaven.contracts.settings.NativeActions;
 import io.wayhaven.syncengine.guild.BotIdentity;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -9,13 +10,20 @@ public final class ClientWatch {
 
     private final BotIdentity identity;
     private final EvidenceBook evidence;
+    private final Accounts accounts;
     private final NativeCommands commands;
     private final EchoObserver observer;
 
     /** A watch that holds no state of its own. */
-    public ClientWatch(BotIdentity identity, EvidenceBook evidence, NativeCommands commands, EchoObserver observer) {
+    public ClientWatch(
+            BotIdentity identity,
+            EvidenceBook evidence,
+            Accounts accounts,
+            NativeCommands commands,
+            EchoObserver observer) {
         this.identity = identity;
         this.evidence = evidence;
+        this.accounts = accounts;
         this.commands = commands;
         this.observer = observer;
     }
@@ -23,8 +31,23 @@ public final class ClientWatch {
     /** Completes when what follows from the action is durable. */
     public CompletionStage<Void> seen(SeenAction seen) {
         return identity.self()
-                .thenCompose(bot -> evidence.about(seen, bot).thenApply(known -> Verdict.on(seen, bot, known)))
-                .thenCompose(verdict -> evidence.note(seen).thenCompose(noted -> act(seen, verdict)));
+                .thenCompose(bot -> evidence.about(seen, bot)
+                        .thenCompose(known -> known.concerns(seen)
+                                ? follow(seen, known, Verdict.on(seen, bot, known))
+                                : CompletableFuture.completedStage(null)));
+    }
+
+    private CompletionStage<Void> follow(SeenAction seen, Evidence known, Verdict verdict) {
+        return evidence.note(seen)
+                .thenCompose(noted -> counts(seen, known, verdict))
+                .thenCompose(counts -> act(seen, counts ? verdict : new Verdict.Ignored()));
+    }
+
+    private CompletionStage<Boolean> counts(SeenAction seen, Evidence known, Verdict verdict) {
+        var actor = seen.actor();
+        return verdict instanceof Verdict.Native && known.spread() == NativeActions.PEOPLE && actor != null
+                ? accounts.isBot(actor).thenApply(bot -> !bot)
+                : CompletableFuture.completedStage(true);
     }
 
     private CompletionStage<Void> act(SeenAction seen, Verdict verdict) {

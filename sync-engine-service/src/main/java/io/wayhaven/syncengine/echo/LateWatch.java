@@ -1,5 +1,6 @@
 package io.wayhaven.syncengine.echo;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -19,6 +20,11 @@ public final class LateWatch {
 
     /** Completes when what follows from the action is durable. */
     public CompletionStage<Void> seen(SeenAction seen) {
-        return evidence.isNews(seen).thenCompose(news -> news ? watch.seen(seen) : evidence.note(seen));
+        return evidence.isNews(seen).thenCompose(news -> news ? watch.seen(seen) : known(seen));
+    }
+
+    /** Which roles mute is not asked here: what became of them was noted when it was news. */
+    private CompletionStage<Void> known(SeenAction seen) {
+        return seen.role() == null ? evidence.note(seen) : CompletableFuture.completedStage(null);
     }
 }

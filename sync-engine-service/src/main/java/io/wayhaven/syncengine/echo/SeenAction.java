@@ -2,6 +2,7 @@ package io.wayhaven.syncengine.echo;
 
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.punishment.Action;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor who did it; null if the report doesn't say
  * @param targetName hostile text; null if the report doesn't say
  * @param reason hostile text, possibly empty
+ * @param role what the person was given or lost; null if it is not about a role
  * @param until when it ends; null if it doesn't by itself
  */
 public record SeenAction(
@@ -25,6 +27,7 @@ public record SeenAction(
         @Nullable String targetName,
         @Nullable UserId actor,
         String reason,
+        @Nullable RoleId role,
         @Nullable Instant until,
         Instant at) {
 

@@ -5,12 +5,15 @@ import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.Issuer;
 import io.wayhaven.contracts.command.Kick;
 import io.wayhaven.contracts.command.ModerationCommand;
+import io.wayhaven.contracts.command.Mute;
 import io.wayhaven.contracts.command.Origin;
 import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.command.Timeout;
 import io.wayhaven.contracts.command.Unban;
+import io.wayhaven.contracts.command.Unmute;
 import io.wayhaven.contracts.command.Untimeout;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.settings.NativeActions;
 import java.util.List;
 import java.util.Objects;
 
@@ -48,7 +51,9 @@ public sealed interface Verdict {
     }
 
     private static Verdict inNetwork(SeenAction seen, Evidence evidence) {
-        return evidence.linked() ? new Native(command(seen)) : new Ignored();
+        return evidence.linked() && evidence.spread() != NativeActions.NOBODY
+                ? new Native(command(seen))
+                : new Ignored();
     }
 
     private static ModerationCommand command(SeenAction seen) {
@@ -62,11 +67,15 @@ public sealed interface Verdict {
                 null);
         var target = new Target(seen.target(), seen.targetName(), List.of());
         return switch (seen.action()) {
-            case BAN -> new Ban(context, target, seen.reason(), 0);
+            case BAN -> new Ban(context, target, seen.reason(), 0, null);
             case UNBAN -> new Unban(context, target, seen.reason());
             case KICK -> new Kick(context, target, seen.reason());
             case TIMEOUT -> new Timeout(context, target, seen.reason(), Objects.requireNonNull(seen.until()));
             case UNTIMEOUT -> new Untimeout(context, target, seen.reason());
+            case MUTE -> new Mute(context, target, seen.reason(), null);
+            case UNMUTE -> new Unmute(context, target, seen.reason());
+            case SOFTBAN, WARN, NOTE ->
+                throw new IllegalArgumentException(seen.action() + " is nothing that Discord reports");
         };
     }
 }

@@ -7,15 +7,19 @@ import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.syncengine.auditcursor.AuditBook;
 import io.wayhaven.syncengine.banlist.BanBook;
 import io.wayhaven.syncengine.banlist.ObservedBans;
+import io.wayhaven.syncengine.delivery.DeliveryBook;
 import io.wayhaven.syncengine.echo.ClientWatch;
 import io.wayhaven.syncengine.echo.LateWatch;
+import io.wayhaven.syncengine.echo.SeenAction;
 import io.wayhaven.syncengine.guild.BotIdentity;
 import io.wayhaven.syncengine.guild.Guilds;
 import io.wayhaven.syncengine.invitelist.InviteBook;
 import io.wayhaven.syncengine.posting.ParkedPosts;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -33,6 +37,7 @@ class EventConsumer {
     private final BanBook bans;
     private final ObservedBans observed;
     private final InviteDispatches inviteDispatches;
+    private final DeliveryBook deliveries;
     private final GuildDispatches guildDispatches = new GuildDispatches();
     private final PunishmentDispatches punishmentDispatches = new PunishmentDispatches();
 
@@ -46,7 +51,8 @@ class EventConsumer {
             AuditBook audit,
             BanBook bans,
             ObservedBans observed,
-            InviteBook invites) {
+            InviteBook invites,
+            DeliveryBook deliveries) {
         this.work = work;
         this.identity = identity;
         this.guilds = guilds;
@@ -57,6 +63,7 @@ class EventConsumer {
         this.bans = bans;
         this.observed = observed;
         this.inviteDispatches = new InviteDispatches(invites);
+        this.deliveries = deliveries;
     }
 
     @Incoming("events")
@@ -78,7 +85,10 @@ class EventConsumer {
                         .thenCompose(seen -> inviteDispatches.created(event, guild(event)));
             case "GUILD_UPDATE" ->
                 project(event).thenCompose(projected -> inviteDispatches.updated(event, guild(event)));
-            case "GUILD_MEMBER_ADD" -> inviteDispatches.joined(event, guild(event));
+            case "GUILD_MEMBER_ADD" ->
+                inviteDispatches
+                        .joined(event, guild(event))
+                        .thenCompose(counted -> deliveries.again(guild(event), JoinDispatches.who(event)));
             case "GUILD_DELETE", "GUILD_ROLE_CREATE", "GUILD_ROLE_UPDATE", "GUILD_ROLE_DELETE", "GUILD_MEMBER_UPDATE" ->
                 project(event);
             case "CHANNEL_CREATE", "CHANNEL_UPDATE", "CHANNEL_DELETE" ->
@@ -92,9 +102,8 @@ class EventConsumer {
                 yield audit.gap(shard).thenCompose(due -> bans.gap(shard));
             }
             case "GUILD_AUDIT_LOG_ENTRY_CREATE", "GUILD_BAN_ADD", "GUILD_BAN_REMOVE" ->
-                punishmentDispatches.read(event).map(watch::seen).orElseGet(EventConsumer::done);
-            case DiscordEvent.AUDIT_ENTRY_TYPE ->
-                punishmentDispatches.read(event).map(lateWatch::seen).orElseGet(EventConsumer::done);
+                each(punishmentDispatches.read(event), watch::seen);
+            case DiscordEvent.AUDIT_ENTRY_TYPE -> each(punishmentDispatches.read(event), lateWatch::seen);
             case DiscordEvent.BANS_READ_TYPE -> observed.take(BanListRecords.read(event));
             // Discord's events are many more, and none of the others concerns this service
             default -> done();
@@ -107,6 +116,15 @@ class EventConsumer {
                         .read(event, self)
                         .map(change -> guilds.apply(change).thenCompose(applied -> parked.retry(change.guild())))
                         .orElseGet(EventConsumer::done));
+    }
+
+    private static CompletionStage<Void> each(
+            List<SeenAction> actions, Function<SeenAction, CompletionStage<Void>> work) {
+        var done = done();
+        for (var action : actions) {
+            done = done.thenCompose(before -> work.apply(action));
+        }
+        return done;
     }
 
     private static GuildId guild(DiscordEvent event) {

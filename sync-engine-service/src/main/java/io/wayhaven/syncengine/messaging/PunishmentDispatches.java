@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.wayhaven.contracts.event.DiscordEvent;
 import io.wayhaven.contracts.id.CommandId;
+import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.Snowflake;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.serde.UndecodableMessageException;
@@ -16,7 +17,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ final class PunishmentDispatches {
     private static final int MEMBER_BAN_ADD = 22;
     private static final int MEMBER_BAN_REMOVE = 23;
     private static final int MEMBER_UPDATE = 24;
+    private static final int MEMBER_ROLE_UPDATE = 25;
 
     private static final String SILENT_UNTIL = "communication_disabled_until";
 
@@ -48,39 +51,55 @@ final class PunishmentDispatches {
 
     record BanPart(@Nullable UserPart user) {}
 
-    /** The action that the dispatch reports; empty if it is about something else. */
-    Optional<SeenAction> read(DiscordEvent event) {
+    /** The actions that the dispatch may report; none if it is about something else. */
+    List<SeenAction> read(DiscordEvent event) {
         return switch (event.name()) {
             case "GUILD_AUDIT_LOG_ENTRY_CREATE", DiscordEvent.AUDIT_ENTRY_TYPE -> entry(event);
-            case "GUILD_BAN_ADD" -> Optional.of(ban(event, Action.BAN));
-            case "GUILD_BAN_REMOVE" -> Optional.of(ban(event, Action.UNBAN));
+            case "GUILD_BAN_ADD" -> List.of(ban(event, Action.BAN));
+            case "GUILD_BAN_REMOVE" -> List.of(ban(event, Action.UNBAN));
             default -> throw new IllegalArgumentException(event.name() + " is no dispatch about a punishment");
         };
     }
 
-    private static Optional<SeenAction> entry(DiscordEvent event) {
+    private static List<SeenAction> entry(DiscordEvent event) {
         var entry = DispatchPayload.read(event, EntryPart.class);
         return switch (entry.actionType()) {
-            case MEMBER_KICK -> Optional.of(entry(event, entry, Action.KICK, null));
-            case MEMBER_BAN_ADD -> Optional.of(entry(event, entry, Action.BAN, null));
-            case MEMBER_BAN_REMOVE -> Optional.of(entry(event, entry, Action.UNBAN, null));
-            case MEMBER_UPDATE -> changed(entry, SILENT_UNTIL).map(change -> timeout(event, entry, change.newValue()));
+            case MEMBER_KICK -> List.of(entry(event, entry, Action.KICK, null, null));
+            case MEMBER_BAN_ADD -> List.of(entry(event, entry, Action.BAN, null, null));
+            case MEMBER_BAN_REMOVE -> List.of(entry(event, entry, Action.UNBAN, null, null));
+            case MEMBER_UPDATE ->
+                changed(entry, SILENT_UNTIL)
+                        .map(change -> timeout(event, entry, change.newValue()))
+                        .toList();
+            case MEMBER_ROLE_UPDATE ->
+                Stream.concat(
+                                roles(entry, "$add").map(role -> entry(event, entry, Action.MUTE, role, null)),
+                                roles(entry, "$remove").map(role -> entry(event, entry, Action.UNMUTE, role, null)))
+                        .toList();
             // Audit log entries are about much more
-            default -> Optional.empty();
+            default -> List.of();
         };
     }
 
-    private static Optional<ChangePart> changed(EntryPart entry, String key) {
-        return Optional.ofNullable(entry.changes()).stream()
-                .flatMap(List::stream)
-                .filter(change -> change.key().equals(key))
-                .findFirst();
+    private static Stream<ChangePart> changed(EntryPart entry, String key) {
+        var changes = entry.changes();
+        return changes == null
+                ? Stream.empty()
+                : changes.stream().filter(change -> change.key().equals(key));
+    }
+
+    /** Which of them mutes is known elsewhere. */
+    private static Stream<RoleId> roles(EntryPart entry, String key) {
+        return changed(entry, key)
+                .flatMap(change -> Stream.ofNullable(change.newValue()))
+                .flatMap(value -> StreamSupport.stream(value.spliterator(), false))
+                .map(role -> RoleId.of(role.path("id").asText()));
     }
 
     private static SeenAction timeout(DiscordEvent event, EntryPart entry, @Nullable JsonNode until) {
         return until == null || until.isNull()
-                ? entry(event, entry, Action.UNTIMEOUT, null)
-                : entry(event, entry, Action.TIMEOUT, time(until.asText()));
+                ? entry(event, entry, Action.UNTIMEOUT, null, null)
+                : entry(event, entry, Action.TIMEOUT, null, time(until.asText()));
     }
 
     private static Instant time(String text) {
@@ -91,7 +110,8 @@ final class PunishmentDispatches {
         }
     }
 
-    private static SeenAction entry(DiscordEvent event, EntryPart entry, Action action, @Nullable Instant until) {
+    private static SeenAction entry(
+            DiscordEvent event, EntryPart entry, Action action, @Nullable RoleId role, @Nullable Instant until) {
         var id = require(entry.id(), "id");
         return new SeenAction(
                 Witness.AUDIT_LOG,
@@ -102,6 +122,7 @@ final class PunishmentDispatches {
                 null,
                 entry.userId(),
                 entry.reason() == null ? "" : entry.reason(),
+                role,
                 until,
                 Snowflake.timeOf(Snowflake.parse(id)));
     }
@@ -117,6 +138,7 @@ final class PunishmentDispatches {
                 user.username(),
                 null,
                 "",
+                null,
                 null,
                 event.time());
     }

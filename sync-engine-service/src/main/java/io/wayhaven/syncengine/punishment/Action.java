@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
 public enum Action {
     BAN(Aspect.BAN, Permission.BAN_MEMBERS),
     UNBAN(Aspect.BAN, Permission.BAN_MEMBERS),
+    SOFTBAN(Aspect.BAN, Permission.BAN_MEMBERS),
     KICK(null, Permission.KICK_MEMBERS),
+    MUTE(Aspect.MUTE, Permission.MANAGE_ROLES),
+    UNMUTE(Aspect.MUTE, Permission.MANAGE_ROLES),
     TIMEOUT(Aspect.TIMEOUT, Permission.MODERATE_MEMBERS),
-    UNTIMEOUT(Aspect.TIMEOUT, Permission.MODERATE_MEMBERS);
+    UNTIMEOUT(Aspect.TIMEOUT, Permission.MODERATE_MEMBERS),
+    WARN(null, Permission.MODERATE_MEMBERS),
+    NOTE(null, Permission.MODERATE_MEMBERS);
 
     private final @Nullable Aspect aspect;
     private final Permission permission;
@@ -35,19 +40,45 @@ public enum Action {
     /** Whether it ends a punishment. */
     public boolean lifts() {
         return switch (this) {
-            case UNBAN, UNTIMEOUT -> true;
-            case BAN, KICK, TIMEOUT -> false;
+            case UNBAN, UNMUTE, UNTIMEOUT -> true;
+            case BAN, SOFTBAN, KICK, MUTE, TIMEOUT, WARN, NOTE -> false;
         };
     }
 
     /** What a link has to carry for the action to travel along it. */
     public LinkAction travelsAs() {
         return switch (this) {
-            case BAN -> LinkAction.BAN;
+            case BAN, SOFTBAN -> LinkAction.BAN;
             case UNBAN -> LinkAction.UNBAN;
             case KICK -> LinkAction.KICK;
+            case MUTE, UNMUTE -> LinkAction.MUTE;
             case TIMEOUT, UNTIMEOUT -> LinkAction.TIMEOUT;
+            case WARN, NOTE -> LinkAction.WARN;
         };
+    }
+
+    /** What is true afterwards: a softban leaves nobody banned. */
+    public Action leaves() {
+        return this == SOFTBAN ? UNBAN : this;
+    }
+
+    /** How far it reaches. */
+    public Reach reach() {
+        return switch (this) {
+            case BAN, UNBAN, SOFTBAN, KICK, MUTE, UNMUTE, TIMEOUT, UNTIMEOUT -> Reach.NETWORK;
+            case WARN -> Reach.GUILD;
+            case NOTE -> Reach.RECORD;
+        };
+    }
+
+    /** Where something is done. */
+    public enum Reach {
+        /** In the guild of the command and wherever that is followed. */
+        NETWORK,
+        /** In the guild of the command. */
+        GUILD,
+        /** Nowhere: it is only kept. */
+        RECORD
     }
 
     /** The name in storage. */

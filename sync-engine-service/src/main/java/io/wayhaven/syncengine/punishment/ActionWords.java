@@ -12,9 +12,14 @@ public final class ActionWords {
         return switch (action) {
             case BAN -> "Ban";
             case UNBAN -> "Unban";
+            case SOFTBAN -> "Softban";
             case KICK -> "Kick";
+            case MUTE -> "Mute";
+            case UNMUTE -> "Unmute";
             case TIMEOUT -> "Timeout";
             case UNTIMEOUT -> "End of timeout";
+            case WARN -> "Warning";
+            case NOTE -> "Note";
         };
     }
 
@@ -23,9 +28,14 @@ public final class ActionWords {
         return switch (action) {
             case BAN -> "ban " + whom;
             case UNBAN -> "unban " + whom;
+            case SOFTBAN -> "softban " + whom;
             case KICK -> "kick " + whom;
+            case MUTE -> "mute " + whom;
+            case UNMUTE -> "unmute " + whom;
             case TIMEOUT -> "time %s out".formatted(whom);
             case UNTIMEOUT -> "end the timeout of " + whom;
+            case WARN -> "warn " + whom;
+            case NOTE -> "keep notes about " + whom;
         };
     }
 
@@ -34,9 +44,14 @@ public final class ActionWords {
         return switch (action) {
             case BAN -> "banned";
             case UNBAN -> "unbanned";
+            case SOFTBAN -> "removed, with recent messages";
             case KICK -> "kicked";
+            case MUTE -> "muted";
+            case UNMUTE -> "unmuted";
             case TIMEOUT -> "timed out";
             case UNTIMEOUT -> "timeout ended";
+            case WARN -> "warned";
+            case NOTE -> "noted";
         };
     }
 
@@ -45,9 +60,13 @@ public final class ActionWords {
         return switch (action) {
             case BAN -> "already banned";
             case UNBAN -> "was not banned";
-            case KICK -> "was gone already";
+            case SOFTBAN, KICK -> "was gone already";
+            case MUTE -> "already muted";
+            case UNMUTE -> "was not muted";
             case TIMEOUT -> "already timed out";
             case UNTIMEOUT -> "was not timed out";
+            case WARN -> "already warned";
+            case NOTE -> "already noted";
         };
     }
 

@@ -23,9 +23,10 @@ public record DesiredState(
 
     /** Whether the guild is in the state that a command asks for, or on its way to it. */
     boolean covers(Punishment wanted) {
-        return action == wanted.action()
+        var leaves = wanted.action().leaves();
+        return action == leaves
                 && Objects.equals(until, wanted.until())
                 && !failed
-                && (underWay || lastKnown == null || lastKnown == wanted.action());
+                && (underWay || lastKnown == null || lastKnown == leaves);
     }
 }

@@ -3,11 +3,17 @@ package io.wayhaven.syncengine.punishment;
 import io.wayhaven.contracts.command.Ban;
 import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.Kick;
+import io.wayhaven.contracts.command.Mute;
+import io.wayhaven.contracts.command.Note;
 import io.wayhaven.contracts.command.PersonCommand;
+import io.wayhaven.contracts.command.Softban;
 import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.command.Timeout;
 import io.wayhaven.contracts.command.Unban;
+import io.wayhaven.contracts.command.Unmute;
 import io.wayhaven.contracts.command.Untimeout;
+import io.wayhaven.contracts.command.Warn;
+import io.wayhaven.contracts.id.ChannelId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason hostile text, possibly empty
  * @param until when it ends; null if it doesn't by itself
  * @param deleteMessageSeconds how far back messages are deleted; 0 where none are
+ * @param channel where it is said; null if nothing is
  */
 public record Punishment(
         CommandContext context,
@@ -24,21 +31,36 @@ public record Punishment(
         Target target,
         String reason,
         @Nullable Instant until,
-        int deleteMessageSeconds) {
+        int deleteMessageSeconds,
+        @Nullable ChannelId channel) {
 
     /** The command as a punishment. */
     public static Punishment of(PersonCommand command) {
         return switch (command) {
-            case Ban ban ->
-                new Punishment(ban.context(), Action.BAN, ban.target(), ban.reason(), null, ban.deleteMessageSeconds());
+            case Ban ban -> of(ban, Action.BAN, ban.until(), ban.deleteMessageSeconds(), null);
             case Unban unban -> of(unban, Action.UNBAN, null);
+            case Softban softban -> of(softban, Action.SOFTBAN, null, softban.deleteMessageSeconds(), null);
             case Kick kick -> of(kick, Action.KICK, null);
+            case Mute mute -> of(mute, Action.MUTE, mute.until());
+            case Unmute unmute -> of(unmute, Action.UNMUTE, null);
             case Timeout timeout -> of(timeout, Action.TIMEOUT, timeout.until());
             case Untimeout untimeout -> of(untimeout, Action.UNTIMEOUT, null);
+            case Warn warn -> of(warn, Action.WARN, null, 0, warn.channel());
+            case Note note -> of(note, Action.NOTE, null);
         };
     }
 
     private static Punishment of(PersonCommand command, Action action, @Nullable Instant until) {
-        return new Punishment(command.context(), action, command.target(), command.reason(), until, 0);
+        return of(command, action, until, 0, null);
+    }
+
+    private static Punishment of(
+            PersonCommand command,
+            Action action,
+            @Nullable Instant until,
+            int deleteMessageSeconds,
+            @Nullable ChannelId channel) {
+        return new Punishment(
+                command.context(), action, command.target(), command.reason(), until, deleteMessageSeconds, channel);
     }
 }

@@ -20,6 +20,7 @@ public final class PunishmentDecider {
         return switch (command.context().origin()) {
             case SLASH -> asked(command, state);
             case NATIVE -> seen(command, state);
+            case EXPIRY -> throw new IllegalArgumentException("Nobody gives a command to end what ends by itself");
         };
     }
 
@@ -30,9 +31,18 @@ public final class PunishmentDecider {
         if (obstacle.isPresent()) {
             return new Decision.Refused(obstacle.get());
         }
+        return new Decision.Accepted(List.of(), reached(command, state));
+    }
+
+    private static List<GuildId> reached(Punishment command, PunishmentState state) {
         var here = command.context().guild();
-        var reached = Stream.concat(Stream.of(here), targets(command, state));
-        return new Decision.Accepted(List.of(), reached.toList());
+        return switch (command.action().reach()) {
+            case NETWORK ->
+                Stream.concat(Stream.of(here), targets(command, state))
+                        .toList();
+            case GUILD -> List.of(here);
+            case RECORD -> List.of();
+        };
     }
 
     /**
@@ -45,7 +55,7 @@ public final class PunishmentDecider {
             return new Decision.Accepted(List.of(here), List.of());
         }
         var decided = state.desired().get(here);
-        var again = decided != null && decided.action() != command.action();
+        var again = decided != null && decided.action() != command.action().leaves();
         var missing = Stream.concat(
                         again ? Stream.of(here) : Stream.empty(),
                         targets(command, state)
@@ -72,7 +82,7 @@ public final class PunishmentDecider {
                     "You may not %s in this server.".formatted(ActionWords.verb(action, "people")),
                     "Ask an administrator for the %s permission.".formatted(ActionWords.permission(action)));
         }
-        return action.lifts() ? Optional.empty() : untouchable(command, issuer, guild, bot);
+        return action.lifts() || action == Action.NOTE ? Optional.empty() : untouchable(command, issuer, guild, bot);
     }
 
     private static Optional<Refusal> untouchable(Punishment command, Issuer issuer, Guild guild, UserId bot) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason hostile text, possibly empty
  * @param issuedAt when the command was given
  * @param until when it ends; null if it doesn't by itself
+ * @param told whether the person was told
+ * @param overtakenBy the newer case that counts instead; null if there is none
  */
 public record CaseView(
         long number,
@@ -23,6 +25,8 @@ public record CaseView(
         String reason,
         Instant issuedAt,
         @Nullable Instant until,
+        Told told,
+        @Nullable Newer overtakenBy,
         List<Line> lines) {
 
     /**
@@ -38,12 +42,37 @@ public record CaseView(
             @Nullable String detail,
             @Nullable String remedy) {}
 
+    /** Whether the person was told by direct message. */
+    public sealed interface Told {
+
+        /** Nobody is told of such a case. */
+        record NotMeant() implements Told {}
+
+        /** It is being tried. */
+        record Pending() implements Told {}
+
+        /** They were. */
+        record Sent() implements Told {}
+
+        /** They were not, for a reason in lower case. */
+        record Failed(String reason) implements Told {}
+    }
+
+    /**
+     * A newer case about the same person.
+     *
+     * @param issuer who decided it, if anybody is known
+     */
+    public record Newer(
+            long number, Action action, @Nullable UserId issuer) {}
+
     public CaseView {
         lines = List.copyOf(lines);
     }
 
     /** Whether no line changes any more. */
     public boolean settled() {
-        return lines.stream().allMatch(line -> line.status().settled());
+        return !(told instanceof Told.Pending)
+                && lines.stream().allMatch(line -> line.status().settled());
     }
 }

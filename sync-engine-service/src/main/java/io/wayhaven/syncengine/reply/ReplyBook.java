@@ -12,7 +12,7 @@ public interface ReplyBook {
     /** A case as it stands. */
     CompletionStage<CaseView> view(long caseNumber);
 
-    /** The reply says this now; if there was news meanwhile it becomes due again. */
+    /** The reply says this now; it becomes due again if there was news meanwhile, or whenever there is. */
     CompletionStage<Void> edited(PendingReply reply, String text);
 
     /** Discord had no time for the edit; it becomes due again. */

@@ -9,6 +9,7 @@ public final class ReplyEditor {
     private final ReplyBook book;
     private final InteractionReplies replies;
 
+    /** What a reply is to say; a case may be overtaken for as long as its reply can be edited. */
     private record Draft(String text, boolean last) {}
 
     /** An editor that holds no state of its own. */
@@ -30,21 +31,25 @@ public final class ReplyEditor {
     private CompletionStage<Void> update(PendingReply reply) {
         return draft(reply).thenCompose(draft -> {
             if (draft.text().equals(reply.lastText())) {
-                return draft.last() ? book.finished(reply) : book.edited(reply, draft.text());
+                return told(reply, draft);
             }
             return replies.edit(reply.application(), reply.token(), draft.text())
                     .thenCompose(result -> switch (result) {
-                        case EDITED -> draft.last() ? book.finished(reply) : book.edited(reply, draft.text());
+                        case EDITED -> told(reply, draft);
                         case GONE -> book.finished(reply);
                         case NOT_NOW -> book.notNow(reply);
                     });
         });
     }
 
+    private CompletionStage<Void> told(PendingReply reply, Draft draft) {
+        return draft.last() ? book.finished(reply) : book.edited(reply, draft.text());
+    }
+
     private CompletionStage<Draft> draft(PendingReply reply) {
         var number = reply.caseNumber();
         if (number != null) {
-            return book.view(number).thenApply(view -> new Draft(ReplyText.of(view), view.settled()));
+            return book.view(number).thenApply(view -> new Draft(ReplyText.of(view), false));
         }
         var text = reply.text();
         return CompletableFuture.completedStage(new Draft(text == null ? "" : text, true));

@@ -12,7 +12,9 @@ import io.wayhaven.syncengine.reply.CaseView.Line;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes replies. */
 public final class ReplyText {
@@ -56,8 +58,36 @@ public final class ReplyText {
                 ? "`" + view.user() + "`"
                 : Markdown.plain(name, LONGEST_NAME) + " (`" + view.user() + "`)";
         var reason = view.reason().isBlank() ? "" : "\nReason: " + Markdown.plain(view.reason(), LONGEST_REASON);
-        return "**%s** of %s%s · case %d%s"
-                .formatted(ActionWords.noun(view.action()), who, length(view), view.number(), reason);
+        return "**%s** of %s%s · case %d%s%s%s"
+                .formatted(
+                        ActionWords.noun(view.action()),
+                        who,
+                        length(view),
+                        view.number(),
+                        reason,
+                        told(view.told()),
+                        overtaken(view.overtakenBy()));
+    }
+
+    private static String told(CaseView.Told told) {
+        return switch (told) {
+            case CaseView.Told.NotMeant notMeant -> "";
+            case CaseView.Told.Pending pending -> "\n… Being told by direct message";
+            case CaseView.Told.Sent sent -> "\nTold by direct message";
+            case CaseView.Told.Failed failed -> "\nNot told by direct message: " + failed.reason();
+        };
+    }
+
+    private static String overtaken(CaseView.@Nullable Newer newer) {
+        if (newer == null) {
+            return "";
+        }
+        var issuer = newer.issuer();
+        return "\n**Overtaken** by case %d: %s%s"
+                .formatted(
+                        newer.number(),
+                        ActionWords.noun(newer.action()).toLowerCase(Locale.ROOT),
+                        issuer == null ? "" : " by <@" + issuer + ">");
     }
 
     private static String length(CaseView view) {

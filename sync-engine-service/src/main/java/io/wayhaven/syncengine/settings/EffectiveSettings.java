@@ -55,7 +55,8 @@ public record EffectiveSettings(GuildId guild, Set<ChannelId> channels, Defaults
                 toggles(),
                 IgnoreLists.union(defaults.layer().ignore(), own.ignore()),
                 retention(),
-                adminRoles());
+                adminRoles(),
+                own.moderation());
     }
 
     /** Where a route leads and who says so; null if it leads nowhere. */

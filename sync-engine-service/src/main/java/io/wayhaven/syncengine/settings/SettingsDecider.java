@@ -6,6 +6,9 @@ import io.wayhaven.contracts.command.EraseUser;
 import io.wayhaven.contracts.command.FilterRoute;
 import io.wayhaven.contracts.command.Issuer;
 import io.wayhaven.contracts.command.SetAdminRole;
+import io.wayhaven.contracts.command.SetDirectMessages;
+import io.wayhaven.contracts.command.SetMuteRole;
+import io.wayhaven.contracts.command.SetNativeActions;
 import io.wayhaven.contracts.command.SetRetention;
 import io.wayhaven.contracts.command.SetRoute;
 import io.wayhaven.contracts.command.SettingsCommand;
@@ -45,6 +48,9 @@ public final class SettingsDecider {
             case ToggleEvent toggle -> ToggleChange.decide(toggle, scene);
             case ChangeIgnore ignore -> IgnoreChange.decide(ignore, scene);
             case SetRetention retention -> RetentionChange.decide(retention, scene);
+            case SetDirectMessages messages -> directMessages(messages, scene);
+            case SetNativeActions actions -> nativeActions(actions, scene);
+            case SetMuteRole role -> MuteRoleChange.decide(role, scene);
             case SetAdminRole role -> AdminRoleChange.decide(role, scene);
             case ShowSettings show -> new Answered(SettingsText.of(scene.settings()));
             case DiagnoseSetup diagnose -> new Diagnosed(scene.guild(), scene.settings(), diagnose.refusedIntents());
@@ -55,6 +61,32 @@ public final class SettingsDecider {
                         "What the account `%s` wrote here and was called here is being erased. What was done to or by it stays, by id only."
                                 .formatted(erase.user()));
         };
+    }
+
+    private static SettingsDecision nativeActions(SetNativeActions command, Scene scene) {
+        var whose = switch (command.of()) {
+            case EVERYBODY -> "everybody, other bots included,";
+            case PEOPLE -> "people, and no bot,";
+            case NOBODY -> "nobody";
+        };
+        var sentence = "What %s does in Discord without a command reaches linked servers.".formatted(whose);
+        return changed(
+                scene.own().withModeration(scene.own().moderation().withNativeActions(command.of())),
+                sentence,
+                sentence);
+    }
+
+    private static SettingsDecision directMessages(SetDirectMessages command, Scene scene) {
+        var changed = scene.own().withModeration(scene.own().moderation().withDirectMessages(command.enabled()));
+        return command.enabled()
+                ? changed(
+                        changed,
+                        "People are told by direct message before they are banned or removed.",
+                        "People are told by direct message before they are banned or removed here.")
+                : changed(
+                        changed,
+                        "People are not told by direct message any more.",
+                        "Nobody is told by direct message any more when they are banned or removed here.");
     }
 
     static SettingsDecision refused(String reason, String remedy) {

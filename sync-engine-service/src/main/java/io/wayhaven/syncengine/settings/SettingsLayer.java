@@ -2,6 +2,7 @@ package io.wayhaven.syncengine.settings;
 
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.settings.IgnoreRules;
+import io.wayhaven.contracts.settings.ModerationSettings;
 import io.wayhaven.contracts.settings.Retention;
 import io.wayhaven.contracts.settings.RouteName;
 import java.util.Collections;
@@ -19,19 +20,22 @@ import java.util.TreeMap;
  * @param ignore what is posted on no route
  * @param retention how long things are kept; absent where the layer doesn't say
  * @param adminRoles roles that may use the administrative commands
+ * @param moderation how moderation works
  */
 public record SettingsLayer(
         Map<RouteName, RouteLayer> routes,
         Map<String, Boolean> toggles,
         IgnoreRules ignore,
         Retention retention,
-        List<RoleId> adminRoles) {
+        List<RoleId> adminRoles,
+        ModerationSettings moderation) {
 
     /** Keeps for as long as other layers say. */
     private static final Retention UNSAID = new Retention(null, null);
 
     /** Says nothing. */
-    public static final SettingsLayer NONE = new SettingsLayer(Map.of(), Map.of(), IgnoreRules.NONE, UNSAID, List.of());
+    public static final SettingsLayer NONE =
+            new SettingsLayer(Map.of(), Map.of(), IgnoreRules.NONE, UNSAID, List.of(), ModerationSettings.NONE);
 
     /** A document may lack what its writer didn't know yet. */
     public SettingsLayer {
@@ -42,6 +46,7 @@ public record SettingsLayer(
         ignore = Objects.requireNonNullElse(ignore, IgnoreRules.NONE);
         retention = Objects.requireNonNullElse(retention, UNSAID);
         adminRoles = List.copyOf(Objects.requireNonNullElse(adminRoles, List.of()));
+        moderation = Objects.requireNonNullElse(moderation, ModerationSettings.NONE);
     }
 
     RouteLayer route(RouteName name) {
@@ -52,22 +57,26 @@ public record SettingsLayer(
         var changed = new EnumMap<RouteName, RouteLayer>(RouteName.class);
         changed.putAll(routes);
         changed.put(name, route);
-        return new SettingsLayer(changed, toggles, ignore, retention, adminRoles);
+        return new SettingsLayer(changed, toggles, ignore, retention, adminRoles, moderation);
     }
 
     SettingsLayer withToggles(Map<String, Boolean> changed) {
-        return new SettingsLayer(routes, changed, ignore, retention, adminRoles);
+        return new SettingsLayer(routes, changed, ignore, retention, adminRoles, moderation);
     }
 
     SettingsLayer withIgnore(IgnoreRules changed) {
-        return new SettingsLayer(routes, toggles, changed, retention, adminRoles);
+        return new SettingsLayer(routes, toggles, changed, retention, adminRoles, moderation);
     }
 
     SettingsLayer withRetention(Retention changed) {
-        return new SettingsLayer(routes, toggles, ignore, changed, adminRoles);
+        return new SettingsLayer(routes, toggles, ignore, changed, adminRoles, moderation);
     }
 
     SettingsLayer withAdminRoles(List<RoleId> changed) {
-        return new SettingsLayer(routes, toggles, ignore, retention, changed);
+        return new SettingsLayer(routes, toggles, ignore, retention, changed, moderation);
+    }
+
+    SettingsLayer withModeration(ModerationSettings changed) {
+        return new SettingsLayer(routes, toggles, ignore, retention, adminRoles, changed);
     }
 }

@@ -36,6 +36,10 @@ final class SettingsText {
         Arrays.stream(RetentionClass.values())
                 .map(data -> retention(data, settings))
                 .forEach(lines::add);
+        lines.add("**Mute role**");
+        lines.addAll(orNone(muteRole(settings)));
+        lines.add("**Direct messages** before bans and kicks");
+        lines.add("• " + (settings.own().moderation().tells() ? "on" : "off" + SERVER));
         lines.add("**Roles** that may use these commands, besides administrators");
         lines.addAll(orNone(roles(settings)));
         return String.join("\n", lines);
@@ -131,6 +135,11 @@ final class SettingsText {
         var own = RetentionChange.of(settings.own().retention(), data);
         var origin = days == null ? "" : days.equals(own) ? SERVER : FILE;
         return "• %s %s%s".formatted(data.name().toLowerCase(Locale.ROOT), RetentionChange.period(data, days), origin);
+    }
+
+    private static List<String> muteRole(EffectiveSettings settings) {
+        var role = settings.own().moderation().muteRole();
+        return role == null ? List.of() : List.of("• <@&%s>%s".formatted(role, SERVER));
     }
 
     private static List<String> roles(EffectiveSettings settings) {

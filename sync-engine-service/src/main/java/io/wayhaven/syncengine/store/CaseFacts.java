@@ -5,8 +5,13 @@ import io.wayhaven.contracts.fact.BanLifted;
 import io.wayhaven.contracts.fact.CaseHeader;
 import io.wayhaven.contracts.fact.KickIssued;
 import io.wayhaven.contracts.fact.ModerationFact;
+import io.wayhaven.contracts.fact.MuteIssued;
+import io.wayhaven.contracts.fact.MuteLifted;
+import io.wayhaven.contracts.fact.NoteAdded;
+import io.wayhaven.contracts.fact.SoftbanIssued;
 import io.wayhaven.contracts.fact.TimeoutIssued;
 import io.wayhaven.contracts.fact.TimeoutLifted;
+import io.wayhaven.contracts.fact.WarningIssued;
 import io.wayhaven.syncengine.punishment.Decision;
 import io.wayhaven.syncengine.punishment.Punishment;
 import java.util.Objects;
@@ -30,7 +35,8 @@ final class CaseFacts {
                         header.issuer(),
                         header.origin(),
                         header.issuedAt(),
-                        header.targets());
+                        header.targets(),
+                        command.until());
             case UNBAN ->
                 new BanLifted(
                         number,
@@ -42,9 +48,14 @@ final class CaseFacts {
                         header.origin(),
                         header.issuedAt(),
                         header.targets());
+            case SOFTBAN -> new SoftbanIssued(header, command.deleteMessageSeconds());
             case KICK -> new KickIssued(header);
+            case MUTE -> new MuteIssued(header, command.until());
+            case UNMUTE -> new MuteLifted(header);
             case TIMEOUT -> new TimeoutIssued(header, Objects.requireNonNull(command.until()));
             case UNTIMEOUT -> new TimeoutLifted(header);
+            case WARN -> new WarningIssued(header);
+            case NOTE -> new NoteAdded(header);
         };
     }
 

@@ -15,20 +15,23 @@ final class CaseTable {
 
     private static final String OPEN = """
             insert into sync.moderation_case (case_number, version, command_id, action, source_guild_id, user_id,
-                user_name, reason, delete_message_seconds, issuer_id, issuer_name, origin, issued_at, aspect, expires_at)
+                user_name, reason, delete_message_seconds, issuer_id, issuer_name, origin, issued_at, aspect, expires_at, channel_id)
             overriding system value
             select number, number, $1::text, $2::text, $3::bigint, $4::bigint, $5::text, $6::text, $7::int, $8::bigint,
-                $9::text, $10::text, $11::timestamptz, $12::text, $13::timestamptz
+                $9::text, $10::text, $11::timestamptz, $12::text, $13::timestamptz, $14::bigint
             from nextval(pg_get_serial_sequence('sync.moderation_case', 'case_number')) number
             returning case_number
             """;
 
-    /** A case is superseded when nothing that is desired of the person, in its aspect, goes back to it any more. */
+    /** Whoever waits for a case's reply is told. A case is superseded when nothing that is desired of the person, in its aspect, goes back to it any more. */
     private static final String SUPERSEDE = """
-            update sync.moderation_case older set superseded_by = $1
+            with overtaken as (update sync.moderation_case older set superseded_by = $1
             where older.user_id = $2 and older.aspect = $3 and older.case_number < $1 and older.superseded_by is null
                 and not exists (select 1 from sync.desired_state state
                     where state.user_id = older.user_id and state.case_number = older.case_number)
+            returning case_number)
+            update sync.pending_reply set revision = revision + 1, due_at = now()
+            where case_number in (select case_number from overtaken)
             """;
 
     private CaseTable() {}
@@ -37,6 +40,7 @@ final class CaseTable {
     static Uni<Long> open(SqlConnection connection, Punishment command) {
         var context = command.context();
         var issuer = context.issuer();
+        var channel = command.channel();
         return connection
                 .preparedQuery(OPEN)
                 .execute(Tuple.from(new @Nullable Object[] {
@@ -52,7 +56,8 @@ final class CaseTable {
                     context.origin().name().toLowerCase(Locale.ROOT),
                     Columns.time(context.issuedAt()),
                     command.action().aspect().map(Aspect::stored).orElse(null),
-                    Columns.timeOrNull(command.until())
+                    Columns.timeOrNull(command.until()),
+                    channel == null ? null : channel.value()
                 }))
                 .map(rows -> rows.iterator().next().getLong("case_number"));
     }

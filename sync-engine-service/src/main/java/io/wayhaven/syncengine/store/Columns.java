@@ -1,6 +1,8 @@
 package io.wayhaven.syncengine.store;
 
 import io.vertx.mutiny.sqlclient.Row;
+import io.wayhaven.contracts.id.ChannelId;
+import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.punishment.Action;
 import java.time.Instant;
@@ -43,6 +45,16 @@ final class Columns {
     static @Nullable Action actionOrNull(Row row, String column) {
         var name = row.getString(column);
         return name == null ? null : Action.ofStored(name);
+    }
+
+    static @Nullable ChannelId channelOrNull(Row row, String column) {
+        var id = row.getLong(column);
+        return id == null ? null : new ChannelId(id);
+    }
+
+    static @Nullable RoleId roleOrNull(Row row, String column) {
+        var id = row.getLong(column);
+        return id == null ? null : new RoleId(id);
     }
 
     static @Nullable UserId userOrNull(Row row, String column) {

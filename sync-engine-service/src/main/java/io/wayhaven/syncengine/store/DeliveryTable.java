@@ -2,14 +2,20 @@ package io.wayhaven.syncengine.store;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.delivery.DeliverBan;
 import io.wayhaven.contracts.delivery.DeliverKick;
+import io.wayhaven.contracts.delivery.DeliverMute;
+import io.wayhaven.contracts.delivery.DeliverSoftban;
 import io.wayhaven.contracts.delivery.DeliverTimeout;
 import io.wayhaven.contracts.delivery.DeliverUnban;
+import io.wayhaven.contracts.delivery.DeliverUnmute;
 import io.wayhaven.contracts.delivery.DeliverUntimeout;
+import io.wayhaven.contracts.delivery.DeliverWarning;
 import io.wayhaven.contracts.delivery.DeliveryContext;
+import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.DeliveryId;
 import io.wayhaven.contracts.id.GuildId;
@@ -20,6 +26,7 @@ import io.wayhaven.syncengine.punishment.Action;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Deliveries, and the messages that bring them to their workers. */
 final class DeliveryTable {
@@ -28,14 +35,15 @@ final class DeliveryTable {
     static final int BATCH = 100;
 
     private static final String ADD = """
-            insert into sync.delivery (delivery_id, case_number, guild_id, user_id, aspect, action, version, status)
-            select $1::text, case_number, $3::bigint, user_id, aspect, action, version, 'pending'
+            insert into sync.delivery
+                (delivery_id, case_number, guild_id, user_id, aspect, action, version, status, next_attempt_at)
+            select $1::text, case_number, $3::bigint, user_id, aspect, action, version, 'pending', $4::timestamptz
             from sync.moderation_case where case_number = $2
             """;
 
     private static final String TO_SEND = """
             select delivery_id, delivery.case_number, command_id, guild_id, delivery.user_id, delivery.action,
-                delivery.version, reason, issuer_id, delete_message_seconds, issued_at, expires_at, attempts
+                delivery.version, reason, issuer_id, delete_message_seconds, issued_at, expires_at, channel_id, attempts
             from sync.delivery join sync.moderation_case using (case_number)
             """;
     private static final String OF_CASE = TO_SEND + " where case_number = $1 order by guild_id";
@@ -65,15 +73,30 @@ final class DeliveryTable {
 
     /** Adds the deliveries of a case, and gives the messages that start them. */
     static Uni<List<OutboxRecord>> start(SqlConnection connection, long caseNumber, List<GuildId> guilds, Instant now) {
+        return add(connection, caseNumber, guilds, null)
+                .chain(() -> guilds.isEmpty() ? Uni.createFrom().item(List.of()) : ofCase(connection, caseNumber, now));
+    }
+
+    /** Adds the deliveries of a case, which go out at a time unless they are released before. */
+    static Uni<Void> hold(SqlConnection connection, long caseNumber, List<GuildId> guilds, Instant until) {
+        return add(connection, caseNumber, guilds, until);
+    }
+
+    private static Uni<Void> add(
+            SqlConnection connection, long caseNumber, List<GuildId> guilds, @Nullable Instant next) {
         if (guilds.isEmpty()) {
-            return Uni.createFrom().item(List.of());
+            return Uni.createFrom().voidItem();
         }
         var rows = guilds.stream()
-                .map(guild -> Tuple.of(DeliveryId.of(caseNumber, guild).value(), caseNumber, guild.value()))
+                .map(guild -> Tuple.of(
+                        DeliveryId.of(caseNumber, guild).value(), caseNumber, guild.value(), Columns.timeOrNull(next)))
                 .toList();
-        return connection
-                .preparedQuery(ADD)
-                .executeBatch(rows)
+        return connection.preparedQuery(ADD).executeBatch(rows).replaceWithVoid();
+    }
+
+    private static Uni<List<OutboxRecord>> ofCase(SqlConnection connection, long caseNumber, Instant now) {
+        return Uni.createFrom()
+                .voidItem()
                 .chain(() -> connection.preparedQuery(OF_CASE).execute(Tuple.of(caseNumber)))
                 .map(found -> StreamSupport.stream(found.spliterator(), false)
                         .map(row -> message(row, now))
@@ -87,9 +110,7 @@ final class DeliveryTable {
      */
     static Uni<List<OutboxRecord>> takeDue(SqlConnection connection, int perGuild, Instant now) {
         return connection.preparedQuery(DUE).execute(Tuple.of((long) perGuild)).chain(rows -> {
-            var ids = StreamSupport.stream(rows.spliterator(), false)
-                    .map(row -> row.getString("delivery_id"))
-                    .toArray(String[]::new);
+            var ids = ids(rows);
             var messages = StreamSupport.stream(rows.spliterator(), false)
                     .map(row -> message(row, now))
                     .toList();
@@ -97,6 +118,61 @@ final class DeliveryTable {
                     ? Uni.createFrom().item(messages)
                     : connection.preparedQuery(SENT).execute(Tuple.of(ids)).replaceWith(messages);
         });
+    }
+
+    /** What is to hold of a person in a guild is carried out again, as after they joined anew. */
+    private static final String AGAIN = """
+            insert into sync.delivery (delivery_id, case_number, guild_id, user_id, aspect, action, version, status)
+            select case_number || ':' || guild_id, case_number, guild_id, user_id, aspect, action, version, 'retry_later'
+            from sync.desired_state state
+            where guild_id = $1 and user_id = $2 and (until is null or until > now())
+                and (action in ('mute', 'timeout') or action = 'untimeout' and exists (select 1 from sync.delivery left_out
+                    where left_out.guild_id = state.guild_id and left_out.user_id = state.user_id
+                        and left_out.version = state.version and left_out.status = 'skipped'))
+            on conflict (delivery_id) do update set status = 'retry_later', updated_at = now()
+                where delivery.status in ('applied', 'already_in_place', 'skipped')
+            returning delivery_id
+            """;
+
+    private static final String OF_IDS = TO_SEND + " where delivery_id = any ($1)";
+
+    private static final String RELEASE = """
+            update sync.delivery set next_attempt_at = null, updated_at = now()
+            where case_number = $1 and status = 'pending' and attempts = 0 and next_attempt_at is not null
+            returning delivery_id
+            """;
+
+    /** Lets deliveries go out that were held, and gives the messages that start them. */
+    static Uni<List<OutboxRecord>> release(SqlConnection connection, long caseNumber, Instant now) {
+        return connection
+                .preparedQuery(RELEASE)
+                .execute(Tuple.of(caseNumber))
+                .chain(found -> ofIds(connection, found, now));
+    }
+
+    /** Has what holds of a person in a guild carried out anew, and gives the messages that start it. */
+    static Uni<List<OutboxRecord>> again(SqlConnection connection, GuildId guild, UserId user, Instant now) {
+        return connection
+                .preparedQuery(AGAIN)
+                .execute(Tuple.of(guild.value(), user.value()))
+                .chain(found -> ofIds(connection, found, now));
+    }
+
+    private static Uni<List<OutboxRecord>> ofIds(SqlConnection connection, RowSet<Row> found, Instant now) {
+        return found.size() == 0
+                ? Uni.createFrom().item(List.of())
+                : connection
+                        .preparedQuery(OF_IDS)
+                        .execute(Tuple.of(ids(found)))
+                        .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                                .map(row -> message(row, now))
+                                .toList());
+    }
+
+    private static String[] ids(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.getString("delivery_id"))
+                .toArray(String[]::new);
     }
 
     private static OutboxRecord message(Row row, Instant now) {
@@ -112,9 +188,15 @@ final class DeliveryTable {
         var delivery = switch (Action.ofStored(row.getString("action"))) {
             case BAN -> new DeliverBan(context, row.getInteger("delete_message_seconds"));
             case UNBAN -> new DeliverUnban(context);
+            case SOFTBAN ->
+                new DeliverSoftban(context, Columns.time(row, "issued_at"), row.getInteger("delete_message_seconds"));
             case KICK -> new DeliverKick(context, Columns.time(row, "issued_at"));
+            case MUTE -> new DeliverMute(context, Columns.timeOrNull(row, "expires_at"));
+            case UNMUTE -> new DeliverUnmute(context);
             case TIMEOUT -> new DeliverTimeout(context, Columns.time(row, "expires_at"));
             case UNTIMEOUT -> new DeliverUntimeout(context);
+            case WARN -> new DeliverWarning(context, new ChannelId(row.getLong("channel_id")));
+            case NOTE -> throw new IllegalArgumentException("A note is not delivered");
         };
         return Outgoing.delivery(delivery, row.getInteger("attempts"), now);
     }

@@ -71,7 +71,7 @@ final class DesiredStateTable {
                                 ids(guilds),
                                 command.target().user().value(),
                                 aspect.stored(),
-                                command.action().stored(),
+                                command.action().leaves().stored(),
                                 Columns.timeOrNull(command.until()),
                                 caseNumber))
                         .replaceWithVoid())
@@ -83,7 +83,11 @@ final class DesiredStateTable {
         return action.aspect()
                 .map(aspect -> connection
                         .preparedQuery(KNOW)
-                        .execute(Tuple.of(ids(guilds), user.value(), aspect.stored(), action.stored()))
+                        .execute(Tuple.of(
+                                ids(guilds),
+                                user.value(),
+                                aspect.stored(),
+                                action.leaves().stored()))
                         .replaceWithVoid())
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }

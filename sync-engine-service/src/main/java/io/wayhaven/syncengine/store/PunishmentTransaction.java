@@ -10,6 +10,7 @@ import io.wayhaven.syncengine.punishment.Decision;
 import io.wayhaven.syncengine.punishment.Punishment;
 import io.wayhaven.syncengine.punishment.PunishmentDecider;
 import io.wayhaven.syncengine.punishment.PunishmentState;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ final class PunishmentTransaction {
     /** Decisions about one person follow each other, whichever process takes them. */
     private static final String LOCK_PERSON =
             "select pg_advisory_xact_lock(hashtextextended('wayhaven.sync.person', $1))";
+
+    /** How long a punishment waits at most until the person was told. */
+    private static final Duration NOTICE = Duration.ofSeconds(6);
 
     private PunishmentTransaction() {}
 
@@ -33,7 +37,7 @@ final class PunishmentTransaction {
                 });
     }
 
-    /** Holds up other decisions about a person until the end of the transaction. */
+    /** Waits for whoever decides about the same person; everybody else waits until the transaction is over. */
     static Uni<Void> lock(SqlConnection connection, UserId user) {
         return connection
                 .preparedQuery(LOCK_PERSON)
@@ -50,7 +54,8 @@ final class PunishmentTransaction {
                                 .map(desired -> new PunishmentState(bot, guild, network, desired))));
     }
 
-    private static Uni<Void> accept(
+    /** Opens a case, and all that follows from it. Callers hold the lock of the person. */
+    static Uni<Void> accept(
             SqlConnection connection,
             Punishment command,
             Decision.Accepted accepted,
@@ -73,8 +78,12 @@ final class PunishmentTransaction {
                                         command.context().id(),
                                         now))))
                         .chain(() -> MonitoringFacts.tell(connection, command, network, number, now))
-                        .chain(() -> DeliveryTable.start(connection, number, accepted.deliverTo(), now))
-                        .chain(messages -> OutboxTable.add(connection, messages))
+                        .chain(() -> ExpiryTable.schedule(connection, number, command.until()))
+                        .chain(() -> NoticeTable.add(connection, command, number))
+                        .chain(waits -> waits
+                                ? DeliveryTable.hold(connection, number, accepted.deliverTo(), now.plus(NOTICE))
+                                : DeliveryTable.start(connection, number, accepted.deliverTo(), now)
+                                        .chain(messages -> OutboxTable.add(connection, messages)))
                         .chain(() -> ProtectionTable.leaveOut(connection, user, now))
                         .chain(() -> ReplyTable.report(connection, command.context(), number)));
     }

@@ -14,6 +14,7 @@ import io.wayhaven.syncengine.SyncEngineConfig;
 import io.wayhaven.syncengine.delivery.DeliveryBook;
 import io.wayhaven.syncengine.delivery.DeliveryStatus;
 import io.wayhaven.syncengine.delivery.DeliveryTask;
+import io.wayhaven.syncengine.delivery.Renewal;
 import io.wayhaven.syncengine.guild.Guild;
 import io.wayhaven.syncengine.outbox.Outgoing;
 import io.wayhaven.syncengine.punishment.Action;
@@ -31,14 +32,16 @@ class StoredDeliveries implements DeliveryBook {
     private static final String FIND = """
             select delivery.case_number, source_guild_id, delivery.guild_id, delivery.user_id, delivery.action, delivery.version,
                 delivery.status, attempts, delivery.created_at, command_id, delete_message_seconds, reason, issuer_id,
-                issuer_name, issued_at, expires_at, coalesce(guild.name, delivery.guild_id::text) as guild_name,
+                issuer_name, issued_at, expires_at, channel_id, coalesce(guild.name, delivery.guild_id::text) as guild_name,
                 coalesce(guild.present, true) as guild_present,
                 coalesce(state.version, delivery.version) as desired_version, state.last_known,
+                (settings.effective::json -> 'moderation' ->> 'muteRole')::bigint as mute_role,
                 exists (select 1 from sync.desired_state ban
                     where ban.guild_id = delivery.guild_id and ban.user_id = delivery.user_id
                         and ban.aspect = 'ban' and ban.action = 'ban' and ban.version > delivery.version) as banned
             from sync.delivery join sync.moderation_case using (case_number)
                 left join sync.guild on guild.guild_id = delivery.guild_id
+                left join sync.guild_settings settings on settings.guild_id = delivery.guild_id
                 left join sync.desired_state state
                     on state.guild_id = delivery.guild_id and state.user_id = delivery.user_id
                         and state.aspect = delivery.aspect
@@ -50,7 +53,8 @@ class StoredDeliveries implements DeliveryBook {
             where delivery_id = $1 and status in ('pending', 'calling', 'retry_later') and attempts = $2
             """;
     private static final String SETTLE = """
-            update sync.delivery set status = $2, detail = $3, remedy = $4, next_attempt_at = $5, updated_at = now()
+            update sync.delivery set status = $2, detail = $3, remedy = $4, next_attempt_at = $5, renew_at = $6,
+                updated_at = now()
             where delivery_id = $1 and status in ('pending', 'calling', 'retry_later')
             returning attempts
             """;
@@ -103,7 +107,7 @@ class StoredDeliveries implements DeliveryBook {
     public CompletionStage<Void> settle(DeliveryTask task, Outcome outcome) {
         return transactions.run(connection -> connection
                 .preparedQuery(SETTLE)
-                .execute(settlement(task, outcome))
+                .execute(settlement(task, outcome, clock.instant()))
                 .chain(rows -> rows.size() == 0
                         ? Uni.createFrom().voidItem()
                         : follow(
@@ -129,6 +133,12 @@ class StoredDeliveries implements DeliveryBook {
                         connection, config.delivery().perGuild(), clock.instant())
                 .chain(messages ->
                         OutboxTable.add(connection, messages).replaceWith(messages.size() == DeliveryTable.BATCH)));
+    }
+
+    @Override
+    public CompletionStage<Void> again(GuildId guild, UserId user) {
+        return transactions.run(connection -> DeliveryTable.again(connection, guild, user, clock.instant())
+                .chain(messages -> OutboxTable.add(connection, messages)));
     }
 
     private Uni<Void> follow(SqlConnection connection, DeliveryTask task, Outcome outcome, int attempts) {
@@ -159,19 +169,25 @@ class StoredDeliveries implements DeliveryBook {
                         .replaceWithVoid();
     }
 
-    private static Tuple settlement(DeliveryTask task, Outcome outcome) {
+    private static Tuple settlement(DeliveryTask task, Outcome outcome, Instant now) {
         var status = DeliveryStatus.after(outcome).stored();
         var id = task.id().value();
         return switch (outcome) {
-            case Outcome.Refused refused -> Tuple.of(id, status, refused.reason(), refused.remedy(), null);
-            case Outcome.GaveUp gaveUp -> Tuple.of(id, status, gaveUp.reason(), null, null);
-            case Outcome.Skipped skipped -> Tuple.of(id, status, skipped.reason(), null, null);
-            case Outcome.RetryLater later -> Tuple.of(id, status, later.reason(), null, Columns.time(later.when()));
-            case Outcome.Applied applied -> Tuple.of(id, status, null, null, null);
-            case Outcome.AlreadyInPlace inPlace -> Tuple.of(id, status, null, null, null);
-            case Outcome.Superseded superseded -> Tuple.of(id, status, null, null, null);
-            case Outcome.Unknown unknown -> Tuple.of(id, status, null, null, null);
+            case Outcome.Refused refused -> Tuple.of(id, status, refused.reason(), refused.remedy(), null, null);
+            case Outcome.GaveUp gaveUp -> Tuple.of(id, status, gaveUp.reason(), null, null, null);
+            case Outcome.Skipped skipped -> Tuple.of(id, status, skipped.reason(), null, null, null);
+            case Outcome.RetryLater later ->
+                Tuple.of(id, status, later.reason(), null, Columns.time(later.when()), null);
+            case Outcome.Applied applied -> inForce(task, outcome, now);
+            case Outcome.AlreadyInPlace inPlace -> inForce(task, outcome, now);
+            case Outcome.Superseded superseded -> Tuple.of(id, status, null, null, null, null);
+            case Outcome.Unknown unknown -> Tuple.of(id, status, null, null, null, null);
         };
+    }
+
+    private static Tuple inForce(DeliveryTask task, Outcome outcome, Instant now) {
+        var renewal = Renewal.of(task, outcome, now).map(Columns::time).orElse(null);
+        return Tuple.of(task.id().value(), DeliveryStatus.after(outcome).stored(), null, null, null, renewal);
     }
 
     private CompletionStage<Void> execute(String statement, Tuple parameters) {
@@ -201,6 +217,8 @@ class StoredDeliveries implements DeliveryBook {
                 row.getString("issuer_name"),
                 Columns.time(row, "issued_at"),
                 Columns.timeOrNull(row, "expires_at"),
+                Columns.channelOrNull(row, "channel_id"),
+                Columns.roleOrNull(row, "mute_role"),
                 Columns.time(row, "created_at"));
     }
 }

@@ -3,12 +3,15 @@ package io.wayhaven.syncengine.store;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.kind.Permission;
+import io.wayhaven.contracts.settings.NativeActions;
 import io.wayhaven.syncengine.SyncEngineConfig;
 import io.wayhaven.syncengine.echo.Evidence;
 import io.wayhaven.syncengine.echo.EvidenceBook;
 import io.wayhaven.syncengine.echo.SeenAction;
+import io.wayhaven.syncengine.punishment.Action;
 import io.wayhaven.syncengine.punishment.Aspect;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,10 +26,29 @@ class StoredEvidence implements EvidenceBook {
             update sync.delivery set echo = $4
             where delivery_id = (
                 select delivery_id from sync.delivery
-                where guild_id = $1 and user_id = $2 and action = $3 and attempts > 0
+                where guild_id = $1 and user_id = $2 and attempts > 0
+                    and (action = $3 or action = 'softban' and $3 = 'ban')
                     and status in ('calling', 'applied', 'retry_later', 'superseded') and (echo is null or echo = $4)
                 order by (echo = $4) desc nulls last, version limit 1)
             returning 1
+            """;
+
+    /** A softban is reported twice: here is the report of its end. */
+    private static final String MATCH_END = """
+            update sync.delivery set end_echo = $3
+            where delivery_id = (
+                select delivery_id from sync.delivery
+                where guild_id = $1 and user_id = $2 and action = 'softban' and attempts > 0
+                    and status in ('calling', 'applied', 'retry_later', 'superseded')
+                    and (end_echo is null or end_echo = $3)
+                order by (end_echo = $3) desc nulls last, version limit 1)
+            returning 1
+            """;
+
+    private static final String SETTINGS = """
+            select effective::json -> 'moderation' ->> 'nativeActions' as spread,
+                (effective::json -> 'moderation' ->> 'muteRole')::bigint as mute_role
+            from sync.guild_settings where guild_id = $1
             """;
 
     private static final String NEWS = """
@@ -57,7 +79,7 @@ class StoredEvidence implements EvidenceBook {
                     var visible = found.map(known -> known.botMay(bot, Permission.VIEW_AUDIT_LOG))
                             .orElse(true);
                     return expected(connection, seen, visible)
-                            .map(expected -> new Evidence(network.isLinked(guild), visible, expected));
+                            .chain(expected -> evidence(connection, guild, network.isLinked(guild), visible, expected));
                 })));
     }
 
@@ -93,6 +115,39 @@ class StoredEvidence implements EvidenceBook {
                         .replaceWithVoid();
     }
 
+    private static Uni<Evidence> evidence(
+            SqlConnection connection, GuildId guild, boolean linked, boolean visible, boolean expected) {
+        return connection
+                .preparedQuery(SETTINGS)
+                .execute(Tuple.of(guild.value()))
+                .map(rows -> {
+                    var found = rows.iterator();
+                    if (!found.hasNext()) {
+                        return new Evidence(linked, visible, NativeActions.EVERYBODY, null, expected);
+                    }
+                    var row = found.next();
+                    var spread = row.getString("spread");
+                    return new Evidence(
+                            linked,
+                            visible,
+                            spread == null ? NativeActions.EVERYBODY : NativeActions.valueOf(spread),
+                            Columns.roleOrNull(row, "mute_role"),
+                            expected);
+                });
+    }
+
+    private static Uni<Boolean> ended(SqlConnection connection, SeenAction seen) {
+        return seen.action() == Action.UNBAN
+                ? connection
+                        .preparedQuery(MATCH_END)
+                        .execute(Tuple.of(
+                                seen.guild().value(),
+                                seen.target().value(),
+                                seen.command().value()))
+                        .map(rows -> rows.size() > 0)
+                : Uni.createFrom().item(false);
+    }
+
     private static Uni<Boolean> expected(SqlConnection connection, SeenAction seen, boolean visible) {
         return seen.anonymous(visible)
                 ? connection
@@ -102,7 +157,7 @@ class StoredEvidence implements EvidenceBook {
                                 seen.target().value(),
                                 seen.action().stored(),
                                 seen.command().value()))
-                        .map(rows -> rows.size() > 0)
+                        .chain(rows -> rows.size() > 0 ? Uni.createFrom().item(true) : ended(connection, seen))
                 : Uni.createFrom().item(false);
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Replies in PostgreSQL. */
 @ApplicationScoped
@@ -33,8 +34,14 @@ class StoredReplies implements ReplyBook {
                 order by due_at limit 20 for update skip locked)
             returning command_id, application_id, token, answer, case_number, last_text, revision
             """;
-    private static final String CASE =
-            "select action, user_id, user_name, reason, issued_at, expires_at from sync.moderation_case where case_number = $1";
+    private static final String CASE = """
+            select this.action, this.user_id, this.user_name, this.reason, this.issued_at, this.expires_at,
+                notice.status as told, notice.detail as told_detail,
+                newer.case_number as newer_number, newer.action as newer_action, newer.issuer_id as newer_issuer
+            from sync.moderation_case this left join sync.notice using (case_number)
+                left join sync.moderation_case newer on newer.case_number = this.superseded_by
+            where this.case_number = $1
+            """;
     private static final String LINES = """
             select coalesce(guild.name, delivery.guild_id::text) as guild_name, status, detail, remedy
             from sync.delivery left join sync.guild using (guild_id)
@@ -120,7 +127,31 @@ class StoredReplies implements ReplyBook {
                 row.getString("reason"),
                 Columns.time(row, "issued_at"),
                 Columns.timeOrNull(row, "expires_at"),
+                told(row),
+                newer(row),
                 lines);
+    }
+
+    private static CaseView.Told told(Row row) {
+        var status = row.getString("told");
+        if (status == null) {
+            return new CaseView.Told.NotMeant();
+        }
+        return switch (status) {
+            case "sent" -> new CaseView.Told.Sent();
+            case "failed" -> new CaseView.Told.Failed(row.getString("told_detail"));
+            default -> new CaseView.Told.Pending();
+        };
+    }
+
+    private static CaseView.@Nullable Newer newer(Row row) {
+        var number = row.getLong("newer_number");
+        return number == null
+                ? null
+                : new CaseView.Newer(
+                        number,
+                        Action.ofStored(row.getString("newer_action")),
+                        Columns.userOrNull(row, "newer_issuer"));
     }
 
     private static CaseView.Line line(Row row) {

@@ -3,6 +3,7 @@ package io.wayhaven.syncengine.delivery;
 import io.wayhaven.contracts.delivery.Outcome;
 import io.wayhaven.contracts.id.DeliveryId;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.Samples;
 import io.wayhaven.syncengine.guild.Guild;
 import java.time.Instant;
@@ -50,6 +51,11 @@ final class FakeBook implements DeliveryBook {
     @Override
     public CompletionStage<Void> postpone(DeliveryId id, Instant until) {
         postponed.add(until);
+        return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public CompletionStage<Void> again(GuildId guild, UserId user) {
         return CompletableFuture.completedStage(null);
     }
 

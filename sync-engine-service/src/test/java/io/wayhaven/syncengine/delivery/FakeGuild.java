@@ -1,6 +1,8 @@
 package io.wayhaven.syncengine.delivery;
 
+import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ final class FakeGuild implements GuildActions {
 
     Supplier<CallResult> onBan = CallResult.Done::new;
     CallResult ban = new CallResult.Done();
+    String banReason = "";
+    CallResult unban = new CallResult.Done();
     CallResult member = new CallResult.Done();
     Membership membership = new Membership.Stranger();
 
@@ -29,7 +33,7 @@ final class FakeGuild implements GuildActions {
     @Override
     public CompletionStage<CallResult> unban(GuildId guild, UserId user, String auditReason) {
         asked.add("unban");
-        return CompletableFuture.completedStage(new CallResult.Done());
+        return CompletableFuture.completedStage(unban);
     }
 
     @Override
@@ -52,8 +56,22 @@ final class FakeGuild implements GuildActions {
     }
 
     @Override
-    public CompletionStage<CallResult> readBan(GuildId guild, UserId user) {
+    public CompletionStage<CallResult> role(
+            GuildId guild, UserId user, RoleId role, boolean given, String auditReason) {
+        asked.add((given ? "give " : "take ") + role);
+        return CompletableFuture.completedStage(member);
+    }
+
+    @Override
+    public CompletionStage<CallResult> warn(ChannelId channel, UserId user, long caseNumber, String reason) {
+        asked.add("warn in " + channel + ": " + reason);
+        return CompletableFuture.completedStage(member);
+    }
+
+    @Override
+    public CompletionStage<BanState> readBan(GuildId guild, UserId user) {
         asked.add("look");
-        return CompletableFuture.completedStage(ban);
+        return CompletableFuture.completedStage(
+                ban instanceof CallResult.Done ? new BanState.Banned(banReason) : BanState.without(ban));
     }
 }

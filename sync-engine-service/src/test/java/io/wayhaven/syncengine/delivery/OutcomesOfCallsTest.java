@@ -42,6 +42,9 @@ class OutcomesOfCallsTest {
         "BAN, 404, 0, gave-up",
         "KICK, 404, 10007, skipped",
         "TIMEOUT, 404, 10007, skipped",
+        "MUTE, 404, 10011, refused",
+        "WARN, 404, 10003, gave-up",
+        "WARN, 403, 50001, refused",
     })
     void errorsHaveOutcomes(Action action, int status, int code, String outcome) {
         assertThat(of(new CallResult.Rejected(status, code), action, 1).kind()).isEqualTo(outcome);
@@ -94,6 +97,9 @@ class OutcomesOfCallsTest {
         "KICK, Kick Members",
         "TIMEOUT, Moderate Members",
         "UNTIMEOUT, Moderate Members",
+        "SOFTBAN, Ban Members",
+        "MUTE, Manage Roles",
+        "WARN, send messages",
     })
     void aRefusalNamesThePermissionThatTheActionTakes(Action action, String permission) {
         assertThat(of(new CallResult.Rejected(403, 50013), action, 1))

@@ -4,9 +4,11 @@ import static io.wayhaven.syncengine.Samples.MODERATOR;
 import static io.wayhaven.syncengine.Samples.NOW;
 import static io.wayhaven.syncengine.Samples.TROUBLE;
 
+import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.DeliveryId;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.punishment.Action;
 import java.time.Instant;
@@ -24,46 +26,142 @@ record Tasks(
         @Nullable UserId issuer,
         @Nullable String issuerName,
         @Nullable Instant until,
-        boolean banned) {
+        boolean banned,
+        @Nullable RoleId muteRole) {
 
     static final DeliveryId ID = new DeliveryId("7:10");
 
     static Tasks of(Action action) {
-        return new Tasks(action, DeliveryStatus.PENDING, 0, 7, null, true, "spam", MODERATOR, "mod", null, false);
+        return new Tasks(
+                action,
+                DeliveryStatus.PENDING,
+                0,
+                7,
+                null,
+                true,
+                "spam",
+                MODERATOR,
+                "mod",
+                null,
+                false,
+                new RoleId(1004));
     }
 
     Tasks with(DeliveryStatus changed, int tries) {
         return new Tasks(
-                action, changed, tries, desiredVersion, lastKnown, present, reason, issuer, issuerName, until, banned);
+                action,
+                changed,
+                tries,
+                desiredVersion,
+                lastKnown,
+                present,
+                reason,
+                issuer,
+                issuerName,
+                until,
+                banned,
+                muteRole);
     }
 
     Tasks desired(long version) {
         return new Tasks(
-                action, status, attempts, version, lastKnown, present, reason, issuer, issuerName, until, banned);
+                action,
+                status,
+                attempts,
+                version,
+                lastKnown,
+                present,
+                reason,
+                issuer,
+                issuerName,
+                until,
+                banned,
+                muteRole);
     }
 
     Tasks known(Action state) {
         return new Tasks(
-                action, status, attempts, desiredVersion, state, present, reason, issuer, issuerName, until, banned);
+                action,
+                status,
+                attempts,
+                desiredVersion,
+                state,
+                present,
+                reason,
+                issuer,
+                issuerName,
+                until,
+                banned,
+                muteRole);
     }
 
     Tasks absent() {
         return new Tasks(
-                action, status, attempts, desiredVersion, lastKnown, false, reason, issuer, issuerName, until, banned);
+                action,
+                status,
+                attempts,
+                desiredVersion,
+                lastKnown,
+                false,
+                reason,
+                issuer,
+                issuerName,
+                until,
+                banned,
+                muteRole);
     }
 
     Tasks because(String text, @Nullable UserId by, @Nullable String name) {
-        return new Tasks(action, status, attempts, desiredVersion, lastKnown, present, text, by, name, until, banned);
+        return new Tasks(
+                action, status, attempts, desiredVersion, lastKnown, present, text, by, name, until, banned, muteRole);
     }
 
     Tasks until(Instant end) {
         return new Tasks(
-                action, status, attempts, desiredVersion, lastKnown, present, reason, issuer, issuerName, end, banned);
+                action,
+                status,
+                attempts,
+                desiredVersion,
+                lastKnown,
+                present,
+                reason,
+                issuer,
+                issuerName,
+                end,
+                banned,
+                muteRole);
     }
 
     Tasks overtakenByABan() {
         return new Tasks(
-                action, status, attempts, desiredVersion, lastKnown, present, reason, issuer, issuerName, until, true);
+                action,
+                status,
+                attempts,
+                desiredVersion,
+                lastKnown,
+                present,
+                reason,
+                issuer,
+                issuerName,
+                until,
+                true,
+                muteRole);
+    }
+
+    Tasks withoutMuteRole() {
+        return new Tasks(
+                action,
+                status,
+                attempts,
+                desiredVersion,
+                lastKnown,
+                present,
+                reason,
+                issuer,
+                issuerName,
+                until,
+                banned,
+                null);
     }
 
     DeliveryTask task() {
@@ -93,6 +191,8 @@ record Tasks(
                 issuerName,
                 NOW,
                 until,
+                new ChannelId(500),
+                muteRole,
                 NOW);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wayhaven.contracts.delivery.Outcome;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.syncengine.pacing.Patience;
 import io.wayhaven.syncengine.punishment.Action;
 import java.time.Clock;
@@ -126,6 +127,34 @@ class VisitingMembersTest {
                         Outcome.Refused.class,
                         refused -> assertThat(refused.remedy()).contains("kick them"));
         assertThat(guild.asked).containsExactly("member");
+    }
+
+    @Test
+    void aMemberGetsTheMuteRoleOnce() {
+        guild.membership = member(EARLIER, null);
+        assertThat(outcome(Tasks.of(Action.MUTE))).isEqualTo(new Outcome.Applied());
+        assertThat(outcome(Tasks.of(Action.UNMUTE))).isEqualTo(new Outcome.AlreadyInPlace());
+
+        guild.membership = new Membership.Member(Set.of(new RoleId(1004)), EARLIER, null);
+        assertThat(outcome(Tasks.of(Action.MUTE))).isEqualTo(new Outcome.AlreadyInPlace());
+        assertThat(outcome(Tasks.of(Action.UNMUTE))).isEqualTo(new Outcome.Applied());
+
+        assertThat(guild.asked).filteredOn(call -> !call.equals("member")).containsExactly("give 1004", "take 1004");
+    }
+
+    @Test
+    void withoutAMuteRoleTheRemedyIsToSetOne() {
+        assertThat(outcome(Tasks.of(Action.MUTE).withoutMuteRole()))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.remedy()).contains("/config muterole"));
+        assertThat(guild.asked).isEmpty();
+    }
+
+    @Test
+    void aWarningIsSaidInTheChannelOfTheCommand() {
+        assertThat(outcome(Tasks.of(Action.WARN))).isEqualTo(new Outcome.Applied());
+        assertThat(guild.asked).containsExactly("warn in 500: spam");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import io.wayhaven.contracts.command.Unban;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.settings.NativeActions;
 import io.wayhaven.syncengine.echo.SeenAction.Witness;
 import io.wayhaven.syncengine.punishment.Action;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class EchoVerdictsTest {
 
-    private static final Evidence LINKED = new Evidence(true, true, false);
-    private static final Evidence BLIND = new Evidence(true, false, false);
+    private static final Evidence LINKED = new Evidence(true, true, NativeActions.EVERYBODY, null, false);
+    private static final Evidence BLIND = new Evidence(true, false, NativeActions.EVERYBODY, null, false);
 
     @Test
     void theBotsOwnEntryIsAnEcho() {
@@ -40,7 +41,7 @@ class EchoVerdictsTest {
 
     @Test
     void aModeratorsEntryIsACommandEvenIfTheBotMadeSuchACall() {
-        var evidence = new Evidence(true, true, true);
+        var evidence = new Evidence(true, true, NativeActions.EVERYBODY, null, true);
 
         assertThat(Verdict.on(entry(Action.UNBAN, MODERATOR), BOT, evidence))
                 .isInstanceOfSatisfying(
@@ -50,8 +51,18 @@ class EchoVerdictsTest {
 
     @Test
     void outsideTheNetworkNothingFollows() {
-        assertThat(Verdict.on(entry(Action.BAN, MODERATOR), BOT, new Evidence(false, true, false)))
+        assertThat(Verdict.on(
+                        entry(Action.BAN, MODERATOR),
+                        BOT,
+                        new Evidence(false, true, NativeActions.EVERYBODY, null, false)))
                 .isEqualTo(new Verdict.Ignored());
+    }
+
+    @Test
+    void whereNobodysActionsSpreadNothingFollows() {
+        var evidence = new Evidence(true, true, NativeActions.NOBODY, null, false);
+
+        assertThat(Verdict.on(entry(Action.BAN, MODERATOR), BOT, evidence)).isEqualTo(new Verdict.Ignored());
     }
 
     @Test
@@ -61,14 +72,17 @@ class EchoVerdictsTest {
 
     @Test
     void withoutAuditLogTheBotsCallsTell() {
-        assertThat(Verdict.on(event(Action.BAN), BOT, new Evidence(true, false, true)))
+        assertThat(Verdict.on(event(Action.BAN), BOT, new Evidence(true, false, NativeActions.EVERYBODY, null, true)))
                 .isEqualTo(new Verdict.Echo());
         assertThat(Verdict.on(event(Action.BAN), BOT, BLIND)).isInstanceOf(Verdict.Native.class);
     }
 
     @Test
     void anEntryWithoutAnActorIsJudgedByTheBotsCalls() {
-        assertThat(Verdict.on(seen(Witness.AUDIT_LOG, Action.BAN, null), BOT, new Evidence(true, true, true)))
+        assertThat(Verdict.on(
+                        seen(Witness.AUDIT_LOG, Action.BAN, null),
+                        BOT,
+                        new Evidence(true, true, NativeActions.EVERYBODY, null, true)))
                 .isEqualTo(new Verdict.Echo());
         assertThat(Verdict.on(seen(Witness.AUDIT_LOG, Action.BAN, null), BOT, LINKED))
                 .isInstanceOf(Verdict.Native.class);
@@ -92,6 +106,16 @@ class EchoVerdictsTest {
 
     private static SeenAction seen(Witness witness, Action action, @Nullable UserId actor) {
         return new SeenAction(
-                witness, new CommandId("c:1"), new GuildId(10), action, TROUBLE, "trouble", actor, "spam", null, NOW);
+                witness,
+                new CommandId("c:1"),
+                new GuildId(10),
+                action,
+                TROUBLE,
+                "trouble",
+                actor,
+                "spam",
+                null,
+                null,
+                NOW);
     }
 }

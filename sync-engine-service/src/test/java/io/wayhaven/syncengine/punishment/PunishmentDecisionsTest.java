@@ -108,6 +108,8 @@ class PunishmentDecisionsTest {
         "KICK, KICK_MEMBERS, Kick Members",
         "TIMEOUT, MODERATE_MEMBERS, Moderate Members",
         "UNTIMEOUT, MODERATE_MEMBERS, Moderate Members",
+        "MUTE, MANAGE_ROLES, Manage Roles",
+        "UNMUTE, MANAGE_ROLES, Manage Roles",
     })
     void eachActionTakesItsOwnPermission(Action action, Permission permission, String named) {
         var holder = new Issuer(MODERATOR, null, Permission.mask(Set.of(permission)), List.of(MIDDLE));
@@ -119,6 +121,26 @@ class PunishmentDecisionsTest {
                 .isInstanceOfSatisfying(
                         Decision.Refused.class,
                         refused -> assertThat(refused.refusal().remedy()).contains(named));
+    }
+
+    @Test
+    void aWarningStaysInItsGuildAndANoteIsOnlyKept() {
+        var holder = new Issuer(MODERATOR, null, Permission.mask(Set.of(Permission.MODERATE_MEMBERS)), List.of(MIDDLE));
+
+        assertThat(decide(Action.WARN, holder, target(TROUBLE), Origin.SLASH))
+                .isEqualTo(new Decision.Accepted(List.of(), guilds(10)));
+        assertThat(decide(Action.NOTE, holder, target(OWNER), Origin.SLASH))
+                .isEqualTo(new Decision.Accepted(List.of(), List.of()));
+        assertRefused(decide(Action.WARN, holder, target(OWNER), Origin.SLASH), "cannot be warned");
+        assertRefused(decide(Action.NOTE, MOD, target(TROUBLE), Origin.SLASH), "may not keep notes");
+    }
+
+    @Test
+    void aSoftbanLeavesNobodyBanned() {
+        var unbanned = Map.of(new GuildId(20), new DesiredState(Action.UNBAN, null, 1, null, false, false));
+
+        assertThat(seen(Action.UNBAN, unbanned)).isEqualTo(new Decision.Accepted(guilds(10), guilds(30)));
+        assertThat(Action.SOFTBAN.leaves()).isEqualTo(Action.UNBAN);
     }
 
     @Test
@@ -195,7 +217,7 @@ class PunishmentDecisionsTest {
     }
 
     private static Punishment command(Action action, @Nullable Issuer issuer, Target target, Origin origin) {
-        return new Punishment(context(10, issuer, origin), action, target, "spam", null, 0);
+        return new Punishment(context(10, issuer, origin), action, target, "spam", null, 0, null);
     }
 
     private static Target target(UserId user) {

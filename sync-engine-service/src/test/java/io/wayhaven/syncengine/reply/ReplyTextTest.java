@@ -1,5 +1,6 @@
 package io.wayhaven.syncengine.reply;
 
+import static io.wayhaven.syncengine.Samples.MODERATOR;
 import static io.wayhaven.syncengine.Samples.NOW;
 import static io.wayhaven.syncengine.Samples.TROUBLE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,10 +47,14 @@ class ReplyTextTest {
                 "",
                 NOW,
                 until,
+                new CaseView.Told.Failed("they take no direct messages"),
+                new CaseView.Newer(13, Action.UNTIMEOUT, MODERATOR),
                 List.of(line("Alpha", DeliveryStatus.APPLIED, null, null))));
 
         assertThat(text).isEqualTo("""
                         **Timeout** of trouble (`4`) for 1 day 2 hours 30 minutes, until <t:%d:F> · case 12
+                        Not told by direct message: they take no direct messages
+                        **Overtaken** by case 13: end of timeout by <@3>
                         ✓ Alpha: timed out""".formatted(until.getEpochSecond()));
     }
 
@@ -90,7 +95,8 @@ class ReplyTextTest {
     }
 
     private static CaseView view(String name, Line... lines) {
-        return new CaseView(12, Action.BAN, TROUBLE, name, "spam", NOW, null, List.of(lines));
+        return new CaseView(
+                12, Action.BAN, TROUBLE, name, "spam", NOW, null, new CaseView.Told.NotMeant(), null, List.of(lines));
     }
 
     private static Line line(String guild, DeliveryStatus status, @Nullable String detail, @Nullable String remedy) {

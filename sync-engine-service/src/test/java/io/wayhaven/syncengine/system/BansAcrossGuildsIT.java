@@ -212,8 +212,19 @@ class BansAcrossGuildsIT {
             assertThat(content).contains("\\*trouble\\*", user, "case ", "✓ Reply \\*1\\* 1: banned");
             assertThat(content.lines().filter(line -> line.startsWith("✓"))).hasSize(3);
         });
-        eventually(() -> assertThat(fixture.tables.query("select 1 from sync.pending_reply"))
+        eventually(() -> assertThat(fixture.tables.query("select 1 from sync.pending_reply where due_at is not null"))
                 .isEmpty());
+
+        // And when somebody decides otherwise
+        fixture.unban(guilds.getLast(), user);
+
+        // Then the first moderator is told
+        eventually(() -> assertThat(fixture.discord
+                        .interaction(interaction.path("id").asText())
+                        .path("original")
+                        .path("content")
+                        .asText())
+                .contains("**Overtaken** by case", "unban by <@" + owner(guilds.getLast()) + ">"));
     }
 
     @Test

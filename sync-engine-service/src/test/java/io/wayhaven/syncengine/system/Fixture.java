@@ -14,6 +14,7 @@ import io.wayhaven.contracts.command.Origin;
 import io.wayhaven.contracts.command.PersonCommand;
 import io.wayhaven.contracts.command.ProposeLink;
 import io.wayhaven.contracts.command.SetMainGuild;
+import io.wayhaven.contracts.command.SettingsCommand;
 import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.command.Unban;
 import io.wayhaven.contracts.command.Unlink;
@@ -122,7 +123,7 @@ final class Fixture implements AutoCloseable {
     }
 
     void ban(String id, JsonNode guild, String user, @Nullable ReplyTo replyTo) {
-        records.command(id, text(guild), new Ban(context(id, guild, replyTo), target(user), "spam – größer", 0));
+        records.command(id, text(guild), new Ban(context(id, guild, replyTo), target(user), "spam – größer", 0, null));
     }
 
     /** The owner of a guild lifts somebody's ban, and it is decided. */
@@ -136,6 +137,12 @@ final class Fixture implements AutoCloseable {
     /** The owner of a guild gives a command about somebody. */
     void order(JsonNode guild, Function<CommandContext, PersonCommand> command) {
         var id = id("order");
+        records.command(id, text(guild), command.apply(context(id, guild, null)));
+    }
+
+    /** The owner of a guild changes a setting. */
+    void set(JsonNode guild, Function<CommandContext, SettingsCommand> command) {
+        var id = id("set");
         records.command(id, text(guild), command.apply(context(id, guild, null)));
     }
 
@@ -203,7 +210,12 @@ final class Fixture implements AutoCloseable {
     }
 
     static Target target(String user) {
-        return new Target(UserId.of(user), "*trouble*", List.of());
+        return new Target(UserId.of(user), "*trouble*", List.of(), false);
+    }
+
+    /** Somebody who is a member of the guild of the command, and is told. */
+    static Target memberTarget(String user) {
+        return new Target(UserId.of(user), "*trouble*", List.of(), true);
     }
 
     private static String id(String what) {

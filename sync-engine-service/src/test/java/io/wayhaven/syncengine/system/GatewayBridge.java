@@ -73,7 +73,10 @@ final class GatewayBridge implements WebSocket.Listener, AutoCloseable {
         try {
             var frame = MAPPER.readTree(text);
             switch (frame.path("op").asInt()) {
-                case 10 -> say(source, identify());
+                case 10 -> {
+                    say(source, identify());
+                    beat(source, frame.path("d").path("heartbeat_interval").asLong());
+                }
                 case 9 -> identifyLater(source);
                 case 1 -> say(source, "{\"op\":1,\"d\":null}");
                 case 0 -> dispatch(frame);
@@ -87,6 +90,16 @@ final class GatewayBridge implements WebSocket.Listener, AutoCloseable {
     /** A shard may identify itself once in five seconds, and the test before may just have done so. */
     private void identifyLater(WebSocket source) {
         CompletableFuture.delayedExecutor(5, TimeUnit.SECONDS).execute(() -> say(source, identify()));
+    }
+
+    /** Discord closes connections that are silent. */
+    private static void beat(WebSocket source, long millis) {
+        CompletableFuture.delayedExecutor(millis / 2, TimeUnit.MILLISECONDS).execute(() -> {
+            if (!source.isOutputClosed()) {
+                say(source, "{\"op\":1,\"d\":null}");
+                beat(source, millis);
+            }
+        });
     }
 
     private static void say(WebSocket source, String frame) {

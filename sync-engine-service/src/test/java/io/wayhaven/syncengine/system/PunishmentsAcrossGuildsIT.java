@@ -11,17 +11,28 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.wayhaven.contracts.command.Kick;
+import io.wayhaven.contracts.command.Mute;
+import io.wayhaven.contracts.command.Note;
+import io.wayhaven.contracts.command.SetMuteRole;
+import io.wayhaven.contracts.command.Softban;
 import io.wayhaven.contracts.command.Timeout;
+import io.wayhaven.contracts.command.Unmute;
 import io.wayhaven.contracts.command.Untimeout;
+import io.wayhaven.contracts.command.Warn;
 import io.wayhaven.contracts.fact.KickIssued;
 import io.wayhaven.contracts.fact.TimeoutIssued;
+import io.wayhaven.contracts.id.ChannelId;
+import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.testkit.DiscordSimulatorResource;
 import io.wayhaven.testkit.KafkaAndPostgresResource;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -143,6 +154,149 @@ class PunishmentsAcrossGuildsIT {
                 .allSatisfy(found -> assertThat(found).containsEntry("origin", "native"));
         assertThat(fixture.discord.memberCalls("PATCH", user)).hasSize(4);
         assertThat(fixture.discord.memberCalls("DELETE", user)).hasSize(2);
+    }
+
+    @Test
+    void aMuteNeedsARoleHoldsAfterAnotherJoinAndEnds() {
+        // Given
+        var guilds = fixture.network("Mute", 1);
+        var main = guilds.getFirst();
+        var other = guilds.getLast();
+        guilds.forEach(guild -> fixture.discord.setBotPermissions(text(guild), 1L << 3));
+        var role = muteRole(main);
+        var user = fixture.member(guilds);
+
+        // When
+        fixture.order(main, context -> new Mute(context, target(user), "spam", null));
+
+        // Then
+        eventually(() -> assertThat(fixture.newestStates(user)).containsExactlyInAnyOrder("applied", "refused"));
+        assertThat(roles(main, user)).contains(role);
+        assertThat(fixture.tables.deliveries(user))
+                .filteredOn(row -> text(other).equals(row.get("guild_id")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("remedy")).contains("/config muterole"));
+
+        // And who leaves and joins is muted again
+        fixture.discord.act(Map.of("guild", text(main), "user", user, "action", "leave"));
+        fixture.discord.act(Map.of("guild", text(main), "user", user, "action", "join"));
+        eventually(() -> assertThat(roles(main, user)).contains(role));
+
+        // And an unmute ends it
+        fixture.order(main, context -> new Unmute(context, target(user), "calm again"));
+        eventually(() -> assertThat(roles(main, user)).doesNotContain(role));
+        fixture.discord.act(Map.of("guild", text(main), "user", user, "action", "leave"));
+        fixture.discord.act(Map.of("guild", text(main), "user", user, "action", "join"));
+        fixture.settle(guilds);
+        assertThat(roles(main, user)).doesNotContain(role);
+    }
+
+    @Test
+    void aSoftbanRemovesMembersAndLeavesNobodyBanned() {
+        var guilds = fixture.network("Soft", 2);
+        var user = fixture.member(guilds.subList(0, 2));
+
+        fixture.order(guilds.getFirst(), context -> new Softban(context, target(user), "spam", 3600));
+
+        eventually(() ->
+                assertThat(fixture.newestStates(user)).containsExactlyInAnyOrder("applied", "applied", "skipped"));
+        assertThat(fixture.discord.calls("PUT", user)).hasSize(2);
+        assertThat(fixture.discord.calls("DELETE", user)).hasSize(2);
+        fixture.settle(guilds);
+        assertThat(fixture.tables.cases(user)).hasSize(1);
+        assertThat(guilds)
+                .allSatisfy(
+                        guild -> assertThat(fixture.discord.bans(text(guild))).isEmpty());
+    }
+
+    @Test
+    void aWarningIsSaidWhereItWasGivenAndANoteIsKept() {
+        var guild = fixture.network("Words", 0).getFirst();
+        var user = fixture.member(List.of(guild));
+        var channel = StreamSupport.stream(
+                        fixture.discord.guild(text(guild)).path("channels").spliterator(), false)
+                .filter(found -> found.path("type").asInt() == 0)
+                .map(found -> found.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+
+        fixture.order(guild, context -> new Warn(context, target(user), "caps", ChannelId.of(channel)));
+        fixture.order(guild, context -> new Note(context, target(user), "watch"));
+
+        eventually(() -> assertThat(fixture.tables.cases(user)).hasSize(2));
+        eventually(() -> assertThat(fixture.tables.deliveries(user))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("status", "applied")));
+        assertThat(fixture.discord
+                        .asBot("GET", "/channels/" + channel + "/messages", null)
+                        .toString())
+                .contains("<@" + user + "> was warned");
+    }
+
+    @Test
+    void aSoftbanByHandLeavesNobodyBannedInLinkedGuilds() {
+        var guilds = fixture.network("Soft by hand", 2);
+        var user = fixture.member(guilds);
+
+        act(guilds.get(1), "ban", user, Map.of());
+        act(guilds.get(1), "unban", user, Map.of());
+
+        eventually(() -> assertThat(fixture.tables.cases(user)).hasSize(2));
+        eventually(() -> assertThat(fixture.tables.deliveries(user))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("status")).isIn("applied", "already_in_place", "superseded")));
+        fixture.settle(guilds);
+        assertThat(guilds)
+                .allSatisfy(
+                        guild -> assertThat(fixture.discord.bans(text(guild))).isEmpty());
+        assertThat(fixture.tables.cases(user)).hasSize(2);
+    }
+
+    @Test
+    void theMuteRoleGivenByHandMutesInLinkedGuildsAndOtherRolesDoNot() {
+        var guilds = fixture.network("Mute by hand", 1);
+        guilds.forEach(guild -> fixture.discord.setBotPermissions(text(guild), 1L << 3));
+        muteRole(guilds.getFirst());
+        var followed = muteRole(guilds.getLast());
+        var user = fixture.member(guilds);
+
+        act(guilds.getFirst(), "role_add", user, Map.of("role", "Member"));
+        act(guilds.getFirst(), "role_add", user, Map.of("role", "muted"));
+        eventually(() -> assertThat(roles(guilds.getLast(), user)).contains(followed));
+        act(guilds.getFirst(), "role_remove", user, Map.of("role", "muted"));
+        eventually(() -> assertThat(roles(guilds.getLast(), user)).doesNotContain(followed));
+
+        fixture.settle(guilds);
+        assertThat(fixture.tables.cases(user))
+                .extracting(found -> found.get("action"))
+                .containsExactly("mute", "unmute");
+    }
+
+    /** A role below the bot's, which muted people get from now on. */
+    private String muteRole(JsonNode guild) {
+        var role = fixture.discord
+                .asBot("POST", "/guilds/" + text(guild) + "/roles", Map.of("name", "muted"))
+                .path("id")
+                .asText();
+        eventually(() -> assertThat(
+                        fixture.tables.query("select 1 from sync.guild_role where role_id = ?", Long.valueOf(role)))
+                .isNotEmpty());
+        fixture.set(guild, context -> new SetMuteRole(context, RoleId.of(role)));
+        eventually(() -> assertThat(fixture.tables.query(
+                        "select 1 from sync.guild_settings where guild_id = ? and effective like ?",
+                        Fixture.id(guild),
+                        "%" + role + "%"))
+                .isNotEmpty());
+        return role;
+    }
+
+    private List<String> roles(JsonNode guild, String user) {
+        var roles = new ArrayList<String>();
+        fixture.discord
+                .asBot("GET", "/guilds/" + text(guild) + "/members/" + user, null)
+                .path("roles")
+                .forEach(role -> roles.add(role.asText()));
+        return roles;
     }
 
     private void act(JsonNode guild, String action, String target, Map<String, Object> more) {

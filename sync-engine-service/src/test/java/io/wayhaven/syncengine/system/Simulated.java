@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,24 @@ final class Simulated {
                 .filter(call -> call.path("method").asText().equals(method)
                         && call.path("path").asText().contains("/members/" + user))
                 .toList();
+    }
+
+    /** Whether a person takes direct messages. */
+    void takesMessages(String user, boolean taken) {
+        send("PATCH", control + "/users/" + user, Map.of("directMessages", taken), false);
+    }
+
+    /** Whether a call that holds the first text was accepted before one that holds the second. */
+    boolean order(String first, String second) {
+        var calls =
+                list(ledger().path("calls")).stream().map(JsonNode::toString).toList();
+        var before = IntStream.range(0, calls.size())
+                .filter(at -> calls.get(at).contains(first))
+                .findFirst();
+        var after = IntStream.range(0, calls.size())
+                .filter(at -> calls.get(at).contains(second))
+                .findFirst();
+        return before.isPresent() && after.isPresent() && before.getAsInt() < after.getAsInt();
     }
 
     JsonNode guild(String guild) {

@@ -85,6 +85,11 @@ public record CaseView(
             case "ban" -> "Ban";
             case "unban" -> "Unban";
             case "kick" -> "Kick";
+            case "softban" -> "Softban";
+            case "mute" -> "Mute";
+            case "unmute" -> "Unmute";
+            case "warn" -> "Warning";
+            case "note" -> "Note";
             case "timeout" -> "Timeout";
             case "untimeout" -> "End of timeout";
             default -> VisibleText.line(action, 40);
@@ -95,6 +100,7 @@ public record CaseView(
         return switch (origin.toLowerCase(Locale.ROOT)) {
             case "slash" -> "slash command";
             case "native" -> "done in Discord by hand";
+            case "expiry" -> "end of its time";
             default -> VisibleText.line(origin, 40);
         };
     }

@@ -1,0 +1,4 @@
+package io.wayhaven.contracts.fact;
+
+/** A person was warned. */
+public record WarningIssued(CaseHeader header) implements CaseFact {}

@@ -1,0 +1,40 @@
+package io.wayhaven.contracts.settings;
+
+import io.wayhaven.contracts.id.RoleId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a guild wants moderation to work.
+ *
+ * @param muteRole what muted people get; absent if nobody can be muted
+ * @param directMessages whether people are told by direct message before they are banned or removed; absent for yes
+ * @param nativeActions whose actions in clients spread; absent for everybody's
+ */
+public record ModerationSettings(
+        @Nullable RoleId muteRole,
+        @Nullable Boolean directMessages,
+        @Nullable NativeActions nativeActions) {
+
+    /** Says nothing. */
+    public static final ModerationSettings NONE = new ModerationSettings(null, null, null);
+
+    /** The same with another mute role, or none. */
+    public ModerationSettings withMuteRole(@Nullable RoleId changed) {
+        return new ModerationSettings(changed, directMessages, nativeActions);
+    }
+
+    /** The same with direct messages on or off. */
+    public ModerationSettings withDirectMessages(boolean changed) {
+        return new ModerationSettings(muteRole, changed, nativeActions);
+    }
+
+    /** The same with the actions of others in clients. */
+    public ModerationSettings withNativeActions(NativeActions changed) {
+        return new ModerationSettings(muteRole, directMessages, changed);
+    }
+
+    /** Whether people are told. */
+    public boolean tells() {
+        return directMessages == null || directMessages;
+    }
+}

@@ -1,0 +1,82 @@
+package io.wayhaven.syncengine.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.expiry.Ended;
+import io.wayhaven.syncengine.punishment.Action;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** What ends when. */
+final class ExpiryTable {
+
+    private static final String SCHEDULE = "insert into sync.expiry (case_number, due_at) values ($1, $2)";
+
+    private static final String NEXT = """
+            select case_number, action, source_guild_id, user_id, user_name, issuer_id, issuer_name
+            from sync.expiry join sync.moderation_case using (case_number)
+            where due_at <= $1 order by due_at, case_number limit 1 for update of expiry skip locked
+            """;
+    private static final String DONE = "delete from sync.expiry where case_number = $1";
+
+    /** Guilds in which the punishment still holds: anything newer counts there instead. */
+    private static final String HOLDS =
+            "select guild_id from sync.desired_state where case_number = $1 order by guild_id";
+
+    private ExpiryTable() {}
+
+    /** Has a case end at a time; nothing if it has none. */
+    static Uni<Void> schedule(SqlConnection connection, long caseNumber, @Nullable Instant at) {
+        return at == null
+                ? Uni.createFrom().voidItem()
+                : connection
+                        .preparedQuery(SCHEDULE)
+                        .execute(Tuple.of(caseNumber, Columns.time(at)))
+                        .replaceWithVoid();
+    }
+
+    /** The next one that is due, which nobody else gets while the transaction lasts. */
+    static Uni<Optional<Ended>> next(SqlConnection connection, Instant now) {
+        return connection
+                .preparedQuery(NEXT)
+                .execute(Tuple.of(Columns.time(now)))
+                .map(rows -> {
+                    var found = rows.iterator();
+                    return found.hasNext() ? Optional.of(ended(found.next())) : Optional.empty();
+                });
+    }
+
+    static Uni<Void> done(SqlConnection connection, Ended ended) {
+        return connection
+                .preparedQuery(DONE)
+                .execute(Tuple.of(ended.caseNumber()))
+                .replaceWithVoid();
+    }
+
+    static Uni<List<GuildId>> guilds(SqlConnection connection, Ended ended) {
+        return connection
+                .preparedQuery(HOLDS)
+                .execute(Tuple.of(ended.caseNumber()))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new GuildId(row.getLong("guild_id")))
+                        .toList());
+    }
+
+    private static Ended ended(Row row) {
+        return new Ended(
+                row.getLong("case_number"),
+                Action.ofStored(row.getString("action")),
+                new GuildId(row.getLong("source_guild_id")),
+                new UserId(row.getLong("user_id")),
+                row.getString("user_name"),
+                Columns.userOrNull(row, "issuer_id"),
+                row.getString("issuer_name"));
+    }
+}

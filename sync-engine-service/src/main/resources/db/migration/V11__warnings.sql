@@ -1,0 +1,2 @@
+-- Where a warning is said.
+alter table moderation_case add column channel_id bigint;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.expiry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.notice;
+
+import org.jspecify.annotations.NullMarked;
