@@ -38,8 +38,7 @@ public final class PunishmentDecider {
         var here = command.context().guild();
         return switch (command.action().reach()) {
             case NETWORK ->
-                Stream.concat(Stream.of(here), targets(command, state))
-                        .toList();
+                Stream.concat(Stream.of(here), targets(command, state)).toList();
             case GUILD -> List.of(here);
             case RECORD -> List.of();
         };
