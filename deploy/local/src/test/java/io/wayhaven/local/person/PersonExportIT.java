@@ -1,5 +1,6 @@
 package io.wayhaven.local.person;
 
+import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wayhaven.local.postgres.Durability;
@@ -88,10 +89,16 @@ class PersonExportIT {
     private static void migrate(Connection connection, String schema, String service) throws IOException, SQLException {
         execute(connection, "create schema %1$s; set search_path to %1$s".formatted(schema));
         try (var files = Files.list(Path.of("..", "..", service, "src", "main", "resources", "db", "migration"))) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.sorted(comparingInt(PersonExportIT::version)).toList()) {
                 execute(connection, Files.readString(file));
             }
         }
+    }
+
+    /** Of V12__expiry.sql: 12. */
+    private static int version(Path file) {
+        var name = file.getFileName().toString();
+        return Integer.parseInt(name.substring(1, name.indexOf("__")));
     }
 
     private static void execute(Connection connection, String statements) throws SQLException {
