@@ -18,6 +18,8 @@ public final class EnvironmentAliases implements ConfigSourceFactory {
     private static final int ORDINAL = 260;
 
     private static final int LONGEST_DELAY = 60;
+    private static final int SHORTEST_INTERVAL = 300;
+    private static final int LONGEST_INTERVAL = 604_800;
     private static final int MOST_ATTEMPTS = 1_000;
 
     @Override
@@ -45,7 +47,12 @@ public final class EnvironmentAliases implements ConfigSourceFactory {
                 .seconds("wayhaven.delivery.pause", "SYNC_DELAY", 0, LONGEST_DELAY)
                 .number("wayhaven.delivery.most-attempts", "MAX_RETRY_ATTEMPTS", "attempts", 1, MOST_ATTEMPTS)
                 .verbosity()
-                .withoutEffect(WithoutEffect.RECONCILIATION_INTERVAL, WithoutEffect.MAIN_GUILD_ID);
+                .seconds(
+                        "wayhaven.reconciliation.interval",
+                        "RECONCILIATION_INTERVAL",
+                        SHORTEST_INTERVAL,
+                        LONGEST_INTERVAL)
+                .withoutEffect(WithoutEffect.MAIN_GUILD_ID);
     }
 
     private static final class Source extends MapBackedConfigSource {

@@ -17,6 +17,7 @@ import io.wayhaven.syncengine.pacing.Loop;
 import io.wayhaven.syncengine.pacing.Timer;
 import io.wayhaven.syncengine.posting.PostKeeping;
 import io.wayhaven.syncengine.posting.Poster;
+import io.wayhaven.syncengine.reconciliation.Reconciler;
 import io.wayhaven.syncengine.reply.ReplyEditor;
 import io.wayhaven.syncengine.settings.SettingsBook;
 import jakarta.enterprise.event.Observes;
@@ -57,6 +58,7 @@ class Loops {
     private final Loop audit;
     private final Loop bans;
     private final Loop invites;
+    private final Loop reconciliation;
 
     Loops(
             Timer timer,
@@ -77,6 +79,7 @@ class Loops {
             AuditReader reader,
             BanReader banReader,
             InviteReader inviteReader,
+            Reconciler reconciler,
             SyncEngineMetrics metrics) {
         this.timer = timer;
         this.clock = clock;
@@ -100,6 +103,7 @@ class Loops {
         this.audit = loop("audit logs", AUDIT, reader::round);
         this.bans = loop("lists of bans", AUDIT, banReader::round);
         this.invites = loop("invites", AUDIT, inviteReader::round);
+        this.reconciliation = loop("reconciliation", AUDIT, reconciler::round);
     }
 
     void start() {
@@ -131,7 +135,8 @@ class Loops {
                 configFile,
                 audit,
                 bans,
-                invites);
+                invites,
+                reconciliation);
     }
 
     private Loop loop(String what, Duration pause, Supplier<CompletionStage<Boolean>> round) {

@@ -45,6 +45,9 @@ public interface SyncEngineConfig {
     /** How invites are read. */
     Invites invites();
 
+    /** How linked guilds are compared with what was decided. */
+    Reconciliation reconciliation();
+
     /** Discord's REST API. */
     interface Discord {
 
@@ -134,6 +137,21 @@ public interface SyncEngineConfig {
         /** How many of {@link Discord#requestsPerSecond} reading lists of bans may take; one gives up to 1000 bans. */
         @WithDefault("2")
         int requestsPerSecond();
+    }
+
+    /** How linked guilds are compared with what was decided. */
+    interface Reconciliation {
+
+        /** Time between two comparisons of every network. */
+        @WithDefault("6h")
+        Duration interval();
+
+        /**
+         * How many differences of one guild are mended where nobody asked. More of them are reported, and wait for
+         * somebody to ask.
+         */
+        @WithDefault("100")
+        int mostUnasked();
     }
 
     /** How invites are read: when a guild is first seen, and after people joined. */

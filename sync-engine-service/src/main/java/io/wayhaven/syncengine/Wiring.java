@@ -39,6 +39,9 @@ import io.wayhaven.syncengine.posting.PostBook;
 import io.wayhaven.syncengine.posting.PostWorker;
 import io.wayhaven.syncengine.posting.Poster;
 import io.wayhaven.syncengine.posting.PostingActions;
+import io.wayhaven.syncengine.reconciliation.Reconciler;
+import io.wayhaven.syncengine.reconciliation.ReconciliationBook;
+import io.wayhaven.syncengine.reconciliation.ReconciliationObserver;
 import io.wayhaven.syncengine.reply.InteractionReplies;
 import io.wayhaven.syncengine.reply.ReplyBook;
 import io.wayhaven.syncengine.reply.ReplyEditor;
@@ -185,6 +188,12 @@ class Wiring {
     @Singleton
     Messenger messenger(NoticeBook book, DirectMessages messages) {
         return new Messenger(book, messages);
+    }
+
+    @Produces
+    @Singleton
+    Reconciler reconciler(ReconciliationBook book, ReconciliationObserver observer, SyncEngineConfig config) {
+        return new Reconciler(book, observer, config.reconciliation().mostUnasked());
     }
 
     @Produces

@@ -21,12 +21,14 @@ class EnvironmentAliasesTest {
                 "BOT_TOKEN", "a",
                 "DATABASE_URL", "postgres://me:p%40ss@db/log",
                 "SYNC_DELAY", "2",
-                "MAX_RETRY_ATTEMPTS", "3"));
+                "MAX_RETRY_ATTEMPTS", "3",
+                "RECONCILIATION_INTERVAL", "3600"));
         var settings = config.getConfigMapping(SyncEngineConfig.class);
 
         assertThat(settings.discord().token()).contains("a");
         assertThat(settings.delivery().pause()).isEqualTo(Duration.ofSeconds(2));
         assertThat(settings.delivery().mostAttempts()).hasValue(3);
+        assertThat(settings.reconciliation().interval()).isEqualTo(Duration.ofHours(1));
         assertThat(config.getRawValue("quarkus.datasource.password")).isEqualTo("p@ss");
     }
 
@@ -45,7 +47,12 @@ class EnvironmentAliasesTest {
                 .singleElement()
                 .asString()
                 .contains("SQLite file");
-        assertThat(EnvironmentAliases.read(Environment.of(Map.of("RECONCILIATION_INTERVAL", "21600")))
+        assertThat(EnvironmentAliases.read(Environment.of(Map.of("RECONCILIATION_INTERVAL", "60")))
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("RECONCILIATION_INTERVAL", "300", "604800");
+        assertThat(EnvironmentAliases.read(Environment.of(Map.of("MAIN_GUILD_ID", "1")))
                         .warnings())
                 .singleElement()
                 .asString()

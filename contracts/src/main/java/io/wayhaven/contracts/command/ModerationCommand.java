@@ -7,6 +7,7 @@ public sealed interface ModerationCommand
                 NetworkOrder,
                 NetworkQuestion,
                 PersonCommand,
+                ReconcileCommand,
                 SettingsCommand,
                 UnknownCommand {
 

@@ -7,5 +7,7 @@ public enum Origin {
     /** An action in a Discord client, seen afterwards: Discord has already carried it out in that guild. */
     NATIVE,
     /** Nobody's: a punishment was for a limited time, and its time is over. */
-    EXPIRY
+    EXPIRY,
+    /** A comparison of linked guilds: Discord has carried it out in that guild, and it is made to hold in the others. */
+    RECONCILIATION
 }

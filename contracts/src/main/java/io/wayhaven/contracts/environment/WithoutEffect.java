@@ -6,10 +6,7 @@ import java.util.Optional;
 public enum WithoutEffect {
 
     /** Of a bot that knows a single network. */
-    MAIN_GUILD_ID("any server can be the main one of a network: its administrators set that up in Discord"),
-
-    /** Of a bot that compares the bans of linked servers from time to time. */
-    RECONCILIATION_INTERVAL("linked servers are not compared from time to time, but kept in step as things happen");
+    MAIN_GUILD_ID("any server can be the main one of a network: its administrators set that up in Discord");
 
     private final String why;
 

@@ -7,6 +7,7 @@ public sealed interface ModerationFact
                 CaseFact,
                 CommandRefused,
                 DeliverySettled,
+                DriftPolicySet,
                 ErasureOrdered,
                 LinkAccepted,
                 LinkChanged,
@@ -18,6 +19,7 @@ public sealed interface ModerationFact
                 PostingParked,
                 PostingResumed,
                 ProtectionChanged,
+                ReconciliationFinished,
                 SettingsChanged,
                 SyncForced,
                 UnknownFact {

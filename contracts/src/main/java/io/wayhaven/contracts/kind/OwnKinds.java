@@ -42,9 +42,23 @@ public final class OwnKinds {
             .notice()
             .says("Entries are posted in {channel} again");
 
+    public static final EventKind RECONCILIATION = kind(
+                    Family.WAYHAVEN, "🪞", "wayhaven.reconciliation", "Server differs from its network")
+            .warning()
+            .says("This server differs from its network[: {note}]");
+
     private OwnKinds() {}
 
     static List<EventKind> all() {
-        return List.of(GAP, SILENCE, PURGE, ERASURE, SETTINGS, PERMISSION_MISSING, CHANNEL_PARKED, CHANNEL_RESUMED);
+        return List.of(
+                GAP,
+                SILENCE,
+                PURGE,
+                ERASURE,
+                SETTINGS,
+                PERMISSION_MISSING,
+                CHANNEL_PARKED,
+                CHANNEL_RESUMED,
+                RECONCILIATION);
     }
 }

@@ -18,6 +18,10 @@ import io.wayhaven.contracts.command.Mute;
 import io.wayhaven.contracts.command.Note;
 import io.wayhaven.contracts.command.ProposeLink;
 import io.wayhaven.contracts.command.ProtectUser;
+import io.wayhaven.contracts.command.ReconcileCheck;
+import io.wayhaven.contracts.command.ReconcileFix;
+import io.wayhaven.contracts.command.ReconcilePolicy;
+import io.wayhaven.contracts.command.ReconcileStatus;
 import io.wayhaven.contracts.command.RemoveChild;
 import io.wayhaven.contracts.command.RequestLink;
 import io.wayhaven.contracts.command.SetAdminRole;
@@ -55,6 +59,7 @@ import io.wayhaven.contracts.fact.BanIssued;
 import io.wayhaven.contracts.fact.BanLifted;
 import io.wayhaven.contracts.fact.CommandRefused;
 import io.wayhaven.contracts.fact.DeliverySettled;
+import io.wayhaven.contracts.fact.DriftPolicySet;
 import io.wayhaven.contracts.fact.ErasureOrdered;
 import io.wayhaven.contracts.fact.KickIssued;
 import io.wayhaven.contracts.fact.LinkAccepted;
@@ -71,6 +76,7 @@ import io.wayhaven.contracts.fact.NoteAdded;
 import io.wayhaven.contracts.fact.PostingParked;
 import io.wayhaven.contracts.fact.PostingResumed;
 import io.wayhaven.contracts.fact.ProtectionChanged;
+import io.wayhaven.contracts.fact.ReconciliationFinished;
 import io.wayhaven.contracts.fact.SettingsChanged;
 import io.wayhaven.contracts.fact.SoftbanIssued;
 import io.wayhaven.contracts.fact.SyncForced;
@@ -120,6 +126,10 @@ public final class MessageFamilies {
                     Map.entry("wayhaven.command.explain-sync", ExplainSync.class),
                     Map.entry("wayhaven.command.force-sync", ForceSync.class),
                     Map.entry("wayhaven.command.protect-user", ProtectUser.class),
+                    Map.entry("wayhaven.command.reconcile-check", ReconcileCheck.class),
+                    Map.entry("wayhaven.command.reconcile-fix", ReconcileFix.class),
+                    Map.entry("wayhaven.command.reconcile-policy", ReconcilePolicy.class),
+                    Map.entry("wayhaven.command.reconcile-status", ReconcileStatus.class),
                     Map.entry("wayhaven.command.set-route", SetRoute.class),
                     Map.entry("wayhaven.command.toggle-event", ToggleEvent.class),
                     Map.entry("wayhaven.command.filter-route", FilterRoute.class),
@@ -156,6 +166,8 @@ public final class MessageFamilies {
                     Map.entry("wayhaven.fact.monitored-action", MonitoredAction.class),
                     Map.entry("wayhaven.fact.protection-changed", ProtectionChanged.class),
                     Map.entry("wayhaven.fact.sync-forced", SyncForced.class),
+                    Map.entry("wayhaven.fact.drift-policy-set", DriftPolicySet.class),
+                    Map.entry("wayhaven.fact.reconciliation-finished", ReconciliationFinished.class),
                     Map.entry("wayhaven.fact.settings-changed", SettingsChanged.class),
                     Map.entry("wayhaven.fact.erasure-ordered", ErasureOrdered.class),
                     Map.entry("wayhaven.fact.posting-parked", PostingParked.class),

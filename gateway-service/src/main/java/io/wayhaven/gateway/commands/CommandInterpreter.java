@@ -5,6 +5,12 @@ import io.wayhaven.contracts.command.DiagnoseSetup;
 import io.wayhaven.contracts.command.EraseUser;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.Origin;
+import io.wayhaven.contracts.command.ReconcileCheck;
+import io.wayhaven.contracts.command.ReconcileFix;
+import io.wayhaven.contracts.command.ReconcilePolicy;
+import io.wayhaven.contracts.command.ReconcileStatus;
+import io.wayhaven.contracts.drift.DriftCause;
+import io.wayhaven.contracts.drift.DriftPolicy;
 import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
@@ -110,6 +116,14 @@ public final class CommandInterpreter {
     private @Nullable ModerationCommand command(String name, ChannelId channel, CommandContext context, Given given)
             throws UnusableOptionException {
         return switch (name) {
+            case "reconcile check" -> new ReconcileCheck(context);
+            case "reconcile fix" -> new ReconcileFix(context, given.dryRun(), given.causeOrNull());
+            case "reconcile policy" ->
+                new ReconcilePolicy(
+                        context,
+                        given.choice(ReconcileDefinitions.CAUSE, DriftCause.class),
+                        given.choice(ReconcileDefinitions.ACTION, DriftPolicy.class));
+            case "reconcile status" -> new ReconcileStatus(context);
             case "setup doctor" -> new DiagnoseSetup(context, refusedIntents.get());
             case "privacy erase" -> new EraseUser(context, given.target().user());
             default -> ModerationInterpreter.read(name, context, channel, given);

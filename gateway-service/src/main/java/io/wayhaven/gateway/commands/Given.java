@@ -1,6 +1,7 @@
 package io.wayhaven.gateway.commands;
 
 import io.wayhaven.contracts.command.Target;
+import io.wayhaven.contracts.drift.DriftCause;
 import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
@@ -121,6 +122,20 @@ record Given(Map<String, String> options, Map<String, Target> people) {
                         () -> new UnusableOptionException(
                                 "The option delete-messages needs a length of time of up to 7 days, such as 1h or 7d: correct it."))
                 .toSeconds());
+    }
+
+    /** Whether only to tell what would be done, unless somebody says no. */
+    boolean dryRun() throws UnusableOptionException {
+        return switch (text(ReconcileDefinitions.DRY_RUN)) {
+            case "", "true" -> true;
+            case "false" -> false;
+            default -> throw new UnusableOptionException("The option dry-run needs True or False: pick one of them.");
+        };
+    }
+
+    @Nullable
+    DriftCause causeOrNull() throws UnusableOptionException {
+        return has(ReconcileDefinitions.CAUSE) ? choice(ReconcileDefinitions.CAUSE, DriftCause.class) : null;
     }
 
     /** A number of days; absent if none was given. */

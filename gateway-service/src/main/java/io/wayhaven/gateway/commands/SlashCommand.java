@@ -26,6 +26,7 @@ public record SlashCommand(
             ModerationDefinitions.NOTE,
             ModerationDefinitions.TIMEOUT,
             ModerationDefinitions.UNTIMEOUT,
+            ReconcileDefinitions.RECONCILE,
             SetupDefinitions.SETUP,
             SetupDefinitions.GUILD_LINK,
             SetupDefinitions.SYNC,

@@ -13,6 +13,10 @@ import io.wayhaven.contracts.command.Mute;
 import io.wayhaven.contracts.command.Note;
 import io.wayhaven.contracts.command.Origin;
 import io.wayhaven.contracts.command.ProposeLink;
+import io.wayhaven.contracts.command.ReconcileCheck;
+import io.wayhaven.contracts.command.ReconcileFix;
+import io.wayhaven.contracts.command.ReconcilePolicy;
+import io.wayhaven.contracts.command.ReconcileStatus;
 import io.wayhaven.contracts.command.SetMainGuild;
 import io.wayhaven.contracts.command.Softban;
 import io.wayhaven.contracts.command.Target;
@@ -21,6 +25,8 @@ import io.wayhaven.contracts.command.Unban;
 import io.wayhaven.contracts.command.Unmute;
 import io.wayhaven.contracts.command.Untimeout;
 import io.wayhaven.contracts.command.Warn;
+import io.wayhaven.contracts.drift.DriftCause;
+import io.wayhaven.contracts.drift.DriftPolicy;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
@@ -159,6 +165,31 @@ class CommandInterpreterTest {
         assertThat(accepted(Interactions.of("setup decline-main", options)))
                 .isInstanceOfSatisfying(
                         DeclineLink.class, link -> assertThat(link.parent()).isEqualTo(other));
+    }
+
+    @Test
+    void readsWhatIsAskedAboutDifferences() {
+        assertThat(accepted(Interactions.of("reconcile check", Map.of()))).isInstanceOf(ReconcileCheck.class);
+        assertThat(accepted(Interactions.of("reconcile status", Map.of()))).isInstanceOf(ReconcileStatus.class);
+        assertThat(accepted(Interactions.of("reconcile fix", Map.of())))
+                .isInstanceOfSatisfying(ReconcileFix.class, fix -> {
+                    assertThat(fix.dryRun()).isTrue();
+                    assertThat(fix.cause()).isNull();
+                });
+        assertThat(accepted(Interactions.of("reconcile fix", Map.of("dry-run", "false", "cause", "lifted-locally"))))
+                .isInstanceOfSatisfying(ReconcileFix.class, fix -> {
+                    assertThat(fix.dryRun()).isFalse();
+                    assertThat(fix.cause()).isEqualTo(DriftCause.LIFTED_LOCALLY);
+                });
+        assertThat(accepted(Interactions.of("reconcile policy", Map.of("cause", "lifted-locally", "action", "fix"))))
+                .isInstanceOfSatisfying(ReconcilePolicy.class, set -> {
+                    assertThat(set.cause()).isEqualTo(DriftCause.LIFTED_LOCALLY);
+                    assertThat(set.policy()).isEqualTo(DriftPolicy.FIX);
+                });
+        assertThat(rejected(Interactions.of("reconcile fix", Map.of("dry-run", "maybe"))))
+                .contains("option dry-run");
+        assertThat(rejected(Interactions.of("reconcile fix", Map.of("cause", "weather"))))
+                .contains("option cause");
     }
 
     @Test

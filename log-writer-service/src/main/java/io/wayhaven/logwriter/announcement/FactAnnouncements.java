@@ -1,10 +1,14 @@
 package io.wayhaven.logwriter.announcement;
 
+import static java.util.stream.Collectors.joining;
+
+import io.wayhaven.contracts.drift.DriftCount;
 import io.wayhaven.contracts.fact.BanIssued;
 import io.wayhaven.contracts.fact.BanLifted;
 import io.wayhaven.contracts.fact.CaseFact;
 import io.wayhaven.contracts.fact.CommandRefused;
 import io.wayhaven.contracts.fact.DeliverySettled;
+import io.wayhaven.contracts.fact.DriftPolicySet;
 import io.wayhaven.contracts.fact.ErasureOrdered;
 import io.wayhaven.contracts.fact.LinkAccepted;
 import io.wayhaven.contracts.fact.LinkChanged;
@@ -17,6 +21,7 @@ import io.wayhaven.contracts.fact.MonitoredAction;
 import io.wayhaven.contracts.fact.PostingParked;
 import io.wayhaven.contracts.fact.PostingResumed;
 import io.wayhaven.contracts.fact.ProtectionChanged;
+import io.wayhaven.contracts.fact.ReconciliationFinished;
 import io.wayhaven.contracts.fact.SettingsChanged;
 import io.wayhaven.contracts.fact.SyncForced;
 import io.wayhaven.contracts.fact.UnknownFact;
@@ -106,6 +111,11 @@ public final class FactAnnouncements {
             case ProtectionChanged changed ->
                 List.of(new Announcement(
                         OwnKinds.SETTINGS.id(), changed.guild(), stream, offset, at, shielded(changed)));
+            case DriftPolicySet set ->
+                List.of(new Announcement(OwnKinds.SETTINGS.id(), set.guild(), stream, offset, at, set(set)));
+            case ReconciliationFinished finished ->
+                List.of(new Announcement(
+                        OwnKinds.RECONCILIATION.id(), finished.guild(), stream, offset, at, differences(finished)));
             case SyncForced forced -> List.of();
             case BanIssued issued -> List.of();
             case BanLifted lifted -> List.of();
@@ -133,6 +143,43 @@ public final class FactAnnouncements {
                         ? "What other servers decide about %s is not carried out here.".formatted(changed.user())
                         : "What other servers decide about %s is carried out here again.".formatted(changed.user()));
         return facts;
+    }
+
+    private static Map<String, Object> set(DriftPolicySet set) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("issuer", set.issuer().toString());
+        facts.put(
+                "change",
+                "Differences of the cause %s are %s."
+                        .formatted(
+                                set.cause().key(),
+                                switch (set.policy()) {
+                                    case FIX -> "mended when the network is compared";
+                                    case REPORT -> "only reported";
+                                }));
+        return facts;
+    }
+
+    private static Map<String, Object> differences(ReconciliationFinished finished) {
+        var facts = new LinkedHashMap<String, Object>();
+        if (finished.issuer() != null) {
+            facts.put("issuer", finished.issuer().toString());
+        }
+        facts.put(
+                "note",
+                finished.counts().stream().map(FactAnnouncements::sentence).collect(joining("; ")));
+        return facts;
+    }
+
+    private static String sentence(DriftCount count) {
+        var what = switch (count.cause()) {
+            case NEVER_SYNCED -> "from before it was linked";
+            case FAILED -> "could not be carried out";
+            case LIFTED_LOCALLY -> "lifted here";
+            case UNKNOWN_MANUAL -> "known to no case";
+        };
+        var mended = count.mended() == 0 ? "" : ", %d being mended".formatted(count.mended());
+        return "%d %s%s".formatted(count.found(), what, mended);
     }
 
     /** A webhook's id is no channel's: who reads of it knows it by the route that it serves. */

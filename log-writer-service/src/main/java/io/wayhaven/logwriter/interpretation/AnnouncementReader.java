@@ -18,7 +18,8 @@ final class AnnouncementReader implements Reader {
             OwnKinds.ERASURE,
             OwnKinds.SETTINGS,
             OwnKinds.CHANNEL_PARKED,
-            OwnKinds.CHANNEL_RESUMED);
+            OwnKinds.CHANNEL_RESUMED,
+            OwnKinds.RECONCILIATION);
 
     private final EventKind kind;
 

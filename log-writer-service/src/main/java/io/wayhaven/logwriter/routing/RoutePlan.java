@@ -30,6 +30,9 @@ final class RoutePlan {
         if (needsSomebody(kind)) {
             return List.of(RouteName.LOG, RouteName.ALERTS);
         }
+        if (kind.equals(OwnKinds.RECONCILIATION)) {
+            return List.of(RouteName.LOG, RouteName.RECONCILIATION);
+        }
         if (kind.family() == Family.MODERATION || AUTOMATIC_PUNISHMENTS.contains(kind)) {
             return List.of(RouteName.LOG, RouteName.MODERATION);
         }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.wayhaven.contracts.delivery.Outcome;
+import io.wayhaven.contracts.drift.DriftCause;
+import io.wayhaven.contracts.drift.DriftCount;
 import io.wayhaven.contracts.fact.DeliverySettled;
 import io.wayhaven.contracts.fact.LinkAccepted;
 import io.wayhaven.contracts.fact.LinkDetails;
 import io.wayhaven.contracts.fact.LinkProposed;
 import io.wayhaven.contracts.fact.ModerationFact;
 import io.wayhaven.contracts.fact.MonitoredAction;
+import io.wayhaven.contracts.fact.ReconciliationFinished;
 import io.wayhaven.contracts.id.DeliveryId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
@@ -81,6 +84,38 @@ class FactAnnouncementsTest {
         assertThat(of(settled(new Outcome.Applied()))).isEmpty();
         assertThat(of(settled(new Outcome.Skipped("No member.")))).isEmpty();
         assertThat(of(settled(new Outcome.RetryLater("Busy.", AT)))).isEmpty();
+    }
+
+    @Test
+    void tellsInWhatAServerDiffersAndWhatIsDoneAboutIt() {
+        var told = of(new ReconciliationFinished(
+                CHILD,
+                new UserId(8),
+                true,
+                List.of(
+                        new DriftCount(DriftCause.NEVER_SYNCED, 214, 200),
+                        new DriftCount(DriftCause.LIFTED_LOCALLY, 1, 0))));
+
+        assertThat(told)
+                .containsExactly(new Announcement(
+                        "wayhaven.reconciliation",
+                        CHILD,
+                        "fact:3",
+                        7,
+                        AT,
+                        Map.of(
+                                "issuer",
+                                "8",
+                                "note",
+                                "214 from before it was linked, 200 being mended; 1 lifted here")));
+    }
+
+    @Test
+    void namesNobodyWhereItWasTimeToCompare() {
+        assertThat(of(new ReconciliationFinished(CHILD, null, false, List.of(new DriftCount(DriftCause.FAILED, 3, 3)))))
+                .singleElement()
+                .satisfies(told -> assertThat(told.facts())
+                        .containsOnly(entry("note", "3 could not be carried out, 3 being mended")));
     }
 
     private static DeliverySettled settled(Outcome outcome) {

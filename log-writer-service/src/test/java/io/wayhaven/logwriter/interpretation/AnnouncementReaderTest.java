@@ -89,6 +89,15 @@ final class AnnouncementReaderTest {
         assertThat(draft.fields()).containsEntry("note", new Value.Name("The bot may not."));
     }
 
+    @Test
+    void tellsInWhatAServerDiffers() throws IOException {
+        var draft = read("wayhaven.reconciliation", "{\"issuer\":\"8\",\"note\":\"3 could not be carried out\"}");
+
+        assertThat(draft.kind()).isEqualTo(OwnKinds.RECONCILIATION);
+        assertThat(draft.actor()).isEqualTo(new Value.User(8, null));
+        assertThat(draft.fields()).containsEntry("note", new Value.Text("3 could not be carried out"));
+    }
+
     private static Draft read(String type, String payload) throws IOException {
         var event = new DiscordEvent(
                 new DiscordEventId(0, "own", 1), type, new GuildId(1), Instant.EPOCH, payload.getBytes(UTF_8));

@@ -76,13 +76,16 @@ final class EntryRouterTest {
         var settings = new SettingsBuilder()
                 .route(RouteName.LOG, LOG)
                 .route(RouteName.MODERATION, 71)
-                .route(RouteName.ALERTS, 72);
+                .route(RouteName.ALERTS, 72)
+                .route(RouteName.RECONCILIATION, 73);
 
         assertThat(routes(edit(ANN), settings)).containsExactly(RouteName.LOG);
         assertThat(routes(entry(ModerationKinds.BAN).build(), settings))
                 .containsExactly(RouteName.LOG, RouteName.MODERATION);
         assertThat(routes(entry(AutomodKinds.TIMEOUT).build(), settings))
                 .containsExactly(RouteName.LOG, RouteName.MODERATION);
+        assertThat(routes(entry(OwnKinds.RECONCILIATION).build(), settings))
+                .containsExactly(RouteName.LOG, RouteName.RECONCILIATION);
         assertThat(routes(entry(OwnKinds.SILENCE).build(), settings)).containsExactly(RouteName.LOG, RouteName.ALERTS);
         assertThat(routes(entry(OwnKinds.GAP).build(), settings)).containsExactly(RouteName.LOG, RouteName.ALERTS);
         assertThat(routes(entry(OwnKinds.PERMISSION_MISSING).build(), settings))

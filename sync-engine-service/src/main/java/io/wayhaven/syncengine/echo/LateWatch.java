@@ -1,5 +1,6 @@
 package io.wayhaven.syncengine.echo;
 
+import io.wayhaven.syncengine.punishment.Aspect;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -23,8 +24,10 @@ public final class LateWatch {
         return evidence.isNews(seen).thenCompose(news -> news ? watch.seen(seen) : known(seen));
     }
 
-    /** Which roles mute is not asked here: what became of them was noted when it was news. */
+    /** What is kept of bans tells by itself what is newer; nothing does of the rest. */
     private CompletionStage<Void> known(SeenAction seen) {
-        return seen.role() == null ? evidence.note(seen) : CompletableFuture.completedStage(null);
+        return seen.action().aspect().filter(aspect -> aspect == Aspect.BAN).isPresent()
+                ? evidence.note(seen)
+                : CompletableFuture.completedStage(null);
     }
 }

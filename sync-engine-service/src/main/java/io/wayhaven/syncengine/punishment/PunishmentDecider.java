@@ -19,7 +19,7 @@ public final class PunishmentDecider {
     public static Decision decide(Punishment command, PunishmentState state) {
         return switch (command.context().origin()) {
             case SLASH -> asked(command, state);
-            case NATIVE -> seen(command, state);
+            case NATIVE, RECONCILIATION -> seen(command, state);
             case EXPIRY -> throw new IllegalArgumentException("Nobody gives a command to end what ends by itself");
         };
     }

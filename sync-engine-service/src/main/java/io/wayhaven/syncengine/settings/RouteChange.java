@@ -2,15 +2,12 @@ package io.wayhaven.syncengine.settings;
 
 import io.wayhaven.contracts.command.SetRoute;
 import io.wayhaven.contracts.kind.Permission;
-import io.wayhaven.contracts.settings.RouteName;
 import io.wayhaven.contracts.setup.Feature;
 import io.wayhaven.syncengine.guild.Channel;
 import java.util.stream.Collectors;
 
 /** Decides where a route leads. */
 final class RouteChange {
-
-    private static final String IDLE = "\nNothing goes by this route yet: the setting is kept for when something does.";
 
     private RouteChange() {}
 
@@ -23,7 +20,7 @@ final class RouteChange {
             return SettingsDecider.changed(
                     changed,
                     "The route %s goes through the webhook %s.".formatted(key, webhook.id()),
-                    "The route **%s** now goes through the webhook `%s`.%s".formatted(key, webhook.id(), idle(name)));
+                    "The route **%s** now goes through the webhook `%s`.".formatted(key, webhook.id()));
         }
         var id = command.channel();
         if (id == null) {
@@ -37,19 +34,10 @@ final class RouteChange {
                 ? SettingsDecider.changed(
                         changed,
                         "The route %s leads to the channel %s.".formatted(key, id),
-                        "The route **%s** now leads to <#%s>.%s%s"
-                                .formatted(key, id, idle(name), obstacle(channel, scene)))
+                        "The route **%s** now leads to <#%s>.%s".formatted(key, id, obstacle(channel, scene)))
                 : SettingsDecider.refused(
                         "The option channel names no channel of this server to which messages can be sent.",
                         "Pick a text or announcement channel of this server.");
-    }
-
-    /** What a route promises although nothing is posted by it so far. */
-    private static String idle(RouteName name) {
-        return switch (name) {
-            case LOG, MODERATION, SYNC, ALERTS -> "";
-            case RECONCILIATION -> IDLE;
-        };
     }
 
     private static String obstacle(Channel channel, Scene scene) {

@@ -22,17 +22,25 @@ final class ObservedBanTable {
             """;
 
     private static final String PRESENT = """
-            insert into sync.observed_ban as known (guild_id, user_id, banned, since)
-            select $1::bigint, user_id, true, $3::timestamptz from unnest ($2::bigint[]) user_id
-            on conflict (guild_id, user_id) do update set banned = true, since = excluded.since
-            where not known.banned and known.since <= excluded.since
+            with changed as (
+                insert into sync.observed_ban as known (guild_id, user_id, banned, since)
+                select $1::bigint, user_id, true, $3::timestamptz from unnest ($2::bigint[]) user_id
+                on conflict (guild_id, user_id) do update set banned = true, since = excluded.since
+                where not known.banned and known.since <= excluded.since
+                returning user_id)
+            update sync.desired_state state set last_known = 'ban' from changed
+            where guild_id = $1 and state.user_id = changed.user_id and aspect = 'ban'
             """;
 
     private static final String ABSENT = """
-            update sync.observed_ban known set banned = false, since = $4
-            where guild_id = $1 and banned and since <= $4 and user_id > $2
-                and ($3::bigint is null or user_id <= $3)
-                and not exists (select 1 from unnest ($5::bigint[]) listed where listed = known.user_id)
+            with changed as (
+                update sync.observed_ban known set banned = false, since = $4
+                where guild_id = $1 and banned and since <= $4 and user_id > $2
+                    and ($3::bigint is null or user_id <= $3)
+                    and not exists (select 1 from unnest ($5::bigint[]) listed where listed = known.user_id)
+                returning user_id)
+            update sync.desired_state state set last_known = 'unban' from changed
+            where guild_id = $1 and state.user_id = changed.user_id and aspect = 'ban'
             """;
 
     private static final String COMPLETE = "update sync.ban_list set known_at = $2 where guild_id = $1";

@@ -9,6 +9,7 @@ import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.NetworkOrder;
 import io.wayhaven.contracts.command.NetworkQuestion;
 import io.wayhaven.contracts.command.PersonCommand;
+import io.wayhaven.contracts.command.ReconcileCommand;
 import io.wayhaven.contracts.command.SettingsCommand;
 import io.wayhaven.contracts.command.UnknownCommand;
 import io.wayhaven.contracts.envelope.Envelope;
@@ -73,6 +74,10 @@ class StoredDecisions implements Decisions {
                         about.context().id(),
                         connection -> new NetworkOrders(connection, about.context(), hopLimit, clock.instant())
                                 .carryOut(about));
+            case ReconcileCommand about ->
+                once(
+                        about.context().id(),
+                        connection -> ReconcileTransaction.decide(connection, about, clock.instant()));
             case SettingsCommand about -> settings.decide(bot, about);
             case EraseEverywhere erase -> settings.erase(erase);
             case UnknownCommand unknown ->

@@ -100,8 +100,9 @@ class DurableDeliveriesIT {
         // When
         fixture.tables.query("""
                 insert into sync.delivery
-                    (delivery_id, case_number, guild_id, user_id, action, version, status, next_attempt_at)
-                select delivery_id || ':' || number, case_number, guild_id, user_id, action, version, 'pending', now()
+                    (delivery_id, case_number, guild_id, user_id, aspect, action, version, status, next_attempt_at)
+                select delivery_id || ':' || number, case_number, guild_id, user_id, aspect, action, version, 'pending',
+                    now()
                 from sync.delivery, generate_series(1, 90) number where user_id = ?
                 """, Long.valueOf(user));
         eventually(() -> assertThat(fixture.tables.deliveries(user))

@@ -49,13 +49,18 @@ final class Fixture implements AutoCloseable {
     /** A main guild and others that follow it, linked by the commands that people give. */
     List<JsonNode> network(String name, int children) {
         var guilds = strangers(name, children + 1);
+        link(guilds);
+        return guilds;
+    }
+
+    /** Makes the first guild a main guild, and has the others follow it. */
+    void link(List<JsonNode> guilds) {
         var main = guilds.getFirst();
         becomeMain(main);
         guilds.stream().skip(1).forEach(child -> link(main, child, null));
         eventually(() -> assertThat(tables.query(
                         "select 1 from sync.guild_link where parent_guild_id = ? and status = 'active'", id(main)))
-                .hasSize(children));
-        return guilds;
+                .hasSize(guilds.size() - 1));
     }
 
     /** New guilds that the bot has seen, without links. */

@@ -71,6 +71,23 @@ final class Simulated {
         return list(send("GET", control + "/guilds/" + guild + "/bans", null, false));
     }
 
+    /** Bans that have long been there, of these people and of strangers. Gives the ids of all. */
+    List<String> seedBans(String guild, List<String> users, int strangers) {
+        return list(post("/guilds/" + guild + "/bans", Map.of("users", users, "count", strangers))).stream()
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    /** How many REST calls of a method and route about a guild were accepted. */
+    long calls(String method, String route, JsonNode guild) {
+        var part = "/guilds/" + guild.path("id").asText() + "/";
+        return list(ledger().path("calls")).stream()
+                .filter(call -> call.path("method").asText().equals(method)
+                        && call.path("route").asText().equals(route)
+                        && call.path("path").asText().contains(part))
+                .count();
+    }
+
     List<JsonNode> auditLog(String guild) {
         return list(send("GET", control + "/guilds/" + guild + "/audit-log", null, false));
     }

@@ -1,0 +1,80 @@
+package io.wayhaven.syncengine.reconciliation;
+
+import static java.util.Comparator.comparingLong;
+
+import io.wayhaven.contracts.drift.DriftCause;
+import io.wayhaven.contracts.id.GuildId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares three things: what was decided, what became of it, and what is. Two of them would tell that a guild differs, but
+ * not why; and whoever lifts a ban in their own guild is not to be overruled by the next comparison.
+ */
+public final class Comparison {
+
+    private Comparison() {}
+
+    /** In what a guild differs about one person, if it does. */
+    public static Optional<Difference> of(Standing standing) {
+        var desired = standing.desired();
+        var incoming = standing.incoming();
+        if (incoming != null && (desired == null || desired.caseNumber() < incoming.caseNumber())) {
+            return arriving(standing, incoming);
+        }
+        return desired == null ? Optional.empty() : carriedOut(standing, desired, incoming);
+    }
+
+    /**
+     * The guilds in which a punishment that no case tells of does not hold everywhere it would have travelled to.
+     *
+     * @param reach where actions travel to, by where they happen; only guilds of which it is known who is punished there
+     */
+    public static List<Difference> of(Stray stray, Map<GuildId, Set<GuildId>> reach) {
+        return stray.punishedIn().stream()
+                .filter(guild -> !stray.punishedIn().containsAll(reach.getOrDefault(guild, Set.of())))
+                .sorted(comparingLong(GuildId::value))
+                .map(guild -> new Difference(DriftCause.UNKNOWN_MANUAL, guild, stray.user(), null, guild, null))
+                .toList();
+    }
+
+    /** What was lifted elsewhere before a guild was linked says nothing about those whom it has punished itself. */
+    private static Optional<Difference> arriving(Standing standing, Incoming incoming) {
+        return incoming.punishes() && !standing.punished()
+                ? difference(DriftCause.NEVER_SYNCED, standing, incoming.caseNumber())
+                : Optional.empty();
+    }
+
+    private static Optional<Difference> carriedOut(Standing standing, Desired desired, @Nullable Incoming incoming) {
+        if (!desired.punishes() && !standing.punished() && incoming != null && incoming.punishes()) {
+            return difference(DriftCause.LIFTED_LOCALLY, standing, incoming.caseNumber());
+        }
+        if (desired.punishes() == standing.punished()) {
+            return Optional.empty();
+        }
+        return switch (desired.carrying()) {
+            case UNDER_WAY, SKIPPED -> Optional.empty();
+            case FAILED -> difference(DriftCause.FAILED, standing, desired.caseNumber());
+            case DONE ->
+                standing.observedAt().isAfter(desired.settledAt())
+                        ? difference(
+                                desired.punishes() ? DriftCause.LIFTED_LOCALLY : DriftCause.UNKNOWN_MANUAL,
+                                standing,
+                                desired.caseNumber())
+                        : Optional.empty();
+        };
+    }
+
+    private static Optional<Difference> difference(DriftCause cause, Standing standing, long caseNumber) {
+        var incoming = standing.incoming();
+        if (standing.punished() || incoming == null || !incoming.punishes()) {
+            var here = standing.punished() ? standing.guild() : null;
+            return Optional.of(new Difference(cause, standing.guild(), standing.user(), caseNumber, here, null));
+        }
+        return Optional.of(new Difference(
+                cause, standing.guild(), standing.user(), caseNumber, incoming.source(), incoming.until()));
+    }
+}

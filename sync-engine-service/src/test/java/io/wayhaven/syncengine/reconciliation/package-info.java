@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.reconciliation;
+
+import org.jspecify.annotations.NullMarked;
