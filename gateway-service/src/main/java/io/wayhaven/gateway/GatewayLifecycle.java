@@ -12,6 +12,7 @@ import io.wayhaven.gateway.messaging.DiscordEventPublisher;
 import io.wayhaven.gateway.messaging.GuildSettingsConsumer;
 import io.wayhaven.gateway.messaging.ModerationCommandPublisher;
 import io.wayhaven.gateway.messaging.ShardOwnershipConsumer;
+import io.wayhaven.gateway.messaging.TypingPublisher;
 import io.wayhaven.gateway.shard.ServiceStop;
 import io.wayhaven.gateway.shard.Shards;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -86,6 +87,7 @@ class GatewayLifecycle {
         }
         part(DiscordEventPublisher.class).close(PRODUCER_LIMIT);
         part(ModerationCommandPublisher.class).close(PRODUCER_LIMIT);
+        part(TypingPublisher.class).close(PRODUCER_LIMIT);
         part(CheckpointPublisher.class).close(PRODUCER_LIMIT);
         part(Shards.class).stop();
         part(DiscordEdge.class).stop();

@@ -20,6 +20,7 @@ import io.wayhaven.gateway.messaging.GuildSettingsConsumer;
 import io.wayhaven.gateway.messaging.ModerationCommandPublisher;
 import io.wayhaven.gateway.messaging.OwnershipSettings;
 import io.wayhaven.gateway.messaging.ShardOwnershipConsumer;
+import io.wayhaven.gateway.messaging.TypingPublisher;
 import io.wayhaven.gateway.registration.StartupSync;
 import io.wayhaven.gateway.registration.SyncDiagnostics;
 import io.wayhaven.gateway.registration.SyncPlan;
@@ -105,6 +106,7 @@ final class GatewayWiring {
             GatewayConfig config,
             DiscordEdge discord,
             ModerationCommandPublisher commands,
+            TypingPublisher typing,
             IntentNegotiation intents,
             AdminRoles adminRoles,
             SyncPlan syncPlan,
@@ -115,6 +117,7 @@ final class GatewayWiring {
                         seal, adminRoles, URI.create(config.discord().baseUrl()), intents::refused),
                 discord.replies(),
                 commands,
+                typing,
                 new SyncDiagnostics(discord.register(), syncPlan, new LoggedRegistration(), intents::remarks),
                 journal,
                 Clock.systemUTC());
@@ -142,6 +145,12 @@ final class GatewayWiring {
     @Singleton
     ModerationCommandPublisher commands(@Identifier(KAFKA) Map<String, Object> kafka) {
         return new ModerationCommandPublisher(kafka);
+    }
+
+    @Produces
+    @Singleton
+    TypingPublisher typing(@Identifier(KAFKA) Map<String, Object> kafka) {
+        return new TypingPublisher(kafka);
     }
 
     @Produces

@@ -45,6 +45,9 @@ import io.wayhaven.syncengine.reconciliation.ReconciliationObserver;
 import io.wayhaven.syncengine.reply.InteractionReplies;
 import io.wayhaven.syncengine.reply.ReplyBook;
 import io.wayhaven.syncengine.reply.ReplyEditor;
+import io.wayhaven.syncengine.suggestion.Completion;
+import io.wayhaven.syncengine.suggestion.SuggestionBook;
+import io.wayhaven.syncengine.suggestion.SuggestionReplies;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -194,6 +197,12 @@ class Wiring {
     @Singleton
     Reconciler reconciler(ReconciliationBook book, ReconciliationObserver observer, SyncEngineConfig config) {
         return new Reconciler(book, observer, config.reconciliation().mostUnasked());
+    }
+
+    @Produces
+    @Singleton
+    Completion completion(SuggestionBook book, SuggestionReplies replies, Clock clock) {
+        return new Completion(book, replies, clock);
     }
 
     @Produces

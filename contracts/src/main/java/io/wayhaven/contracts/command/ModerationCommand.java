@@ -2,7 +2,8 @@ package io.wayhaven.contracts.command;
 
 /** What somebody asks the moderation network to do. */
 public sealed interface ModerationCommand
-        permits EraseEverywhere,
+        permits CaseCommand,
+                EraseEverywhere,
                 LinkCommand,
                 NetworkOrder,
                 NetworkQuestion,

@@ -4,6 +4,8 @@ package io.wayhaven.contracts.command;
 public enum Origin {
     /** A slash command. */
     SLASH,
+    /** A slash command about many people at once, of whom Discord tells nothing but their ids. */
+    MASS,
     /** An action in a Discord client, seen afterwards: Discord has already carried it out in that guild. */
     NATIVE,
     /** Nobody's: a punishment was for a limited time, and its time is over. */

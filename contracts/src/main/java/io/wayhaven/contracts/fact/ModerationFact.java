@@ -4,6 +4,7 @@ package io.wayhaven.contracts.fact;
 public sealed interface ModerationFact
         permits BanIssued,
                 BanLifted,
+                CaseAmended,
                 CaseFact,
                 CommandRefused,
                 DeliverySettled,

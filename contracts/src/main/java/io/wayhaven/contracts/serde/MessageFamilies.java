@@ -2,17 +2,24 @@ package io.wayhaven.contracts.serde;
 
 import io.wayhaven.contracts.command.AcceptChild;
 import io.wayhaven.contracts.command.AcceptLink;
+import io.wayhaven.contracts.command.AnswerQuestion;
 import io.wayhaven.contracts.command.Ban;
 import io.wayhaven.contracts.command.ChangeIgnore;
+import io.wayhaven.contracts.command.CountCases;
 import io.wayhaven.contracts.command.DeclineChild;
 import io.wayhaven.contracts.command.DeclineLink;
+import io.wayhaven.contracts.command.DeleteCase;
 import io.wayhaven.contracts.command.DiagnoseSetup;
+import io.wayhaven.contracts.command.EditCase;
 import io.wayhaven.contracts.command.EraseEverywhere;
 import io.wayhaven.contracts.command.EraseUser;
 import io.wayhaven.contracts.command.ExplainSync;
+import io.wayhaven.contracts.command.ExportCases;
 import io.wayhaven.contracts.command.FilterRoute;
 import io.wayhaven.contracts.command.ForceSync;
 import io.wayhaven.contracts.command.Kick;
+import io.wayhaven.contracts.command.ListCases;
+import io.wayhaven.contracts.command.MassBan;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.Mute;
 import io.wayhaven.contracts.command.Note;
@@ -24,6 +31,8 @@ import io.wayhaven.contracts.command.ReconcilePolicy;
 import io.wayhaven.contracts.command.ReconcileStatus;
 import io.wayhaven.contracts.command.RemoveChild;
 import io.wayhaven.contracts.command.RequestLink;
+import io.wayhaven.contracts.command.RestoreCase;
+import io.wayhaven.contracts.command.RetryCase;
 import io.wayhaven.contracts.command.SetAdminRole;
 import io.wayhaven.contracts.command.SetDirectMessages;
 import io.wayhaven.contracts.command.SetMainGuild;
@@ -31,6 +40,7 @@ import io.wayhaven.contracts.command.SetMuteRole;
 import io.wayhaven.contracts.command.SetNativeActions;
 import io.wayhaven.contracts.command.SetRetention;
 import io.wayhaven.contracts.command.SetRoute;
+import io.wayhaven.contracts.command.ShowCase;
 import io.wayhaven.contracts.command.ShowDashboard;
 import io.wayhaven.contracts.command.ShowSettings;
 import io.wayhaven.contracts.command.ShowSyncStatus;
@@ -39,6 +49,7 @@ import io.wayhaven.contracts.command.TestConnection;
 import io.wayhaven.contracts.command.Timeout;
 import io.wayhaven.contracts.command.ToggleEvent;
 import io.wayhaven.contracts.command.Unban;
+import io.wayhaven.contracts.command.UndoCase;
 import io.wayhaven.contracts.command.UnknownCommand;
 import io.wayhaven.contracts.command.Unlink;
 import io.wayhaven.contracts.command.Unmute;
@@ -57,6 +68,7 @@ import io.wayhaven.contracts.delivery.Delivery;
 import io.wayhaven.contracts.delivery.UnknownDelivery;
 import io.wayhaven.contracts.fact.BanIssued;
 import io.wayhaven.contracts.fact.BanLifted;
+import io.wayhaven.contracts.fact.CaseAmended;
 import io.wayhaven.contracts.fact.CommandRefused;
 import io.wayhaven.contracts.fact.DeliverySettled;
 import io.wayhaven.contracts.fact.DriftPolicySet;
@@ -90,6 +102,9 @@ import io.wayhaven.contracts.post.UnknownPost;
 import io.wayhaven.contracts.settings.GuildSettings;
 import io.wayhaven.contracts.settings.SettingsMessage;
 import io.wayhaven.contracts.settings.UnknownSettings;
+import io.wayhaven.contracts.typing.OptionTyped;
+import io.wayhaven.contracts.typing.Typing;
+import io.wayhaven.contracts.typing.UnknownTyping;
 import java.util.Map;
 
 /** The tables of type names, one a topic. */
@@ -138,6 +153,17 @@ public final class MessageFamilies {
                     Map.entry("wayhaven.command.set-admin-role", SetAdminRole.class),
                     Map.entry("wayhaven.command.show-settings", ShowSettings.class),
                     Map.entry("wayhaven.command.diagnose-setup", DiagnoseSetup.class),
+                    Map.entry("wayhaven.command.answer-question", AnswerQuestion.class),
+                    Map.entry("wayhaven.command.mass-ban", MassBan.class),
+                    Map.entry("wayhaven.command.count-cases", CountCases.class),
+                    Map.entry("wayhaven.command.delete-case", DeleteCase.class),
+                    Map.entry("wayhaven.command.edit-case", EditCase.class),
+                    Map.entry("wayhaven.command.export-cases", ExportCases.class),
+                    Map.entry("wayhaven.command.list-cases", ListCases.class),
+                    Map.entry("wayhaven.command.restore-case", RestoreCase.class),
+                    Map.entry("wayhaven.command.retry-case", RetryCase.class),
+                    Map.entry("wayhaven.command.show-case", ShowCase.class),
+                    Map.entry("wayhaven.command.undo-case", UndoCase.class),
                     Map.entry("wayhaven.command.erase-user", EraseUser.class),
                     Map.entry("wayhaven.command.erase-everywhere", EraseEverywhere.class)),
             UnknownCommand::new);
@@ -155,6 +181,7 @@ public final class MessageFamilies {
                     Map.entry("wayhaven.fact.note-added", NoteAdded.class),
                     Map.entry("wayhaven.fact.timeout-issued", TimeoutIssued.class),
                     Map.entry("wayhaven.fact.timeout-lifted", TimeoutLifted.class),
+                    Map.entry("wayhaven.fact.case-amended", CaseAmended.class),
                     Map.entry("wayhaven.fact.command-refused", CommandRefused.class),
                     Map.entry("wayhaven.fact.delivery-settled", DeliverySettled.class),
                     Map.entry("wayhaven.fact.main-guild-set", MainGuildSet.class),
@@ -191,6 +218,10 @@ public final class MessageFamilies {
     /** On {@link io.wayhaven.contracts.topic.Topics#DISCORD_POSTS}. */
     public static final MessageFamily<Post> POSTS =
             new MessageFamily<>(Map.of("wayhaven.post.entry", EntryPost.class), UnknownPost::new);
+
+    /** On {@link io.wayhaven.contracts.topic.Topics#INTERACTIONS_TYPING}. */
+    public static final MessageFamily<Typing> TYPING =
+            new MessageFamily<>(Map.of("wayhaven.typing.option", OptionTyped.class), UnknownTyping::new);
 
     /** On {@link io.wayhaven.contracts.topic.Topics#GUILD_SETTINGS}. */
     public static final MessageFamily<SettingsMessage> SETTINGS =

@@ -22,6 +22,9 @@ public final class Topics {
     /** Entries and notices to post. Key: channel id. */
     public static final String DISCORD_POSTS = "discord.posts.v1";
 
+    /** What people type into options, to be answered at once or never. Key: guild id. */
+    public static final String INTERACTIONS_TYPING = "interactions.typing.v1";
+
     /** Effective settings, newest per guild. Key: guild id. */
     public static final String GUILD_SETTINGS = "guild.settings.v1";
 
@@ -30,6 +33,9 @@ public final class Topics {
 
     /** A GUILD_CREATE of a large guild takes megabytes. */
     private static final int LARGEST_MESSAGE = 16 * 1024 * 1024;
+
+    /** An interaction's token is of no use after 15 minutes. */
+    private static final Duration TYPING_RETENTION = Duration.ofMinutes(15);
 
     private static final Duration EVENT_RETENTION = Duration.ofDays(7);
     private static final Duration DEAD_LETTER_RETENTION = Duration.ofDays(30);
@@ -53,6 +59,7 @@ public final class Topics {
                 TopicSettings.log(MODERATION_EVENTS, 6, EVENT_RETENTION, LARGEST_MESSAGE),
                 TopicSettings.log(SYNC_DELIVERIES, 12, EVENT_RETENTION, LARGEST_MESSAGE),
                 TopicSettings.log(DISCORD_POSTS, 6, EVENT_RETENTION, LARGEST_MESSAGE),
+                TopicSettings.log(INTERACTIONS_TYPING, 3, TYPING_RETENTION, LARGEST_MESSAGE),
                 TopicSettings.compacted(GUILD_SETTINGS, 1),
                 TopicSettings.compacted(GATEWAY_SHARDS, shards));
         var deadLetters = working.stream()

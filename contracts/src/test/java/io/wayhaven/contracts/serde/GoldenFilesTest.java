@@ -13,6 +13,7 @@ import io.wayhaven.contracts.fact.ModerationFact;
 import io.wayhaven.contracts.post.Post;
 import io.wayhaven.contracts.settings.SettingsMessage;
 import io.wayhaven.contracts.shard.ShardCheckpoint;
+import io.wayhaven.contracts.typing.Typing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -35,7 +36,8 @@ class GoldenFilesTest {
                         Arguments.of(ModerationFact.class, MessageFamilies.FACTS),
                         Arguments.of(Delivery.class, MessageFamilies.DELIVERIES),
                         Arguments.of(Post.class, MessageFamilies.POSTS),
-                        Arguments.of(SettingsMessage.class, MessageFamilies.SETTINGS))
+                        Arguments.of(SettingsMessage.class, MessageFamilies.SETTINGS),
+                        Arguments.of(Typing.class, MessageFamilies.TYPING))
                 .flatMap(pair -> messages((Class<?>) pair.get()[0])
                         .filter(message -> !UnknownMessage.class.isAssignableFrom(message))
                         .map(message -> Arguments.of(message, pair.get()[1])));
@@ -92,7 +94,8 @@ class GoldenFilesTest {
                 MessageFamilies.FACTS,
                 MessageFamilies.DELIVERIES,
                 MessageFamilies.POSTS,
-                MessageFamilies.SETTINGS);
+                MessageFamilies.SETTINGS,
+                MessageFamilies.TYPING);
     }
 
     private static Stream<Class<?>> messages(Class<?> family) {

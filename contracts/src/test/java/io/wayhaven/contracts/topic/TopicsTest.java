@@ -10,9 +10,9 @@ class TopicsTest {
     void everyWorkingTopicHasADeadLetterTopic() {
         var names = Topics.all(1).stream().map(TopicSettings::name).toList();
 
-        assertThat(names).hasSize(14).doesNotHaveDuplicates();
+        assertThat(names).hasSize(16).doesNotHaveDuplicates();
         assertThat(names.stream().filter(name -> !name.endsWith(".dlq")).map(Topics::deadLetters))
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(deadLetters -> assertThat(names).contains(deadLetters));
     }
 

@@ -17,9 +17,11 @@ import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.kind.Intent;
 import io.wayhaven.contracts.reply.ReplyTo;
 import io.wayhaven.contracts.reply.TokenSeal;
+import io.wayhaven.contracts.typing.OptionTyped;
 import io.wayhaven.gateway.settings.AdminRoles;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +66,40 @@ public final class CommandInterpreter {
                             + " one of your roles by /config adminrole.");
         }
         try {
-            var context = context(interaction, interaction.guild());
-            return new Reading.Accepted(context, command(interaction, interaction.channel(), context));
+            return read(interaction, interaction.channel(), context(interaction, interaction.guild()));
         } catch (UnusableOptionException unusable) {
             return new Reading.Rejected(unusable.getMessage());
         }
+    }
+
+    private Reading read(Interaction interaction, ChannelId channel, CommandContext context)
+            throws UnusableOptionException {
+        return switch (interaction.kind()) {
+            case PRESS -> PressInterpreter.pressed(interaction.command(), context);
+            case FORM ->
+                PressInterpreter.filled(
+                        interaction.command(), context, new Given(interaction.options(), interaction.people()));
+            case COMMAND, TYPING ->
+                new Reading.Accepted(context, command(interaction, channel, context), AnswerPlace.NEW_MESSAGE);
+        };
+    }
+
+    /** An option that is being typed and is completed from what is stored; empty for others. */
+    Optional<OptionTyped> typed(Interaction interaction) {
+        var guild = interaction.guild();
+        var option = interaction.focused();
+        var subject = option == null ? null : StoredOptions.subject(interaction.command(), option);
+        if (guild == null || option == null || subject == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new OptionTyped(
+                interaction.id(),
+                seal.seal(interaction.token()),
+                guild,
+                interaction.issuer(),
+                subject,
+                interaction.options().getOrDefault(option, ""),
+                interaction.usedAt()));
     }
 
     private static @Nullable Question question(String command) {
@@ -126,7 +157,10 @@ public final class CommandInterpreter {
             case "reconcile status" -> new ReconcileStatus(context);
             case "setup doctor" -> new DiagnoseSetup(context, refusedIntents.get());
             case "privacy erase" -> new EraseUser(context, given.target().user());
-            default -> ModerationInterpreter.read(name, context, channel, given);
+            default -> {
+                var aboutPerson = ModerationInterpreter.read(name, context, channel, given);
+                yield aboutPerson == null ? CaseInterpreter.read(name, context, given) : aboutPerson;
+            }
         };
     }
 }

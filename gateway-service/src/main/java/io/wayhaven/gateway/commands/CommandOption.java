@@ -20,10 +20,15 @@ public record CommandOption(
     /** The longest text that an option takes: what an audit log reason can hold. */
     public static final int LONGEST_TEXT = 512;
 
+    /** The longest text that Discord takes in an option. */
+    public static final int LONGEST_LIST = 6000;
+
     /** What it takes. */
     public enum Type {
         SUBCOMMAND(1),
         TEXT(3),
+        /** A text of up to {@link #LONGEST_LIST} characters. */
+        LIST(3),
         INTEGER(4),
         BOOLEAN(5),
         USER(6),

@@ -1,5 +1,6 @@
 package io.wayhaven.gateway.commands;
 
+import io.wayhaven.contracts.command.MassBan;
 import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.drift.DriftCause;
 import io.wayhaven.contracts.id.ChannelId;
@@ -7,17 +8,21 @@ import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody has given for the options of a command. Discord checks it too, but nobody has to take its word. */
 record Given(Map<String, String> options, Map<String, Target> people) {
     /** Discord's limit. */
     private static final Duration LONGEST_DELETION = Duration.ofDays(7);
+
+    private static final Pattern MENTION = Pattern.compile("<@!?(\\d+)>");
 
     boolean has(String name) {
         return !text(name).isEmpty();
@@ -51,13 +56,62 @@ record Given(Map<String, String> options, Map<String, Target> people) {
         return note;
     }
 
+    /** A reason that can't be left out. */
+    String neededReason() throws UnusableOptionException {
+        var reason = reason();
+        if (reason.isEmpty()) {
+            throw new UnusableOptionException("The option reason is empty: write a few words.");
+        }
+        return reason;
+    }
+
+    /** Which page of a list, the first if none was given. */
+    int page() throws UnusableOptionException {
+        var page = has(CaseDefinitions.PAGE)
+                ? read(CaseDefinitions.PAGE, Integer::valueOf, "The option page needs a whole number: correct it.")
+                : 1;
+        if (page < 1) {
+            throw new UnusableOptionException("The option page needs a number from 1 on: correct it.");
+        }
+        return page;
+    }
+
     Target target() throws UnusableOptionException {
         var user = read(
                 ModerationDefinitions.USER,
-                UserId::of,
+                text -> UserId.of(withoutMention(text)),
                 "The option user needs a person: pick one from the list, or paste a user id of digits only.");
         var known = people.get(user.toString());
         return known == null ? new Target(user, null, List.of()) : known;
+    }
+
+    /** Many people by their ids or mentions, each once, separated by spaces, commas or semicolons. */
+    List<UserId> users() throws UnusableOptionException {
+        var users = new LinkedHashSet<UserId>();
+        for (var part : text(CaseDefinitions.USERS).split("[\\s,;]+")) {
+            if (!part.isEmpty()) {
+                users.add(user(part));
+            }
+        }
+        if (users.isEmpty() || users.size() > MassBan.MOST) {
+            throw new UnusableOptionException("The option users takes 1 to " + MassBan.MOST + " people, not "
+                    + users.size() + ": give their ids or mentions, separated by spaces.");
+        }
+        return List.copyOf(users);
+    }
+
+    private static UserId user(String text) throws UnusableOptionException {
+        try {
+            return UserId.of(withoutMention(text));
+        } catch (IllegalArgumentException unreadable) {
+            throw new UnusableOptionException("The option users has a part that is neither a user id nor a mention: "
+                    + (text.length() > 40 ? text.substring(0, 40) + "…" : text) + ". Correct it; nobody was banned.");
+        }
+    }
+
+    private static String withoutMention(String text) {
+        var mention = MENTION.matcher(text);
+        return mention.matches() ? mention.group(1) : text;
     }
 
     GuildId guild() throws UnusableOptionException {
@@ -136,6 +190,17 @@ record Given(Map<String, String> options, Map<String, Target> people) {
     @Nullable
     DriftCause causeOrNull() throws UnusableOptionException {
         return has(ReconcileDefinitions.CAUSE) ? choice(ReconcileDefinitions.CAUSE, DriftCause.class) : null;
+    }
+
+    long neededCaseNumber() throws UnusableOptionException {
+        var number = read(
+                CaseDefinitions.CASE_OPTION,
+                Long::valueOf,
+                "The option case needs a case's number, such as 17: it stands in the reply of the command.");
+        if (number < 1) {
+            throw new UnusableOptionException("The option case needs a number from 1 on: correct it.");
+        }
+        return number;
     }
 
     /** A number of days; absent if none was given. */

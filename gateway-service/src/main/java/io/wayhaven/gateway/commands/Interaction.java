@@ -11,20 +11,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody has used a slash command, or is typing one.
+ * Somebody has used a command or is typing one, has pressed a button or sent a form.
  *
  * @param token lets whoever holds it answer under the bot's name: never logged, never published
  * @param guild where; absent in direct messages
  * @param channel where in it; absent in direct messages
- * @param command the command's name, with the subcommand's name after a space
+ * @param command the command's name, with the subcommand's name after a space; of a button or a form its custom id
  * @param issuer who
- * @param options the values of the options as text, by name
+ * @param options the values of the options or of the form's fields as text, by name; of a command in a person's menu the
+ *     person as {@code user}
  * @param focused the option that the person is still typing, who wants suggestions for it; absent if the command was used
  * @param people what Discord says about the people that options name, by user id
  * @see <a href="https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object">Discord:
  *     interaction object</a>
  */
 public record Interaction(
+        Kind kind,
         InteractionId id,
         ApplicationId application,
         String token,
@@ -35,6 +37,18 @@ public record Interaction(
         Map<String, String> options,
         @Nullable String focused,
         Map<String, Target> people) {
+    /** By which way it came. */
+    public enum Kind {
+        /** A slash command, or one in the menu of a person. */
+        COMMAND,
+        /** An option that is being typed. */
+        TYPING,
+        /** A button. */
+        PRESS,
+        /** A form. */
+        FORM
+    }
+
     private static final long DISCORD_EPOCH_MILLIS = 1_420_070_400_000L;
     private static final int TIMESTAMP_SHIFT = 22;
 

@@ -2,6 +2,7 @@ package io.wayhaven.gateway.commands;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ public final class InteractionDesk implements InteractionHandler {
     private final CommandInterpreter interpreter;
     private final InteractionReplies replies;
     private final CommandSink commands;
+    private final TypingSink typing;
     private final Diagnostics diagnostics;
     private final InteractionJournal journal;
     private final Clock clock;
@@ -26,12 +28,14 @@ public final class InteractionDesk implements InteractionHandler {
             CommandInterpreter interpreter,
             InteractionReplies replies,
             CommandSink commands,
+            TypingSink typing,
             Diagnostics diagnostics,
             InteractionJournal journal,
             Clock clock) {
         this.interpreter = interpreter;
         this.replies = replies;
         this.commands = commands;
+        this.typing = typing;
         this.diagnostics = diagnostics;
         this.journal = journal;
         this.clock = clock;
@@ -48,21 +52,40 @@ public final class InteractionDesk implements InteractionHandler {
     }
 
     private CompletionStage<Void> follow(Interaction interaction) {
-        if (interaction.focused() != null) {
-            return replies.suggest(interaction, Suggestions.of(interaction)).thenAccept(acknowledgement -> {});
+        if (interaction.kind() == Interaction.Kind.TYPING) {
+            return complete(interaction);
         }
         return switch (interpreter.read(interaction)) {
             case Reading.Rejected rejected ->
                 replies.answer(interaction, rejected.answer())
                         .thenAccept(acknowledgement -> journal.rejected(interaction));
-            case Reading.Asked asked -> accept(interaction, () -> tell(interaction, asked));
-            case Reading.Accepted accepted -> accept(interaction, () -> keep(interaction, accepted));
+            case Reading.Unfilled unfilled ->
+                replies.open(interaction, unfilled.form()).thenAccept(acknowledgement -> journal.asked(interaction));
+            case Reading.Asked asked -> accept(interaction, AnswerPlace.NEW_MESSAGE, () -> tell(interaction, asked));
+            case Reading.Accepted accepted -> accept(interaction, accepted.place(), () -> keep(interaction, accepted));
         };
     }
 
-    private CompletionStage<Void> accept(Interaction interaction, Supplier<CompletionStage<Void>> run) {
+    /** What is stored is suggested by those who have it, and nothing at all if they can't be told. */
+    private CompletionStage<Void> complete(Interaction interaction) {
+        return interpreter
+                .typed(interaction)
+                .map(stored -> typing.publish(stored)
+                        .handle((sent, failure) -> failure)
+                        .thenCompose(failure -> failure == null
+                                ? CompletableFuture.completedFuture(null)
+                                : suggest(interaction, List.of())))
+                .orElseGet(() -> suggest(interaction, Suggestions.of(interaction)));
+    }
+
+    private CompletionStage<Void> suggest(Interaction interaction, List<Suggestion> suggestions) {
+        return replies.suggest(interaction, suggestions).thenAccept(acknowledgement -> {});
+    }
+
+    private CompletionStage<Void> accept(
+            Interaction interaction, AnswerPlace place, Supplier<CompletionStage<Void>> run) {
         var began = clock.instant();
-        return replies.defer(interaction).thenCompose(acknowledgement -> switch (acknowledgement) {
+        return replies.defer(interaction, place).thenCompose(acknowledgement -> switch (acknowledgement) {
             case ACCEPTED -> {
                 journal.acknowledged(interaction, Duration.between(began, clock.instant()));
                 yield run.get();
@@ -70,7 +93,7 @@ public final class InteractionDesk implements InteractionHandler {
             // Its first run may have ended between the acknowledgement and Kafka; the command's id makes a second copy
             // harmless. But who was told that nothing was done is taken at that word.
             case REPEATED ->
-                replies.isUnanswered(interaction)
+                isUnanswered(interaction, place)
                         .thenCompose(unanswered -> unanswered ? run.get() : CompletableFuture.completedFuture(null));
             case EXPIRED -> {
                 journal.expired(interaction, acknowledgement);
@@ -79,9 +102,25 @@ public final class InteractionDesk implements InteractionHandler {
             case FAILED -> {
                 journal.expired(interaction, acknowledgement);
                 // Should Discord have taken it without our hearing of it, nobody waits for an answer in vain
-                yield replies.edit(interaction, NOTHING_DONE).thenAccept(told -> {});
+                yield say(interaction, place, NOTHING_DONE).thenAccept(told -> {});
             }
         });
+    }
+
+    /** A message that a button belongs to doesn't show what the answers to earlier presses were. */
+    private CompletionStage<Boolean> isUnanswered(Interaction interaction, AnswerPlace place) {
+        return switch (place) {
+            case NEW_MESSAGE -> replies.isUnanswered(interaction);
+            case SAME_MESSAGE -> CompletableFuture.completedFuture(true);
+        };
+    }
+
+    /** What stands in the message of a button stays there. */
+    private CompletionStage<Boolean> say(Interaction interaction, AnswerPlace place, String text) {
+        return switch (place) {
+            case NEW_MESSAGE -> replies.edit(interaction, text);
+            case SAME_MESSAGE -> replies.add(interaction, text);
+        };
     }
 
     private CompletionStage<Void> tell(Interaction interaction, Reading.Asked asked) {
@@ -101,7 +140,7 @@ public final class InteractionDesk implements InteractionHandler {
                         journal.accepted(interaction);
                         return CompletableFuture.completedFuture(null);
                     }
-                    return replies.edit(interaction, NOTHING_DONE)
+                    return say(interaction, accepted.place(), NOTHING_DONE)
                             .thenAccept(told -> journal.refused(interaction, told));
                 });
     }

@@ -16,6 +16,9 @@ public interface InteractionJournal {
     /** It was answered that it can't be used as it is. */
     void rejected(Interaction interaction);
 
+    /** Something is to be filled in before it can be run. */
+    void asked(Interaction interaction);
+
     /** It was not run, because nobody can be answered any more. */
     void expired(Interaction interaction, Acknowledgement acknowledgement);
 

@@ -19,9 +19,11 @@ final class ModerationDefinitions {
 
     private static final long MANAGE_ROLES = Permission.mask(Set.of(Permission.MANAGE_ROLES));
 
-    private static final CommandOption HOW_LONG =
-            CommandOption.optional(Type.TEXT, DURATION, "How long, " + Length.EXAMPLES + "; for good if left out");
-    private static final CommandOption WHY = CommandOption.required(Type.TEXT, REASON, "Why, for the audit log");
+    private static final CommandOption HOW_LONG = CommandOption.optional(
+                    Type.TEXT, DURATION, "How long, " + Length.EXAMPLES + "; for good if left out")
+            .withSuggestions();
+    private static final CommandOption WHY =
+            CommandOption.required(Type.TEXT, REASON, "Why, for the audit log").withSuggestions();
 
     static final SlashCommand BAN = new SlashCommand(
             "ban",
@@ -40,7 +42,10 @@ final class ModerationDefinitions {
             "unban",
             "Lift a ban here and in every linked server",
             BAN_MEMBERS,
-            List.of(CommandOption.required(Type.USER, USER, "Whose ban to lift"), WHY));
+            List.of(
+                    CommandOption.required(Type.TEXT, USER, "Whose ban to lift: pick one, or an id or a mention")
+                            .withSuggestions(),
+                    WHY));
 
     static final SlashCommand KICK = new SlashCommand(
             "kick",
@@ -92,7 +97,8 @@ final class ModerationDefinitions {
             MODERATE_MEMBERS,
             List.of(
                     CommandOption.required(Type.USER, USER, "Whom to time out"),
-                    CommandOption.required(Type.TEXT, DURATION, "How long, " + Length.EXAMPLES),
+                    CommandOption.required(Type.TEXT, DURATION, "How long, " + Length.EXAMPLES)
+                            .withSuggestions(),
                     WHY));
 
     static final SlashCommand UNTIMEOUT = new SlashCommand(

@@ -113,6 +113,6 @@ final class SetupDefinitions {
     }
 
     static CommandOption guild(String description) {
-        return CommandOption.required(Type.TEXT, GUILD_ID, description);
+        return CommandOption.required(Type.TEXT, GUILD_ID, description).withSuggestions();
     }
 }

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What can complete the text that a person types into an option, from the catalogue of events and from presets.
+ * What can complete the text that a person types into an option: kinds of events from their catalogue, presets, and usual
+ * lengths of time.
  *
  * @see <a href="https://discord.com/developers/docs/interactions/application-commands#autocomplete">Discord:
  *     autocomplete</a>
@@ -41,6 +42,21 @@ final class Suggestions {
             .map(preset -> new Candidate(preset.label(), preset.key(), preset.key()))
             .toList();
 
+    private static final List<Candidate> LENGTHS = Stream.of(
+                    "5 minutes",
+                    "10 minutes",
+                    "30 minutes",
+                    "1 hour",
+                    "6 hours",
+                    "12 hours",
+                    "1 day",
+                    "3 days",
+                    "1 week",
+                    "2 weeks",
+                    "4 weeks")
+            .map(length -> new Candidate(length, length, length))
+            .toList();
+
     private Suggestions() {}
 
     /** What fits best first; nothing for an option that takes any text. */
@@ -59,6 +75,9 @@ final class Suggestions {
     }
 
     private static List<Candidate> candidates(String command, String option) {
+        if (option.equals(ModerationDefinitions.DURATION)) {
+            return LENGTHS;
+        }
         if (command.equals("config events") && option.equals(SettingsDefinitions.EVENT)) {
             return TOGGLES;
         }

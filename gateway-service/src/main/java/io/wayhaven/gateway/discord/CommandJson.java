@@ -10,7 +10,6 @@ import java.util.List;
 
 /** Slash commands as Discord's REST API takes them. */
 final class CommandJson {
-    private static final int CHAT_INPUT = 1;
     private static final int GUILD_CONTEXT = 0;
     private static final int GUILD_INSTALL = 0;
     /** Text and announcement channels. */
@@ -34,7 +33,7 @@ final class CommandJson {
         var permissions = command.defaultMemberPermissions();
         var json = JsonNodeFactory.instance
                 .objectNode()
-                .put("type", CHAT_INPUT)
+                .put("type", command.place().code())
                 .put("name", command.name())
                 .put("description", command.description())
                 .put("default_member_permissions", permissions == null ? null : Long.toString(permissions));
@@ -42,7 +41,9 @@ final class CommandJson {
             json.putArray("contexts").add(GUILD_CONTEXT);
             json.putArray("integration_types").add(GUILD_INSTALL);
         }
-        json.set("options", options(command.options()));
+        if (command.place() == SlashCommand.Place.CHAT) {
+            json.set("options", options(command.options()));
+        }
         return json;
     }
 
@@ -66,7 +67,14 @@ final class CommandJson {
                     json.put("required", option.required());
                     POSTABLE.forEach(json.putArray("channel_types")::add);
                 }
-                case INTEGER, BOOLEAN, USER, ROLE -> json.put("required", option.required());
+                case INTEGER -> {
+                    json.put("required", option.required());
+                    if (option.completed()) {
+                        json.put("autocomplete", true);
+                    }
+                }
+                case LIST -> json.put("required", option.required()).put("max_length", CommandOption.LONGEST_LIST);
+                case BOOLEAN, USER, ROLE -> json.put("required", option.required());
             }
         }
         return array;

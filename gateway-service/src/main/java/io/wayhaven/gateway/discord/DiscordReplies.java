@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import discord4j.rest.route.Routes;
 import io.wayhaven.gateway.commands.Acknowledgement;
+import io.wayhaven.gateway.commands.AnswerPlace;
+import io.wayhaven.gateway.commands.Form;
 import io.wayhaven.gateway.commands.Interaction;
 import io.wayhaven.gateway.commands.InteractionReplies;
 import io.wayhaven.gateway.commands.Suggestion;
@@ -22,7 +24,9 @@ final class DiscordReplies implements InteractionReplies {
     private static final Duration EDIT_LIMIT = Duration.ofSeconds(5);
     private static final int MESSAGE = 4;
     private static final int DEFERRED_MESSAGE = 5;
+    private static final int DEFERRED_UPDATE = 6;
     private static final int SUGGESTIONS = 8;
+    private static final int FORM = 9;
     private static final int EPHEMERAL = 1 << 6;
     /** Set on a message as long as it says that the bot is thinking. */
     private static final int LOADING = 1 << 7;
@@ -37,8 +41,16 @@ final class DiscordReplies implements InteractionReplies {
     }
 
     @Override
-    public CompletionStage<Acknowledgement> defer(Interaction interaction) {
-        return callback(interaction, DEFERRED_MESSAGE, object().put("flags", EPHEMERAL));
+    public CompletionStage<Acknowledgement> defer(Interaction interaction, AnswerPlace place) {
+        return switch (place) {
+            case NEW_MESSAGE -> callback(interaction, DEFERRED_MESSAGE, object().put("flags", EPHEMERAL));
+            case SAME_MESSAGE -> callback(interaction, DEFERRED_UPDATE, object());
+        };
+    }
+
+    @Override
+    public CompletionStage<Acknowledgement> open(Interaction interaction, Form form) {
+        return callback(interaction, FORM, FormJson.write(form));
     }
 
     @Override
@@ -94,6 +106,17 @@ final class DiscordReplies implements InteractionReplies {
         var request = Routes.WEBHOOK_MESSAGE_EDIT
                 .newRequest(interaction.application().toString(), interaction.token(), "@original")
                 .body(message(text))
+                .unauthenticated();
+        return DiscordHttp.stage(http.exchange(request, EDIT_LIMIT)
+                .map(DiscordHttp.Answer::isSuccess)
+                .onErrorReturn(false));
+    }
+
+    @Override
+    public CompletionStage<Boolean> add(Interaction interaction, String text) {
+        var request = Routes.WEBHOOK_EXECUTE
+                .newRequest(interaction.application().toString(), interaction.token())
+                .body(message(text).put("flags", EPHEMERAL))
                 .unauthenticated();
         return DiscordHttp.stage(http.exchange(request, EDIT_LIMIT)
                 .map(DiscordHttp.Answer::isSuccess)

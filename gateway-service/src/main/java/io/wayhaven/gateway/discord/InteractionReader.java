@@ -12,6 +12,7 @@ import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.serde.ContractsJson;
 import io.wayhaven.gateway.commands.Interaction;
+import io.wayhaven.gateway.commands.Interaction.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,8 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the payload of an INTERACTION_CREATE. */
 final class InteractionReader {
     private static final int APPLICATION_COMMAND = 2;
+    private static final int MESSAGE_COMPONENT = 3;
     private static final int AUTOCOMPLETE = 4;
+    private static final int MODAL_SUBMIT = 5;
     private static final int CHAT_INPUT = 1;
+    private static final int OF_PERSON = 2;
+    private static final int BUTTON = 2;
     private static final int SUBCOMMAND = 1;
     private static final int SUBCOMMAND_GROUP = 2;
     private static final ObjectMapper JSON = ContractsJson.mapper();
@@ -33,32 +38,57 @@ final class InteractionReader {
     /**
      * Reads a payload.
      *
-     * @return absent unless it is a slash command, used or being typed
+     * @return absent unless it is of a {@link Kind} that is ours
      * @throws IOException if something is missing that every interaction has
      */
     static @Nullable Interaction read(byte[] payload) throws IOException {
         var json = JSON.readTree(payload);
         var data = json.path("data");
-        var type = json.path("type").asInt();
-        if (type != APPLICATION_COMMAND && type != AUTOCOMPLETE
-                || data.path("type").asInt(CHAT_INPUT) != CHAT_INPUT) {
-            return null;
-        }
+        var kind = kind(json.path("type").asInt(), data);
         try {
-            return interaction(json, data);
+            return kind == null ? null : interaction(kind, json, data);
         } catch (IllegalArgumentException missing) {
             throw new IOException("an interaction lacks an id", missing);
         }
     }
 
-    private static Interaction interaction(JsonNode json, JsonNode data) {
+    private static @Nullable Kind kind(int type, JsonNode data) {
+        var place = data.path("type").asInt(CHAT_INPUT);
+        return switch (type) {
+            case APPLICATION_COMMAND -> place == CHAT_INPUT || place == OF_PERSON ? Kind.COMMAND : null;
+            case AUTOCOMPLETE -> Kind.TYPING;
+            case MESSAGE_COMPONENT -> data.path("component_type").asInt() == BUTTON ? Kind.PRESS : null;
+            case MODAL_SUBMIT -> Kind.FORM;
+            default -> null;
+        };
+    }
+
+    private static Interaction interaction(Kind kind, JsonNode json, JsonNode data) {
+        return switch (kind) {
+            case PRESS -> interaction(kind, json, data.path("custom_id").asText(), Map.of(), null);
+            case FORM -> interaction(kind, json, data.path("custom_id").asText(), fields(data), null);
+            case COMMAND, TYPING -> command(kind, json, data);
+        };
+    }
+
+    private static Interaction command(Kind kind, JsonNode json, JsonNode data) {
+        if (data.path("target_id").isTextual()) {
+            var person = Map.of("user", data.path("target_id").asText());
+            return interaction(kind, json, data.path("name").asText(), person, null);
+        }
         var command = new StringBuilder(data.path("name").asText());
         var options = data.path("options");
         while (isSubcommand(options.path(0))) {
             command.append(' ').append(options.path(0).path("name").asText());
             options = options.path(0).path("options");
         }
+        return interaction(kind, json, command.toString(), values(options), focused(options));
+    }
+
+    private static Interaction interaction(
+            Kind kind, JsonNode json, String command, Map<String, String> options, @Nullable String focused) {
         return new Interaction(
+                kind,
                 InteractionId.of(json.path("id").asText()),
                 ApplicationId.of(json.path("application_id").asText()),
                 json.path("token").asText(),
@@ -68,11 +98,11 @@ final class InteractionReader {
                 json.path("channel_id").isTextual()
                         ? ChannelId.of(json.path("channel_id").asText())
                         : null,
-                command.toString(),
+                command,
                 issuer(json),
-                values(options),
-                focused(options),
-                people(data.path("resolved")));
+                options,
+                focused,
+                people(json.path("data").path("resolved")));
     }
 
     private static boolean isSubcommand(JsonNode option) {
@@ -112,6 +142,22 @@ final class InteractionReader {
         return values;
     }
 
+    /** Text inputs stand in rows or under labels. */
+    private static Map<String, String> fields(JsonNode data) {
+        var fields = new HashMap<String, String>();
+        data.path("components").forEach(row -> {
+            field(row.path("component"), fields);
+            row.path("components").forEach(input -> field(input, fields));
+        });
+        return fields;
+    }
+
+    private static void field(JsonNode input, Map<String, String> fields) {
+        if (input.path("value").isTextual()) {
+            fields.put(input.path("custom_id").asText(), input.path("value").asText());
+        }
+    }
+
     private static @Nullable String focused(JsonNode options) {
         for (var option : options) {
             if (option.path("focused").asBoolean(false)) {
@@ -131,7 +177,8 @@ final class InteractionReader {
                             UserId.of(entry.getKey()),
                             username.isTextual() ? username.asText() : null,
                             roles(resolved.path("members").path(entry.getKey())),
-                            resolved.path("members").has(entry.getKey())));
+                            resolved.path("members").has(entry.getKey()),
+                            entry.getValue().path("bot").asBoolean(false) ? Boolean.TRUE : null));
         });
         return people;
     }

@@ -141,6 +141,11 @@ public class LoggedJournal implements ShardJournal, InteractionJournal {
     }
 
     @Override
+    public void asked(Interaction interaction) {
+        LOG.infof("form shown: interaction=%s", interaction.id());
+    }
+
+    @Override
     public void expired(Interaction interaction, Acknowledgement acknowledgement) {
         refused.increment();
         LOG.warnf("command not run: interaction=%s acknowledgement=%s", interaction.id(), acknowledgement);

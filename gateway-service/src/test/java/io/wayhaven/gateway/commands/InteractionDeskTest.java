@@ -143,6 +143,73 @@ class InteractionDeskTest {
     }
 
     @Test
+    void answersAButtonInItsMessageOrInANewOne() {
+        assertThat(handle(Interactions.pressing("wh1:page:-:-:30:2"))).isCompleted();
+        assertThat(handle(Interactions.pressing("wh1:undo:17"))).isCompleted();
+        assertThat(happened)
+                .containsExactly(
+                        "defer update",
+                        "acknowledged",
+                        "publish",
+                        "accepted",
+                        "defer",
+                        "acknowledged",
+                        "publish",
+                        "accepted");
+    }
+
+    @Test
+    void leavesTheMessageOfAButtonAsItIsWhenTheCommandCannotBeKept() {
+        kept = failedFuture(new IllegalStateException("Kafka is away"));
+
+        assertThat(handle(Interactions.pressing("wh1:retry:17"))).isCompleted();
+        assertThat(happened)
+                .containsExactly(
+                        "defer update", "acknowledged", "publish", "add " + InteractionDesk.NOTHING_DONE, "refused");
+    }
+
+    @Test
+    void keepsAReplayedPressWhoseMessageTellsNothing() {
+        acknowledgement = completedFuture(Acknowledgement.REPEATED);
+        unanswered = false;
+
+        assertThat(handle(Interactions.pressing("wh1:retry:17"))).isCompleted();
+        assertThat(happened).containsExactly("defer update", "publish", "accepted");
+    }
+
+    @Test
+    void opensAFormInsteadOfAnAcknowledgement() {
+        assertThat(handle(Interactions.pressing("wh1:edit:17"))).isCompleted();
+        assertThat(handle(Interactions.sending("wh1:edit:17", Map.of("reason", "spam"))))
+                .isCompleted();
+        assertThat(happened).containsExactly("open Case 17", "asked", "defer", "acknowledged", "publish", "accepted");
+    }
+
+    @Test
+    void saysSoOfAButtonThatNobodyMade() {
+        assertThat(handle(Interactions.pressing("wh9:undo:17"))).isCompleted();
+        assertThat(happened).hasSize(2).first().asString().startsWith("answer This button is not known");
+    }
+
+    @Test
+    void handsOnWhatOnlyStoredDataCanComplete() {
+        assertThat(handle(Interactions.typing("unban", "user", "nel"))).isCompleted();
+        assertThat(handle(Interactions.typing("case show", "case", "1"))).isCompleted();
+        assertThat(handle(Interactions.typing("setup add-child", "guild-id", "")))
+                .isCompleted();
+
+        assertThat(happened).containsExactly("typing BANNED_USER nel", "typing CASE 1", "typing OWN_GUILD ");
+    }
+
+    @Test
+    void suggestsNothingWhenNobodyCanBeAskedForIt() {
+        kept = failedFuture(new IllegalStateException("Kafka is away"));
+
+        assertThat(handle(Interactions.typing("ban", "reason", "sp"))).isCompleted();
+        assertThat(happened).containsExactly("typing REASON sp", "suggest nothing");
+    }
+
+    @Test
     void refusesWhoMayNotAskIt() {
         assertThat(handle(Interactions.of("debug_sync", Map.of()))).isCompleted();
         assertThat(happened).first().asString().startsWith("answer This command is for administrators");
@@ -155,8 +222,12 @@ class InteractionDeskTest {
             happened.add("publish");
             return kept;
         };
+        TypingSink typing = typed -> {
+            happened.add("typing " + typed.subject() + " " + typed.text());
+            return kept;
+        };
         return new InteractionDesk(
-                        interpreter, new Replies(), commands, new Answers(), new Journal(), Clock.systemUTC())
+                        interpreter, new Replies(), commands, typing, new Answers(), new Journal(), Clock.systemUTC())
                 .handle(interaction)
                 .toCompletableFuture();
     }
@@ -175,9 +246,21 @@ class InteractionDeskTest {
 
     private final class Replies implements InteractionReplies {
         @Override
-        public CompletionStage<Acknowledgement> defer(Interaction interaction) {
-            happened.add("defer");
+        public CompletionStage<Acknowledgement> defer(Interaction interaction, AnswerPlace place) {
+            happened.add(place == AnswerPlace.NEW_MESSAGE ? "defer" : "defer update");
             return acknowledgement;
+        }
+
+        @Override
+        public CompletionStage<Acknowledgement> open(Interaction interaction, Form form) {
+            happened.add("open " + form.title());
+            return acknowledgement;
+        }
+
+        @Override
+        public CompletionStage<Boolean> add(Interaction interaction, String text) {
+            happened.add("add " + text);
+            return completedFuture(true);
         }
 
         @Override
@@ -188,7 +271,10 @@ class InteractionDeskTest {
 
         @Override
         public CompletionStage<Acknowledgement> suggest(Interaction interaction, List<Suggestion> suggestions) {
-            happened.add("suggest " + suggestions.getFirst().value());
+            happened.add("suggest "
+                    + (suggestions.isEmpty()
+                            ? "nothing"
+                            : suggestions.getFirst().value()));
             return acknowledgement;
         }
 
@@ -223,6 +309,11 @@ class InteractionDeskTest {
         @Override
         public void rejected(Interaction interaction) {
             happened.add("rejected");
+        }
+
+        @Override
+        public void asked(Interaction interaction) {
+            happened.add("asked");
         }
 
         @Override

@@ -17,22 +17,24 @@ import org.jspecify.annotations.Nullable;
 /** Interactions to test with. */
 final class Interactions {
     static final String TARGET = "80351110224678912";
+    private static final GuildId GUILD = GuildId.of("290926798626357999");
     /** A role of whoever uses the command. */
     static final RoleId ROLE = new RoleId(77);
 
     private Interactions() {}
 
     static Interaction of(String command, Map<String, String> options, Target... people) {
-        return of(GuildId.of("290926798626357999"), command, options, people);
+        return of(Interaction.Kind.COMMAND, GUILD, command, options, people);
     }
 
     static Interaction outsideGuilds(String command) {
-        return of(null, command, Map.of());
+        return of(Interaction.Kind.COMMAND, null, command, Map.of());
     }
 
     static Interaction typing(String command, String option, String text) {
         var used = of(command, Map.of(option, text));
         return new Interaction(
+                Interaction.Kind.TYPING,
                 used.id(),
                 used.application(),
                 used.token(),
@@ -45,9 +47,22 @@ final class Interactions {
                 Map.of());
     }
 
+    static Interaction pressing(String customId) {
+        return of(Interaction.Kind.PRESS, GUILD, customId, Map.of());
+    }
+
+    static Interaction sending(String customId, Map<String, String> fields) {
+        return of(Interaction.Kind.FORM, GUILD, customId, fields);
+    }
+
     private static Interaction of(
-            @Nullable GuildId guild, String command, Map<String, String> options, Target... people) {
+            Interaction.Kind kind,
+            @Nullable GuildId guild,
+            String command,
+            Map<String, String> options,
+            Target... people) {
         return new Interaction(
+                kind,
                 InteractionId.of("1441267123456789012"),
                 ApplicationId.of("845027738276462632"),
                 "a-secret-token",

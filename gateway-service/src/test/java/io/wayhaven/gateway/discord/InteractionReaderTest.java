@@ -10,6 +10,7 @@ import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.gateway.commands.Interaction;
+import io.wayhaven.gateway.commands.Interaction.Kind;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +52,38 @@ class InteractionReaderTest {
     }
 
     @Test
+    void readsButtonsFormsAndCommandsInThePersonsMenu() throws IOException {
+        var press = Objects.requireNonNull(
+                InteractionReader.read(payload(3, "{'component_type':2,'custom_id':'wh1:undo:1'}")));
+        var form = Objects.requireNonNull(InteractionReader.read(payload(
+                5,
+                "{'custom_id':'wh1:edit:1','components':[{'type':1,'components':[{'custom_id':'reason','value':'a'}]},"
+                        + "{'type':18,'component':{'custom_id':'note','value':'b'}}]}")));
+        var menu = Objects.requireNonNull(InteractionReader.read(payload(
+                2, "{'type':2,'name':'History','target_id':'5','resolved':{'users':{'5':{'username':'nelly'}}}}")));
+
+        assertThat(press.kind()).isEqualTo(Kind.PRESS);
+        assertThat(press.command()).isEqualTo("wh1:undo:1");
+        assertThat(form.kind()).isEqualTo(Kind.FORM);
+        assertThat(form.options()).isEqualTo(Map.of("reason", "a", "note", "b"));
+        assertThat(menu.kind()).isEqualTo(Kind.COMMAND);
+        assertThat(menu.command()).isEqualTo("History");
+        assertThat(menu.options()).isEqualTo(Map.of("user", "5"));
+        assertThat(Objects.requireNonNull(menu.people().get("5")).name()).isEqualTo("nelly");
+    }
+
+    @Test
     void leavesOtherKindsOfInteractionsAlone() throws IOException {
-        assertThat(InteractionReader.read("{\"type\":3,\"data\":{\"custom_id\":\"x\"}}".getBytes(UTF_8)))
+        assertThat(InteractionReader.read(payload(1, "{}"))).isNull();
+        assertThat(InteractionReader.read(payload(2, "{'type':4,'name':'Launch'}")))
                 .isNull();
-        assertThat(InteractionReader.read("{\"type\":2,\"data\":{\"type\":2,\"name\":\"Report\"}}".getBytes(UTF_8)))
-                .isNull();
+    }
+
+    private static byte[] payload(int type, String data) {
+        return ("{'id':'1','application_id':'2','token':'t','type':" + type
+                        + ",'guild_id':'3','member':{'user':{'id':'4'},'permissions':'0'},'data':" + data + "}")
+                .replace('\'', '"')
+                .getBytes(UTF_8);
     }
 
     @Test

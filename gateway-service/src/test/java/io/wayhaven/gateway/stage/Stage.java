@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.wayhaven.contracts.envelope.CloudEventHeaders;
+import io.wayhaven.contracts.id.ApplicationId;
 import io.wayhaven.contracts.serde.ContractsJson;
 import io.wayhaven.contracts.serde.MessageFamilies;
 import io.wayhaven.contracts.settings.GuildSettings;
@@ -134,6 +135,15 @@ public final class Stage implements AutoCloseable {
     public JsonNode control(String path, String json) {
         return send(
                 HttpRequest.newBuilder(URI.create(discord.controlUrl() + path)).POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Replaces the reply to an interaction, as the sync engine does. */
+    public JsonNode editReply(ApplicationId application, String token, String json) {
+        return send(HttpRequest.newBuilder(URI.create(
+                        discord.restUrl() + "/webhooks/" + application + "/" + token + "/messages/@original"))
+                .header("Content-Type", "application/json")
+                .header("User-Agent", "DiscordBot (test, 1)")
+                .method("PATCH", BodyPublishers.ofString(json)));
     }
 
     private JsonNode send(HttpRequest.Builder request) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.wayhaven.contracts.drift.DriftCount;
 import io.wayhaven.contracts.fact.BanIssued;
 import io.wayhaven.contracts.fact.BanLifted;
+import io.wayhaven.contracts.fact.CaseAmended;
 import io.wayhaven.contracts.fact.CaseFact;
 import io.wayhaven.contracts.fact.CommandRefused;
 import io.wayhaven.contracts.fact.DeliverySettled;
@@ -119,6 +120,7 @@ public final class FactAnnouncements {
             case SyncForced forced -> List.of();
             case BanIssued issued -> List.of();
             case BanLifted lifted -> List.of();
+            case CaseAmended amended -> List.of();
             case CaseFact opened -> List.of();
             case CommandRefused refused -> List.of();
             case ErasureOrdered ordered -> List.of();

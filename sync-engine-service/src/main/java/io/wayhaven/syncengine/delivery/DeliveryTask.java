@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A delivery as its worker finds it.
  *
- * @param source the guild in which it was decided
+ * @param source the guild in which it was decided, by the order of roles there; null if that order wasn't looked at
  * @param guildName hostile text
  * @param guildPresent whether the bot is in the guild
  * @param version of the desired state that it carries out
@@ -33,7 +33,7 @@ public record DeliveryTask(
         DeliveryId id,
         long caseNumber,
         CommandId command,
-        GuildId source,
+        @Nullable GuildId source,
         GuildId guild,
         String guildName,
         boolean guildPresent,

@@ -7,10 +7,9 @@ import io.wayhaven.contracts.reply.TokenSeal;
 import io.wayhaven.syncengine.SyncEngineConfig;
 import io.wayhaven.syncengine.delivery.CallResult;
 import io.wayhaven.syncengine.reply.InteractionReplies;
+import io.wayhaven.syncengine.reply.Screen;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
@@ -38,7 +37,7 @@ class DiscordInteractionReplies implements InteractionReplies {
     }
 
     @Override
-    public CompletionStage<Result> edit(ApplicationId application, SealedToken token, String text) {
+    public CompletionStage<Result> edit(ApplicationId application, SealedToken token, Screen screen) {
         String opened;
         try {
             opened = seal.open(token);
@@ -48,8 +47,13 @@ class DiscordInteractionReplies implements InteractionReplies {
         }
         var request = Routes.WEBHOOK_MESSAGE_EDIT
                 .newRequest(application.toString(), opened, "@original")
-                .unauthenticated()
-                .body(Map.of("content", text, "allowed_mentions", Map.of("parse", List.of())));
+                .unauthenticated();
+        var file = screen.file();
+        if (file == null) {
+            request.body(ReplyBody.of(screen));
+        } else {
+            request.header("content-type", "multipart/form-data").body(ReplyBody.with(screen, file));
+        }
         return calls.call(routers.interactions(), request, AT_MOST).thenApply(DiscordInteractionReplies::result);
     }
 

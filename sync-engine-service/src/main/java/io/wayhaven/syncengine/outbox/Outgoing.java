@@ -1,5 +1,7 @@
 package io.wayhaven.syncengine.outbox;
 
+import io.wayhaven.contracts.command.CommandContext;
+import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.delivery.GuildDelivery;
 import io.wayhaven.contracts.fact.ErasureOrdered;
 import io.wayhaven.contracts.fact.ModerationFact;
@@ -66,6 +68,21 @@ public final class Outgoing {
                 command == null ? null : command.value(),
                 command == null ? null : command.value(),
                 MessageFamilies.SETTINGS.encode(settings));
+    }
+
+    /** A command that follows from another one, which is its cause. */
+    public static OutboxRecord command(
+            ModerationCommand command, CommandContext context, CommandId cause, Instant time) {
+        return new OutboxRecord(
+                Topics.MODERATION_COMMANDS,
+                command.partitionKey(),
+                context.id().value(),
+                MessageFamilies.COMMANDS.typeOf(command),
+                time,
+                context.guild().toString(),
+                cause.value(),
+                cause.value(),
+                MessageFamilies.COMMANDS.encode(command));
     }
 
     /**

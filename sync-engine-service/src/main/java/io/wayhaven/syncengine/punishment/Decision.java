@@ -3,6 +3,7 @@ package io.wayhaven.syncengine.punishment;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.syncengine.decision.Refusal;
 import java.util.List;
+import java.util.Set;
 
 /** What became of a command about a person. */
 public sealed interface Decision {
@@ -17,6 +18,12 @@ public sealed interface Decision {
         public Accepted {
             inForce = List.copyOf(inForce);
             deliverTo = List.copyOf(deliverTo);
+        }
+
+        /** The same in no other guilds than these. */
+        public Accepted only(Set<GuildId> guilds) {
+            return new Accepted(
+                    inForce, deliverTo.stream().filter(guilds::contains).toList());
         }
     }
 

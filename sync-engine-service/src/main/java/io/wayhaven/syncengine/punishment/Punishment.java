@@ -50,6 +50,11 @@ public record Punishment(
         };
     }
 
+    /** The same, given anew by another command. */
+    public Punishment in(CommandContext other) {
+        return new Punishment(other, action, target, reason, until, deleteMessageSeconds, channel);
+    }
+
     private static Punishment of(PersonCommand command, Action action, @Nullable Instant until) {
         return of(command, action, until, 0, null);
     }

@@ -70,6 +70,15 @@ public record CaseView(
         lines = List.copyOf(lines);
     }
 
+    /** Whether there is something about it that can be lifted. */
+    boolean undoable() {
+        return switch (action.reach()) {
+            case NETWORK ->
+                !action.lifts() && action.leaves() == action && action.aspect().isPresent();
+            case GUILD, RECORD -> true;
+        };
+    }
+
     /** Whether no line changes any more. */
     public boolean settled() {
         return !(told instanceof Told.Pending)

@@ -18,11 +18,10 @@ public interface InteractionReplies {
     }
 
     /**
-     * Replaces a reply's text. Nobody is mentioned by it.
+     * Replaces what a reply shows. Nobody is pinged by it.
      *
-     * @param text at most 2000 characters of Discord markdown
      * @see <a href="https://discord.com/developers/docs/interactions/receiving-and-responding#edit-original-interaction-response">
      *     Discord: edit original interaction response</a>
      */
-    CompletionStage<Result> edit(ApplicationId application, SealedToken token, String text);
+    CompletionStage<Result> edit(ApplicationId application, SealedToken token, Screen screen);
 }

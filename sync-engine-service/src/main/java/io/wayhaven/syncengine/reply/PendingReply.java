@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reply that is due.
  *
- * @param text the answer as Discord markdown, if it is not about a case
- * @param caseNumber the case that it is about, if it is about one
+ * @param subject what it is about
  * @param lastText what the reply says at the moment, if it was edited before
  * @param revision rises whenever there is news for the reply
  */
@@ -17,7 +16,6 @@ public record PendingReply(
         CommandId command,
         ApplicationId application,
         SealedToken token,
-        @Nullable String text,
-        @Nullable Long caseNumber,
+        ReplySubject subject,
         @Nullable String lastText,
         long revision) {}

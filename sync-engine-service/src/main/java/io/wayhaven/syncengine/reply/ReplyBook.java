@@ -1,5 +1,6 @@
 package io.wayhaven.syncengine.reply;
 
+import io.wayhaven.contracts.id.CommandId;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
@@ -11,6 +12,12 @@ public interface ReplyBook {
 
     /** A case as it stands. */
     CompletionStage<CaseView> view(long caseNumber);
+
+    /** How the mass ban stands that a command gave. */
+    CompletionStage<MassBanView> massBan(CommandId command);
+
+    /** The reply says this now; what it follows tells of no news, so that it becomes due again in a while. */
+    CompletionStage<Void> followed(PendingReply reply, String text);
 
     /** The reply says this now; it becomes due again if there was news meanwhile, or whenever there is. */
     CompletionStage<Void> edited(PendingReply reply, String text);

@@ -9,8 +9,16 @@ public final class ReplyEditor {
     private final ReplyBook book;
     private final InteractionReplies replies;
 
-    /** What a reply is to say; a case may be overtaken for as long as its reply can be edited. */
-    private record Draft(String text, boolean last) {}
+    /** What a reply is to show, and what follows. */
+    private record Draft(Screen screen, Next next) {}
+
+    private enum Next {
+        NOTHING,
+        /** Whoever has news for it makes it due; a case may be overtaken for as long as its reply can be edited. */
+        NEWS,
+        /** Nobody tells: it has to be looked at. */
+        LOOK
+    }
 
     /** An editor that holds no state of its own. */
     public ReplyEditor(ReplyBook book, InteractionReplies replies) {
@@ -30,28 +38,38 @@ public final class ReplyEditor {
 
     private CompletionStage<Void> update(PendingReply reply) {
         return draft(reply).thenCompose(draft -> {
-            if (draft.text().equals(reply.lastText())) {
-                return told(reply, draft);
+            var text = draft.screen().text();
+            if (text.equals(reply.lastText())) {
+                return shown(reply, text, draft.next());
             }
-            return replies.edit(reply.application(), reply.token(), draft.text())
+            return replies.edit(reply.application(), reply.token(), draft.screen())
                     .thenCompose(result -> switch (result) {
-                        case EDITED -> told(reply, draft);
+                        case EDITED -> shown(reply, text, draft.next());
                         case GONE -> book.finished(reply);
                         case NOT_NOW -> book.notNow(reply);
                     });
         });
     }
 
-    private CompletionStage<Void> told(PendingReply reply, Draft draft) {
-        return draft.last() ? book.finished(reply) : book.edited(reply, draft.text());
+    private CompletionStage<Void> shown(PendingReply reply, String text, Next next) {
+        return switch (next) {
+            case NOTHING -> book.finished(reply);
+            case NEWS -> book.edited(reply, text);
+            case LOOK -> book.followed(reply, text);
+        };
     }
 
     private CompletionStage<Draft> draft(PendingReply reply) {
-        var number = reply.caseNumber();
-        if (number != null) {
-            return book.view(number).thenApply(view -> new Draft(ReplyText.of(view), false));
-        }
-        var text = reply.text();
-        return CompletableFuture.completedStage(new Draft(text == null ? "" : text, true));
+        return switch (reply.subject()) {
+            case ReplySubject.Answer(Screen screen) ->
+                CompletableFuture.completedStage(new Draft(screen, Next.NOTHING));
+            case ReplySubject.OfCase(long number) ->
+                book.view(number)
+                        .thenApply(view ->
+                                new Draft(new Screen(ReplyText.of(view), CaseButtons.of(view), null), Next.NEWS));
+            case ReplySubject.OfMassBan mass ->
+                book.massBan(reply.command())
+                        .thenApply(view -> new Draft(view.screen(), view.settled() ? Next.NOTHING : Next.LOOK));
+        };
     }
 }

@@ -3,6 +3,7 @@ package io.wayhaven.syncengine.store;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.punishment.Action;
 import io.wayhaven.syncengine.punishment.Aspect;
@@ -34,6 +35,8 @@ final class CaseTable {
             where case_number in (select case_number from overtaken)
             """;
 
+    private static final String UNDOES = "update sync.moderation_case set parent_case = $2 where command_id = $1";
+
     private CaseTable() {}
 
     /** Opens a case and gives its number. Callers hold the lock of the person, so that numbers rise in order. */
@@ -60,6 +63,13 @@ final class CaseTable {
                     channel == null ? null : channel.value()
                 }))
                 .map(rows -> rows.iterator().next().getLong("case_number"));
+    }
+
+    static Uni<Void> undoes(SqlConnection connection, CommandId command, long earlier) {
+        return connection
+                .preparedQuery(UNDOES)
+                .execute(Tuple.of(command.value(), earlier))
+                .replaceWithVoid();
     }
 
     static Uni<Void> supersedeOlder(SqlConnection connection, long caseNumber, UserId user, Action action) {

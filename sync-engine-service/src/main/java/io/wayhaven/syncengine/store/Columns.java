@@ -2,6 +2,7 @@ package io.wayhaven.syncengine.store;
 
 import io.vertx.mutiny.sqlclient.Row;
 import io.wayhaven.contracts.id.ChannelId;
+import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.punishment.Action;
@@ -55,6 +56,11 @@ final class Columns {
     static @Nullable RoleId roleOrNull(Row row, String column) {
         var id = row.getLong(column);
         return id == null ? null : new RoleId(id);
+    }
+
+    static @Nullable GuildId guildOrNull(Row row, String column) {
+        var id = row.getLong(column);
+        return id == null ? null : new GuildId(id);
     }
 
     static @Nullable UserId userOrNull(Row row, String column) {

@@ -3,7 +3,10 @@ package io.wayhaven.syncengine.store;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.wayhaven.contracts.command.PersonCommand;
+import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.cases.Caution;
 import io.wayhaven.syncengine.network.GuildNetwork;
 import io.wayhaven.syncengine.outbox.Outgoing;
 import io.wayhaven.syncengine.punishment.Decision;
@@ -13,6 +16,9 @@ import io.wayhaven.syncengine.punishment.PunishmentState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** The part of a transaction that decides about a person. */
@@ -26,11 +32,51 @@ final class PunishmentTransaction {
 
     private PunishmentTransaction() {}
 
-    static Uni<Void> decide(SqlConnection connection, UserId bot, Punishment command, int hopLimit, Instant now) {
+    /** Decides a command, or asks whoever gave it whether they mean it. */
+    static Uni<Void> decide(SqlConnection connection, UserId bot, PersonCommand given, int hopLimit, Instant now) {
+        var command = Punishment.of(given);
+        return decide(
+                connection,
+                bot,
+                command,
+                hopLimit,
+                now,
+                (state, accepted) -> question(command, state, accepted)
+                        .map(question -> QuestionTable.ask(connection, given, question, now))
+                        .orElseGet(() -> accept(connection, command, accepted, state.network(), now)));
+    }
+
+    /** Decides a command about which whoever gave it was asked. */
+    static Uni<Void> confirmed(SqlConnection connection, UserId bot, Punishment command, int hopLimit, Instant now) {
+        return decide(
+                connection,
+                bot,
+                command,
+                hopLimit,
+                now,
+                (state, accepted) -> accept(connection, command, accepted, state.network(), now));
+    }
+
+    /** Only somebody who waits for an answer can be asked. */
+    private static Optional<String> question(Punishment command, PunishmentState state, Decision.Accepted accepted) {
+        return command.context().replyTo() == null
+                ? Optional.empty()
+                : state.source()
+                        .flatMap(here -> Caution.about(
+                                command, here, accepted.deliverTo().size()));
+    }
+
+    private static Uni<Void> decide(
+            SqlConnection connection,
+            UserId bot,
+            Punishment command,
+            int hopLimit,
+            Instant now,
+            BiFunction<PunishmentState, Decision.Accepted, Uni<Void>> whenAccepted) {
         return lock(connection, command.target().user())
                 .chain(() -> state(connection, bot, command, hopLimit))
                 .chain(state -> switch (PunishmentDecider.decide(command, state)) {
-                    case Decision.Accepted accepted -> accept(connection, command, accepted, state.network(), now);
+                    case Decision.Accepted accepted -> whenAccepted.apply(state, accepted);
                     case Decision.Refused refused ->
                         Refusals.record(connection, command.context(), refused.refusal(), now);
                 });
@@ -42,6 +88,29 @@ final class PunishmentTransaction {
                 .preparedQuery(LOCK_PERSON)
                 .execute(Tuple.of(user.value()))
                 .replaceWithVoid();
+    }
+
+    /**
+     * Decides the opposite of a case. It reaches no further than the case does, nor than the network does by now.
+     *
+     * @param guilds where the case is in force
+     */
+    static Uni<Void> undo(
+            SqlConnection connection,
+            UserId bot,
+            Punishment command,
+            long caseNumber,
+            Set<GuildId> guilds,
+            int hopLimit,
+            Instant now) {
+        return state(connection, bot, command, hopLimit).chain(state -> switch (PunishmentDecider.decide(
+                command, state)) {
+            case Decision.Accepted accepted ->
+                accept(connection, command, accepted.only(guilds), state.network(), now)
+                        .chain(() ->
+                                CaseTable.undoes(connection, command.context().id(), caseNumber));
+            case Decision.Refused refused -> Refusals.record(connection, command.context(), refused.refusal(), now);
+        });
     }
 
     private static Uni<PunishmentState> state(SqlConnection connection, UserId bot, Punishment command, int hopLimit) {

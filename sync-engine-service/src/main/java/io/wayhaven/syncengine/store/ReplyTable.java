@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.command.CommandContext;
+import io.wayhaven.syncengine.reply.ReplySubject;
 import io.wayhaven.syncengine.reply.ReplyText;
+import io.wayhaven.syncengine.reply.Screen;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class ReplyTable {
 
     private static final String OPEN = """
-            insert into sync.pending_reply (command_id, application_id, token, expires_at, answer, case_number, due_at)
-            values ($1, $2, $3, $4, $5, $6, now() + $7 * interval '1 millisecond')
+            insert into sync.pending_reply (command_id, application_id, token, expires_at, answer, case_number, due_at,
+                buttons, file_name, file, mass_ban)
+            values ($1, $2, $3, $4, $5, $6, now() + $7 * interval '1 millisecond', $8, $9, $10, $11)
             """;
 
     /** The last piece of news is told at once, the others after a pause. */
@@ -33,16 +36,26 @@ final class ReplyTable {
     private ReplyTable() {}
 
     static Uni<Void> answer(SqlConnection connection, CommandContext context, String answer) {
-        return open(connection, context, Columns.text(ReplyText.of(answer)), null, Duration.ZERO);
+        return show(connection, context, Screen.of(ReplyText.of(answer)));
+    }
+
+    /** Answers with markdown, buttons, and a file. */
+    static Uni<Void> show(SqlConnection connection, CommandContext context, Screen screen) {
+        return open(connection, context, new ReplySubject.Answer(screen), Duration.ZERO);
     }
 
     /** An answer of several lines; names in it are escaped already. */
     static Uni<Void> lines(SqlConnection connection, CommandContext context, String markdown) {
-        return open(connection, context, Columns.text(ReplyText.fitting(markdown)), null, Duration.ZERO);
+        return show(connection, context, Screen.of(Columns.text(ReplyText.fitting(markdown))));
     }
 
     static Uni<Void> report(SqlConnection connection, CommandContext context, long caseNumber) {
-        return open(connection, context, null, caseNumber, FIRST_EDIT);
+        return open(connection, context, new ReplySubject.OfCase(caseNumber), FIRST_EDIT);
+    }
+
+    /** Reports on a mass ban until all of it is settled. */
+    static Uni<Void> reportMassBan(SqlConnection connection, CommandContext context) {
+        return open(connection, context, new ReplySubject.OfMassBan(), FIRST_EDIT);
     }
 
     static Uni<Void> news(SqlConnection connection, long caseNumber, Duration pause) {
@@ -62,15 +75,13 @@ final class ReplyTable {
     }
 
     private static Uni<Void> open(
-            SqlConnection connection,
-            CommandContext context,
-            @Nullable String answer,
-            @Nullable Long caseNumber,
-            Duration delay) {
+            SqlConnection connection, CommandContext context, ReplySubject subject, Duration delay) {
         var replyTo = context.replyTo();
         if (replyTo == null) {
             return Uni.createFrom().voidItem();
         }
+        var answer = subject instanceof ReplySubject.Answer(Screen screen) ? screen : null;
+        var file = answer == null ? null : answer.file();
         return connection
                 .preparedQuery(OPEN)
                 .execute(Tuple.from(new @Nullable Object[] {
@@ -78,9 +89,13 @@ final class ReplyTable {
                     replyTo.application().value(),
                     replyTo.token().ciphertext(),
                     Columns.time(replyTo.expiresAt()),
-                    answer,
-                    caseNumber,
-                    delay.toMillis()
+                    answer == null ? null : Columns.text(answer.text()),
+                    subject instanceof ReplySubject.OfCase(long number) ? number : null,
+                    delay.toMillis(),
+                    answer == null || answer.buttons().isEmpty() ? null : ButtonColumn.text(answer.buttons()),
+                    file == null ? null : file.name(),
+                    file == null ? null : Columns.text(file.text()),
+                    subject instanceof ReplySubject.OfMassBan ? context.id().value() : null
                 }))
                 .replaceWithVoid();
     }

@@ -3,6 +3,7 @@ package io.wayhaven.syncengine.store;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.wayhaven.contracts.command.CaseCommand;
 import io.wayhaven.contracts.command.EraseEverywhere;
 import io.wayhaven.contracts.command.LinkCommand;
 import io.wayhaven.contracts.command.ModerationCommand;
@@ -19,7 +20,6 @@ import io.wayhaven.contracts.serde.UndecodableMessageException;
 import io.wayhaven.syncengine.SyncEngineConfig;
 import io.wayhaven.syncengine.decision.Decisions;
 import io.wayhaven.syncengine.guild.BotIdentity;
-import io.wayhaven.syncengine.punishment.Punishment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.concurrent.CompletionStage;
@@ -59,7 +59,13 @@ class StoredDecisions implements Decisions {
     private CompletionStage<Void> decide(UserId bot, ModerationCommand command) {
         return switch (command) {
             case PersonCommand person ->
-                once(person.context().id(), connection -> punish(connection, bot, Punishment.of(person)));
+                once(
+                        person.context().id(),
+                        connection -> PunishmentTransaction.decide(connection, bot, person, hopLimit, clock.instant()));
+            case CaseCommand about ->
+                once(
+                        about.context().id(),
+                        connection -> CaseTransaction.decide(connection, bot, about, hopLimit, clock.instant()));
             case LinkCommand about ->
                 once(
                         about.context().id(),
@@ -83,10 +89,6 @@ class StoredDecisions implements Decisions {
             case UnknownCommand unknown ->
                 throw new UndecodableMessageException("this version does not know the command " + unknown.type());
         };
-    }
-
-    private Uni<Void> punish(SqlConnection connection, UserId bot, Punishment command) {
-        return PunishmentTransaction.decide(connection, bot, command, hopLimit, clock.instant());
     }
 
     private CompletionStage<Void> once(CommandId id, Function<SqlConnection, Uni<Void>> decision) {

@@ -30,7 +30,7 @@ import java.util.concurrent.CompletionStage;
 class StoredDeliveries implements DeliveryBook {
 
     private static final String FIND = """
-            select delivery.case_number, source_guild_id, delivery.guild_id, delivery.user_id, delivery.action, delivery.version,
+            select delivery.case_number, case when origin <> 'mass' then source_guild_id end as source, delivery.guild_id, delivery.user_id, delivery.action, delivery.version,
                 delivery.status, attempts, delivery.created_at, command_id, delete_message_seconds, reason, issuer_id,
                 issuer_name, issued_at, expires_at, channel_id, coalesce(guild.name, delivery.guild_id::text) as guild_name,
                 coalesce(guild.present, true) as guild_present,
@@ -199,7 +199,7 @@ class StoredDeliveries implements DeliveryBook {
                 id,
                 row.getLong("case_number"),
                 new CommandId(row.getString("command_id")),
-                new GuildId(row.getLong("source_guild_id")),
+                Columns.guildOrNull(row, "source"),
                 new GuildId(row.getLong("guild_id")),
                 row.getString("guild_name"),
                 row.getBoolean("guild_present"),

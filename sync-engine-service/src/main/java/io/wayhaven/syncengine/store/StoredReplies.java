@@ -12,8 +12,12 @@ import io.wayhaven.syncengine.SyncEngineConfig;
 import io.wayhaven.syncengine.delivery.DeliveryStatus;
 import io.wayhaven.syncengine.punishment.Action;
 import io.wayhaven.syncengine.reply.CaseView;
+import io.wayhaven.syncengine.reply.MassBanView;
 import io.wayhaven.syncengine.reply.PendingReply;
 import io.wayhaven.syncengine.reply.ReplyBook;
+import io.wayhaven.syncengine.reply.ReplySubject;
+import io.wayhaven.syncengine.reply.Screen;
+import io.wayhaven.syncengine.reply.TextFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -32,9 +36,10 @@ class StoredReplies implements ReplyBook {
                 select command_id from sync.pending_reply
                 where due_at <= now() and (taken_until is null or taken_until <= now())
                 order by due_at limit 20 for update skip locked)
-            returning command_id, application_id, token, answer, case_number, last_text, revision
+            returning command_id, application_id, token, answer, case_number, last_text, revision, buttons,
+                file_name, file, mass_ban
             """;
-    private static final String CASE = """
+    static final String CASE = """
             select this.action, this.user_id, this.user_name, this.reason, this.issued_at, this.expires_at,
                 notice.status as told, notice.detail as told_detail,
                 newer.case_number as newer_number, newer.action as newer_action, newer.issuer_id as newer_issuer
@@ -52,6 +57,12 @@ class StoredReplies implements ReplyBook {
                 due_at = case when revision = $3 then null else now() + $4 * interval '1 millisecond' end
             where command_id = $1
             """;
+    private static final String FOLLOWED = """
+            update sync.pending_reply set last_text = $2, last_edit_at = now(), taken_until = null,
+                due_at = now() + $3 * interval '1 millisecond'
+            where command_id = $1
+            """;
+
     private static final String NOT_NOW = """
             update sync.pending_reply set taken_until = null, due_at = now() + $2 * interval '1 millisecond'
             where command_id = $1
@@ -89,6 +100,21 @@ class StoredReplies implements ReplyBook {
     }
 
     @Override
+    public CompletionStage<MassBanView> massBan(CommandId command) {
+        var key = Tuple.of(command.value());
+        return Uni.combine()
+                .all()
+                .unis(statements.run(MassBanTable.TOTALS, key), statements.run(MassBanTable.GUILDS, key))
+                .with((totals, guilds) -> MassBanTable.view(totals.iterator().next(), guilds))
+                .subscribeAsCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Void> followed(PendingReply reply, String text) {
+        return execute(FOLLOWED, Tuple.of(reply.command().value(), text, pauseMillis));
+    }
+
+    @Override
     public CompletionStage<Void> edited(PendingReply reply, String text) {
         return execute(EDITED, Tuple.of(reply.command().value(), text, reply.revision(), pauseMillis));
     }
@@ -112,13 +138,30 @@ class StoredReplies implements ReplyBook {
                 new CommandId(row.getString("command_id")),
                 new ApplicationId(row.getLong("application_id")),
                 new SealedToken(row.getString("token")),
-                row.getString("answer"),
-                row.getLong("case_number"),
+                subject(row),
                 row.getString("last_text"),
                 row.getLong("revision"));
     }
 
-    private static CaseView view(long number, Row row, List<CaseView.Line> lines) {
+    private static ReplySubject subject(Row row) {
+        var number = row.getLong("case_number");
+        if (number != null) {
+            return new ReplySubject.OfCase(number);
+        }
+        return row.getString("mass_ban") == null ? new ReplySubject.Answer(answer(row)) : new ReplySubject.OfMassBan();
+    }
+
+    private static Screen answer(Row row) {
+        var text = row.getString("answer");
+        var buttons = row.getString("buttons");
+        var name = row.getString("file_name");
+        return new Screen(
+                text == null ? "" : text,
+                buttons == null ? List.of() : ButtonColumn.buttons(buttons),
+                name == null ? null : new TextFile(name, row.getString("file")));
+    }
+
+    static CaseView view(long number, Row row, List<CaseView.Line> lines) {
         return new CaseView(
                 number,
                 Action.ofStored(row.getString("action")),

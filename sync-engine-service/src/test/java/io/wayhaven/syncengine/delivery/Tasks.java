@@ -168,7 +168,7 @@ record Tasks(
         return task(new GuildId(10));
     }
 
-    DeliveryTask task(GuildId source) {
+    DeliveryTask task(@Nullable GuildId source) {
         return new DeliveryTask(
                 ID,
                 7,

@@ -5,6 +5,7 @@ import static io.wayhaven.syncengine.discord.CannedDiscord.json;
 import static io.wayhaven.syncengine.discord.CannedDiscord.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wayhaven.contracts.component.Press;
 import io.wayhaven.contracts.id.ApplicationId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
@@ -13,8 +14,12 @@ import io.wayhaven.syncengine.delivery.CallResult;
 import io.wayhaven.syncengine.discord.CannedDiscord.Canned;
 import io.wayhaven.syncengine.discord.CannedDiscord.Seen;
 import io.wayhaven.syncengine.guild.IdentitySource.Answer;
+import io.wayhaven.syncengine.reply.Button;
 import io.wayhaven.syncengine.reply.InteractionReplies.Result;
+import io.wayhaven.syncengine.reply.Screen;
+import io.wayhaven.syncengine.reply.TextFile;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -96,10 +101,13 @@ class DiscordOverHttpIT {
         discord.answersNext(json(404, "{\"message\":\"Unknown Webhook\",\"code\":10015}"));
         discord.answersNext(json(503, "{}"));
 
-        assertThat(value(replies.edit(new ApplicationId(9), sealed, "hello"))).isEqualTo(Result.EDITED);
-        assertThat(value(replies.edit(new ApplicationId(9), sealed, "hello"))).isEqualTo(Result.GONE);
-        assertThat(value(replies.edit(new ApplicationId(9), sealed, "hello"))).isEqualTo(Result.NOT_NOW);
-        assertThat(value(replies.edit(new ApplicationId(9), new TokenSeal("another").seal("x"), "hello")))
+        assertThat(value(replies.edit(new ApplicationId(9), sealed, Screen.of("hello"))))
+                .isEqualTo(Result.EDITED);
+        assertThat(value(replies.edit(new ApplicationId(9), sealed, Screen.of("hello"))))
+                .isEqualTo(Result.GONE);
+        assertThat(value(replies.edit(new ApplicationId(9), sealed, Screen.of("hello"))))
+                .isEqualTo(Result.NOT_NOW);
+        assertThat(value(replies.edit(new ApplicationId(9), new TokenSeal("another").seal("x"), Screen.of("hello"))))
                 .isEqualTo(Result.GONE);
         assertThat(discord.seen()).hasSize(3).first().satisfies(call -> {
             assertThat(call.method()).isEqualTo("PATCH");
@@ -107,6 +115,27 @@ class DiscordOverHttpIT {
             assertThat(call.body()).contains("\"content\":\"hello\"", "\"allowed_mentions\":{\"parse\":[]}");
             assertThat(call.authorization()).isNull();
         });
+    }
+
+    @Test
+    void aReplyBringsItsButtonsAndItsFile() throws Exception {
+        var replies = new DiscordInteractionReplies(routers, calls, discord.config("20s"));
+        discord.answersNext(json(200, "{}"));
+        var screen = new Screen(
+                "a table",
+                List.of(new Button("Details", Button.Style.PLAIN, new Press.Details(7))),
+                new TextFile("cases.csv", "case,reason\r\n7,größer\r\n"));
+
+        assertThat(value(replies.edit(new ApplicationId(9), new TokenSeal("the-token").seal("token"), screen)))
+                .isEqualTo(Result.EDITED);
+        assertThat(discord.seen())
+                .last()
+                .satisfies(call -> assertThat(call.body())
+                        .contains(
+                                "name=\"files[0]\"; filename=\"cases.csv\"",
+                                "7,größer",
+                                "\"custom_id\":\"wh1:case:7\"",
+                                "\"attachments\":["));
     }
 
     @Test

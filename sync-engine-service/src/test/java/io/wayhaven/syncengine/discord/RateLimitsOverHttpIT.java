@@ -13,6 +13,7 @@ import io.wayhaven.syncengine.delivery.CallResult;
 import io.wayhaven.syncengine.discord.CannedDiscord.Canned;
 import io.wayhaven.syncengine.guild.IdentitySource.Answer;
 import io.wayhaven.syncengine.reply.InteractionReplies.Result;
+import io.wayhaven.syncengine.reply.Screen;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -128,7 +129,8 @@ class RateLimitsOverHttpIT {
         var replies = new DiscordInteractionReplies(routers, calls, discord.config("20s"));
         var before = System.nanoTime();
         discord.answersNext(limited("8", "{\"retry_after\":8}"));
-        assertThat(value(replies.edit(new ApplicationId(9), new TokenSeal("the-token").seal("token"), "hello")))
+        assertThat(value(replies.edit(
+                        new ApplicationId(9), new TokenSeal("the-token").seal("token"), Screen.of("hello"))))
                 .isEqualTo(Result.NOT_NOW);
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(7));
     }

@@ -127,6 +127,11 @@ final class Fixture implements AutoCloseable {
         return id;
     }
 
+    /** The ban of somebody, as anybody may give it. */
+    ModerationCommand banCommand(CommandContext context, String user) {
+        return new Ban(context, target(user), "spam – größer", 0, null);
+    }
+
     void ban(String id, JsonNode guild, String user, @Nullable ReplyTo replyTo) {
         records.command(id, text(guild), new Ban(context(id, guild, replyTo), target(user), "spam – größer", 0, null));
     }

@@ -8,6 +8,8 @@ import io.wayhaven.contracts.post.EntryPost;
 import io.wayhaven.contracts.post.Post;
 import io.wayhaven.contracts.serde.MessageFamilies;
 import io.wayhaven.contracts.topic.Topics;
+import io.wayhaven.contracts.typing.OptionTyped;
+import io.wayhaven.contracts.typing.Typing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +32,8 @@ final class Records implements AutoCloseable {
     private static final EnvelopeCodec<ModerationCommand> COMMANDS = new EnvelopeCodec<>(MessageFamilies.COMMANDS);
     private static final EnvelopeCodec<ModerationFact> FACTS = new EnvelopeCodec<>(MessageFamilies.FACTS);
 
+    private static final EnvelopeCodec<Typing> TYPING = new EnvelopeCodec<>(MessageFamilies.TYPING);
+
     private static final EnvelopeCodec<Post> POSTS = new EnvelopeCodec<>(MessageFamilies.POSTS);
 
     private final String servers = Simulated.property("kafka.bootstrap.servers");
@@ -50,6 +54,27 @@ final class Records implements AutoCloseable {
                 command.partitionKey(),
                 COMMANDS.value(envelope),
                 COMMANDS.headers(envelope)));
+        producer.flush();
+    }
+
+    void typed(OptionTyped typed) {
+        var id = "interaction:" + typed.interaction();
+        var envelope = new Envelope<Typing>(
+                id,
+                "wayhaven/test",
+                "wayhaven.typing.option",
+                typed.typedAt(),
+                typed.guild().toString(),
+                id,
+                null,
+                typed);
+        send(new ProducerRecord<>(
+                Topics.INTERACTIONS_TYPING,
+                null,
+                null,
+                typed.guild().toString(),
+                TYPING.value(envelope),
+                TYPING.headers(envelope)));
         producer.flush();
     }
 

@@ -62,14 +62,14 @@ public final class InteractionRoutes {
         Interaction interaction = interaction(call);
         Message message = interactions.message(interaction, call.param("message"));
         return Reply.ok(interactions
-                .edit(interaction, message, MessageBody.parse(call.body()))
+                .edit(interaction, message, MessageBody.parse(call.body(), call.files()))
                 .toJson());
     }
 
     private Reply followUp(RestCall call) {
         Interaction interaction = interaction(call);
         return Reply.ok(interactions
-                .followUp(interaction, MessageBody.parse(call.body()))
+                .followUp(interaction, MessageBody.parse(call.body(), call.files()))
                 .toJson());
     }
 

@@ -99,6 +99,7 @@ public record CaseView(
     private static String origin(String origin) {
         return switch (origin.toLowerCase(Locale.ROOT)) {
             case "slash" -> "slash command";
+            case "mass" -> "mass ban";
             case "native" -> "done in Discord by hand";
             case "expiry" -> "end of its time";
             default -> VisibleText.line(origin, 40);

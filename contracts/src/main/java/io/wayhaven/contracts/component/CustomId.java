@@ -1,0 +1,95 @@
+package io.wayhaven.contracts.component;
+
+import io.wayhaven.contracts.command.CaseFilter;
+import io.wayhaven.contracts.id.UserId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@link Press}es as the {@code custom_id} of a button: {@code wh1:} and what it is, parts separated by colons. Discord
+ * takes 100 characters. Forms are only ever added: a button may be pressed years after it was shown.
+ */
+public final class CustomId {
+    private static final String VERSION = "wh1";
+    private static final String NONE = "-";
+
+    private CustomId() {}
+
+    /** The press as a custom id. */
+    public static String of(Press press) {
+        return VERSION + ":"
+                + switch (press) {
+                    case Press.Undo undo -> "undo:" + undo.caseNumber();
+                    case Press.Retry retry -> "retry:" + retry.caseNumber();
+                    case Press.Details details -> "case:" + details.caseNumber();
+                    case Press.Edit edit -> "edit:" + edit.caseNumber();
+                    case Press.Confirm confirm -> "yes:" + confirm.question();
+                    case Press.Cancel cancel -> "no:" + cancel.question();
+                    case Press.Page(CaseFilter filter, int page) ->
+                        String.join(
+                                ":",
+                                "page",
+                                text(filter.user()),
+                                text(filter.action()),
+                                text(filter.days()),
+                                Integer.toString(page));
+                };
+    }
+
+    /** The press of a custom id; empty if this version doesn't know it. */
+    public static Optional<Press> read(String customId) {
+        var parts = List.of(customId.split(":", -1));
+        try {
+            return parts.size() > 1 && parts.getFirst().equals(VERSION)
+                    ? Optional.ofNullable(press(parts.get(1), parts.subList(2, parts.size())))
+                    : Optional.empty();
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable Press press(String what, List<String> arguments) {
+        return switch (what + "/" + arguments.size()) {
+            case "undo/1" -> new Press.Undo(number(arguments.getFirst()));
+            case "retry/1" -> new Press.Retry(number(arguments.getFirst()));
+            case "case/1" -> new Press.Details(number(arguments.getFirst()));
+            case "edit/1" -> new Press.Edit(number(arguments.getFirst()));
+            case "yes/1" -> new Press.Confirm(number(arguments.getFirst()));
+            case "no/1" -> new Press.Cancel(number(arguments.getFirst()));
+            case "page/4" -> page(arguments);
+            default -> null;
+        };
+    }
+
+    private static Press page(List<String> arguments) {
+        var user = given(arguments.get(0));
+        var days = given(arguments.get(2));
+        var page = Integer.parseInt(arguments.get(3));
+        if (page < 1) {
+            throw new IllegalArgumentException("pages begin with 1");
+        }
+        return new Press.Page(
+                new CaseFilter(
+                        user == null ? null : UserId.of(user),
+                        given(arguments.get(1)),
+                        days == null ? null : Integer.valueOf(days)),
+                page);
+    }
+
+    private static long number(String text) {
+        var number = Long.parseLong(text);
+        if (number < 1) {
+            throw new IllegalArgumentException("numbers begin with 1");
+        }
+        return number;
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? NONE : value.toString();
+    }
+
+    private static @Nullable String given(String text) {
+        return text.equals(NONE) ? null : text;
+    }
+}

@@ -1,0 +1,47 @@
+package io.wayhaven.contracts.component;
+
+import io.wayhaven.contracts.command.CaseFilter;
+
+/**
+ * What pressing a button asks for. It lies whole in the button's {@code custom_id}, so that a button outlives every process
+ * and its message can be forgotten. It grants nothing: whoever presses needs the right to do it, at that moment.
+ *
+ * @see <a href="https://discord.com/developers/docs/components/reference#anatomy-of-a-component-custom-id">Discord:
+ *     custom id</a>
+ */
+public sealed interface Press {
+
+    /** Lift what a case did. */
+    record Undo(long caseNumber) implements Press {}
+
+    /** Try a case again where it failed. */
+    record Retry(long caseNumber) implements Press {}
+
+    /** Show a case. */
+    record Details(long caseNumber) implements Press {}
+
+    /** Give a case another reason, which has to be filled in first. */
+    record Edit(long caseNumber) implements Press {}
+
+    /** Carry out a command about which somebody was asked. */
+    record Confirm(long question) implements Press {}
+
+    /** Don't carry it out. */
+    record Cancel(long question) implements Press {}
+
+    /** Turn to a page of a list of cases. */
+    record Page(CaseFilter filter, int page) implements Press {}
+
+    /** Whether the answer takes the place of the message with the button; else it is a message of its own. */
+    default boolean replaces() {
+        return switch (this) {
+            case Undo undo -> false;
+            case Details details -> false;
+            case Edit edit -> false;
+            case Retry retry -> true;
+            case Confirm confirm -> true;
+            case Cancel cancel -> true;
+            case Page page -> true;
+        };
+    }
+}

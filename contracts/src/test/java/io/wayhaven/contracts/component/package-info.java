@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.contracts.component;
+
+import org.jspecify.annotations.NullMarked;

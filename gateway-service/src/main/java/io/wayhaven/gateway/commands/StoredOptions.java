@@ -1,0 +1,25 @@
+package io.wayhaven.gateway.commands;
+
+import io.wayhaven.contracts.typing.OptionTyped.Subject;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which options are completed from what is stored, by the name of the option where it means the same everywhere. */
+final class StoredOptions {
+    private static final Map<String, Subject> ANYWHERE = Map.of(
+            CaseDefinitions.CASE_OPTION, Subject.CASE,
+            ModerationDefinitions.REASON, Subject.REASON);
+    private static final Map<String, Subject> IN_COMMAND = Map.of(
+            "unban " + ModerationDefinitions.USER, Subject.BANNED_USER,
+            "setup add-child " + SetupDefinitions.GUILD_ID, Subject.OWN_GUILD,
+            "setup accept-main " + SetupDefinitions.GUILD_ID, Subject.INVITING_GUILD,
+            "setup decline-main " + SetupDefinitions.GUILD_ID, Subject.INVITING_GUILD);
+
+    private StoredOptions() {}
+
+    /** What an option takes that only stored data can tell; absent if it takes nothing of the kind. */
+    static @Nullable Subject subject(String command, String option) {
+        var anywhere = ANYWHERE.get(option);
+        return anywhere == null ? IN_COMMAND.get(command + " " + option) : anywhere;
+    }
+}

@@ -1,0 +1,5 @@
+/** Cases looked at, corrected, undone. */
+@NullMarked
+package io.wayhaven.syncengine.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package io.wayhaven.syncengine.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.wayhaven.contracts.command.AnswerQuestion;
+import io.wayhaven.contracts.command.CommandContext;
+import io.wayhaven.contracts.command.MassBan;
+import io.wayhaven.contracts.command.ModerationCommand;
+import io.wayhaven.contracts.command.PersonCommand;
+import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.decision.Refusal;
+import io.wayhaven.syncengine.punishment.Action;
+import io.wayhaven.syncengine.punishment.Punishment;
+import io.wayhaven.syncengine.reply.Markdown;
+import java.time.Instant;
+
+/** Asks people whether they mean it, and does what they answer: by the rights that they have then. */
+final class QuestionTransaction {
+    private static final int LONGEST_REASON = 300;
+
+    private final SqlConnection connection;
+    private final UserId bot;
+    private final CommandContext context;
+    private final int hopLimit;
+    private final Instant now;
+
+    QuestionTransaction(SqlConnection connection, UserId bot, CommandContext context, int hopLimit, Instant now) {
+        this.connection = connection;
+        this.bot = bot;
+        this.context = context;
+        this.hopLimit = hopLimit;
+        this.now = now;
+    }
+
+    /** Many people at once are always asked about. */
+    Uni<Void> ask(MassBan ban) {
+        return LinkTable.networkOf(connection, context.guild(), hopLimit)
+                .map(network -> network.targetsFrom(context.guild(), Action.BAN.travelsAs())
+                        .size())
+                .chain(others -> QuestionTable.ask(
+                        connection,
+                        context,
+                        ban,
+                        "Ban **%d people** here%s?\nReason: %s"
+                                .formatted(
+                                        ban.users().size(),
+                                        others == 0 ? "" : " and in %d linked servers".formatted(others),
+                                        Markdown.plain(ban.reason(), LONGEST_REASON)),
+                        now));
+    }
+
+    Uni<Void> answer(AnswerQuestion answer, UserId issuer) {
+        return QuestionTable.take(connection, answer.question(), context.guild(), issuer, now)
+                .chain(found -> found.map(command -> answer.confirmed()
+                                ? carryOut(command)
+                                : ReplyTable.answer(connection, context, "Cancelled. Nothing was done."))
+                        .orElseGet(this::notOpen));
+    }
+
+    private Uni<Void> carryOut(ModerationCommand command) {
+        if (command instanceof MassBan ban) {
+            return MassBanTable.start(connection, context, ban, now);
+        }
+        return command instanceof PersonCommand about
+                ? PunishmentTransaction.confirmed(
+                        connection, bot, Punishment.of(about).in(context), hopLimit, now)
+                : notOpen();
+    }
+
+    private Uni<Void> notOpen() {
+        return Refusals.record(
+                connection,
+                context,
+                new Refusal(
+                        "This question is answered already, too old, or was asked of somebody else.",
+                        "Give the command again."),
+                now);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.suggestion;
+
+import org.jspecify.annotations.NullMarked;

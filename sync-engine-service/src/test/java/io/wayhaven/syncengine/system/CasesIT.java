@@ -1,0 +1,348 @@
+package io.wayhaven.syncengine.system;
+
+import static io.wayhaven.syncengine.system.Fixture.eventually;
+import static io.wayhaven.syncengine.system.Fixture.owner;
+import static io.wayhaven.syncengine.system.Fixture.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.wayhaven.contracts.command.AnswerQuestion;
+import io.wayhaven.contracts.command.Ban;
+import io.wayhaven.contracts.command.CaseFilter;
+import io.wayhaven.contracts.command.CommandContext;
+import io.wayhaven.contracts.command.CountCases;
+import io.wayhaven.contracts.command.DeleteCase;
+import io.wayhaven.contracts.command.EditCase;
+import io.wayhaven.contracts.command.ExportCases;
+import io.wayhaven.contracts.command.Issuer;
+import io.wayhaven.contracts.command.ListCases;
+import io.wayhaven.contracts.command.MassBan;
+import io.wayhaven.contracts.command.ModerationCommand;
+import io.wayhaven.contracts.command.RestoreCase;
+import io.wayhaven.contracts.command.RetryCase;
+import io.wayhaven.contracts.command.ShowCase;
+import io.wayhaven.contracts.command.Target;
+import io.wayhaven.contracts.command.UndoCase;
+import io.wayhaven.contracts.command.Warn;
+import io.wayhaven.contracts.fact.CaseAmended;
+import io.wayhaven.contracts.id.ChannelId;
+import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.typing.OptionTyped.Subject;
+import io.wayhaven.testkit.DiscordSimulatorResource;
+import io.wayhaven.testkit.KafkaAndPostgresResource;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What people see and do with cases. */
+@QuarkusTest
+@TestProfile(QuickRetries.class)
+@WithTestResource(KafkaAndPostgresResource.class)
+@WithTestResource(DiscordSimulatorResource.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CasesIT {
+    private static final long NO_BANS = 1L << 1 | 1L << 5 | 1L << 7 | 1L << 10 | 1L << 11;
+    private static final long ALL = NO_BANS | 1L << 2;
+
+    @SuppressWarnings("NullAway.Init") // before any test
+    private Fixture fixture;
+
+    @SuppressWarnings("NullAway.Init") // before any test
+    private Asking asking;
+
+    @BeforeAll
+    void connect() {
+        fixture = new Fixture();
+        asking = new Asking(fixture);
+    }
+
+    @AfterAll
+    void disconnect() {
+        fixture.close();
+    }
+
+    @Test
+    void anUndoneBanIsLiftedWhereItWasCarriedOutAndNowhereElse() throws Exception {
+        // Given a ban that one child had before
+        var guilds = fixture.network("Undo", 2);
+        var user = fixture.discord.addUser("trouble");
+        fixture.ban(guilds.getFirst(), user, null);
+        fixture.everyGuildIs("applied", 3, user);
+        fixture.tables.query(
+                "update sync.delivery set status = 'already_in_place' where user_id = ? and guild_id = ?",
+                Long.valueOf(user),
+                Fixture.id(guilds.get(2)));
+        var banned = number(user, 0);
+
+        // When
+        var undo = asking.ask(guilds.getFirst(), context -> new UndoCase(context, banned, ""));
+
+        // Then
+        eventually(() -> assertThat(asking.replyText(undo).lines())
+                .hasSize(4)
+                .anyMatch(line -> line.startsWith("**Unban**"))
+                .contains("Reason: Undoes case " + banned)
+                .filteredOn(line -> line.endsWith(": unbanned"))
+                .hasSize(2));
+        assertThat(fixture.discord.bans(text(guilds.get(0)))).isEmpty();
+        assertThat(fixture.discord.bans(text(guilds.get(1)))).isEmpty();
+        assertThat(fixture.discord.bans(text(guilds.get(2)))).hasSize(1);
+        assertThat(fixture.tables.cases(user).get(1)).containsEntry("parent_case", Long.toString(banned));
+        assertThat(answer(guilds.getFirst(), context -> new UndoCase(context, banned, "")))
+                .startsWith("Case " + banned + " has no effect any more");
+        assertThat(answer(guilds.getFirst(), context -> new UndoCase(context, banned + 1, "")))
+                .contains("ended a punishment itself");
+    }
+
+    @Test
+    void aReplyOffersToTryAgainWhatFailedAndShowsHowItEnds() throws Exception {
+        // Given a child that lets nobody be banned
+        var guilds = fixture.network("Retry", 1);
+        var user = fixture.discord.addUser("trouble");
+        fixture.discord.setBotPermissions(text(guilds.get(1)), NO_BANS);
+
+        // When
+        var ban = asking.ask(guilds.getFirst(), context -> fixture.banCommand(context, user));
+        eventually(() -> assertThat(asking.replyText(ban)).contains("✗ Retry 2: refused"));
+        var number = number(user, 0);
+        eventually(() -> assertThat(asking.buttons(ban))
+                .containsExactly(
+                        "Undo wh1:undo:" + number, "Retry failed wh1:retry:" + number, "Details wh1:case:" + number));
+        fixture.discord.setBotPermissions(text(guilds.get(1)), ALL);
+        eventually(() -> assertThat(fixture.tables.query(
+                        "select 1 from sync.guild_role where guild_id = ? and permissions = ?",
+                        Fixture.id(guilds.get(1)),
+                        ALL))
+                .isNotEmpty());
+        var retry = asking.ask(guilds.getFirst(), context -> new RetryCase(context, number));
+
+        // Then
+        eventually(() -> assertThat(asking.replyText(retry)).contains("✓ Retry 1: banned", "✓ Retry 2: banned"));
+        assertThat(asking.buttons(retry)).hasSize(2);
+        assertThat(answer(guilds.getFirst(), context -> new RetryCase(context, number)))
+                .startsWith("Nothing of case " + number + " failed");
+    }
+
+    @Test
+    void aCaseIsCorrectedWithATrace() throws Exception {
+        var guild = fixture.network("Trace", 0).getFirst();
+        var user = banned(guild);
+        var number = number(user, 0);
+
+        assertThat(answer(guild, context -> new EditCase(context, number, "**raid**")))
+                .contains("has another reason now: \\*\\*raid\\*\\*");
+        assertThat(answer(guild, context -> new DeleteCase(context, number, "wrong person")))
+                .contains("Case " + number + " is struck");
+        assertThat(answer(guild, context -> new DeleteCase(context, number, "again")))
+                .contains("struck already");
+        var shown = asking.ask(guild, context -> new ShowCase(context, number));
+        eventually(() -> assertThat(asking.replyText(shown))
+                .contains(
+                        "Reason: \\*\\*raid\\*\\*",
+                        "Edited by <@" + owner(guild) + ">",
+                        "it was: spam – größer",
+                        "Deleted by <@",
+                        "**Struck**: wrong person"));
+        assertThat(asking.buttons(shown)).containsExactly("Edit reason wh1:edit:" + number);
+        assertThat(answer(guild, context -> new ListCases(context, filter(user), 1)))
+                .contains("~~**" + number + "**");
+        assertThat(answer(guild, context -> new RestoreCase(context, number, "")))
+                .contains("counts again");
+        assertThat(answer(guild, context -> new ListCases(context, filter(user), 1)))
+                .doesNotContain("~~");
+        eventually(() -> assertThat(fixture.records.facts())
+                .filteredOn(fact -> fact.payload() instanceof CaseAmended amended && amended.caseNumber() == number)
+                .hasSize(3));
+    }
+
+    @Test
+    void aListHasPagesCountsAndATableWithoutFormulas() throws Exception {
+        // Given
+        var guild = fixture.network("List", 0).getFirst();
+        var user = banned(guild);
+        for (var round = 0; round < 4; round++) {
+            fixture.unban(guild, user);
+            var ban = fixture.ban(guild, user, null);
+            eventually(() -> assertThat(
+                            fixture.tables.query("select 1 from sync.moderation_case where command_id = ?", ban))
+                    .hasSize(1));
+        }
+        answer(guild, context -> new EditCase(context, number(user, 0), "=HYPERLINK(\"https://evil.example\")"));
+
+        // When
+        var first = asking.ask(guild, context -> new ListCases(context, new CaseFilter(null, null, 7), 1));
+        var second = asking.ask(guild, context -> new ListCases(context, new CaseFilter(null, null, 7), 2));
+        var beyond = asking.ask(guild, context -> new ListCases(context, new CaseFilter(null, null, 7), 9));
+        var file = asking.ask(guild, context -> new ExportCases(context, 7));
+
+        // Then
+        eventually(() -> {
+            assertThat(asking.replyText(first)).contains("9 · page 1 of 2").hasLineCount(9);
+            assertThat(asking.buttons(first)).containsExactly("Older ▶ wh1:page:-:-:7:2");
+            assertThat(asking.replyText(second)).contains("page 2 of 2").hasLineCount(2);
+            assertThat(asking.buttons(second)).containsExactly("◀ Newer wh1:page:-:-:7:1");
+            assertThat(asking.replyText(beyond)).contains("There is no page 9");
+            assertThat(asking.replyText(file)).contains("9 cases of the last 7 days");
+        });
+        assertThat(answer(guild, context -> new CountCases(context, 7)))
+                .contains("9 cases in the last 7 days", "5 ban, 4 unban", "<@" + owner(guild) + ">: 9");
+        assertThat(answer(guild, context -> new ListCases(context, new CaseFilter(null, "kick", 7), 1)))
+                .isEqualTo("No cases of this server with the action kick in the last 7 days.");
+    }
+
+    @Test
+    void whoWouldPunishStaffIsAskedFirstAndAnswersForThemselves() throws Exception {
+        // Given
+        var guild = fixture.network("Asked", 0).getFirst();
+        var user = fixture.discord.addUser("a bot");
+        var target = new Target(UserId.of(user), "a bot", List.of(), false, true);
+        var somebody = new Issuer(UserId.of(fixture.discord.addUser("other")), "other", 1L << 3, List.of());
+
+        // When
+        var asked = asking.ask(guild, context -> new Ban(context, target, "spam", 0, null));
+        eventually(() -> assertThat(asking.replyText(asked)).contains("is a bot. Really ban them in this server?"));
+        var question = Long.parseLong(asking.buttons(asked).getFirst().replace("Confirm wh1:yes:", ""));
+
+        // Then
+        assertThat(asking.buttons(asked)).containsExactly("Confirm wh1:yes:" + question, "Cancel wh1:no:" + question);
+        assertThat(answer(asking.ask(guild, somebody, context -> new AnswerQuestion(context, question, true))))
+                .contains("or was asked of somebody else");
+        assertThat(fixture.tables.cases(user)).isEmpty();
+        assertThat(answer(guild, context -> new AnswerQuestion(context, question, true)))
+                .contains("**Ban**");
+        fixture.everyGuildIs("applied", 1, user);
+        assertThat(answer(guild, context -> new AnswerQuestion(context, question, false)))
+                .contains("This question is answered already");
+    }
+
+    @Test
+    void manyPeopleAreBannedByOneCommandButNobodyWhoModerates() throws Exception {
+        // Given
+        var guilds = fixture.network("Mass", 1);
+        var main = guilds.getFirst();
+        var users = List.of(
+                UserId.of(fixture.discord.addUser("one")),
+                UserId.of(fixture.discord.addUser("two")),
+                UserId.of(owner(main)));
+
+        // When
+        var asked = asking.ask(main, context -> new MassBan(context, users, "raid"));
+        eventually(() -> assertThat(asking.replyText(asked))
+                .contains("Ban **3 people** here and in 1 linked servers?", "Reason: raid"));
+        var question = Long.parseLong(asking.buttons(asked).getFirst().replace("Confirm wh1:yes:", ""));
+        var confirmed = asking.ask(main, context -> new AnswerQuestion(context, question, true));
+
+        // Then
+        eventually(() -> assertThat(asking.replyText(confirmed))
+                .contains("**Ban of 3 people** · 2 cases · 1 refused", "\nMass 1: 2 banned", "\nMass 2: 2 banned"));
+        assertThat(fixture.discord.bans(text(main))).hasSize(2);
+        eventually(() -> assertThat(fixture.tables.query(
+                        "select 1 from sync.pending_reply where command_id = ?", "interaction:" + confirmed))
+                .isEmpty());
+    }
+
+    @Test
+    void aWarningIsUndoneByStrikingIt() throws Exception {
+        var guild = fixture.network("Warned", 0).getFirst();
+        var user = fixture.discord.addUser("trouble");
+        var warned = asking.ask(
+                guild,
+                context ->
+                        new Warn(context, new Target(UserId.of(user), "trouble", List.of()), "spam", new ChannelId(1)));
+        eventually(() -> assertThat(fixture.tables.cases(user)).hasSize(1));
+        var number = number(user, 0);
+
+        assertThat(answer(warned)).contains("case " + number);
+        assertThat(answer(guild, context -> new UndoCase(context, number, "")))
+                .contains("Case " + number + " is struck");
+        assertThat(answer(guild, context -> new UndoCase(context, number, ""))).contains("is struck already");
+        assertThat(answer(guild, context -> new ListCases(context, new CaseFilter(UserId.of(user), "warn", null), 1)))
+                .contains("~~**" + number + "**");
+    }
+
+    @Test
+    void nobodySeesOrChangesMoreThanTheirServerLetsThem() throws Exception {
+        // Given
+        var guilds = fixture.network("Rights", 2);
+        var main = guilds.getFirst();
+        var other = fixture.network("Elsewhere", 0).getFirst();
+        var user = banned(main);
+        var number = number(user, 0);
+        fixture.everyGuildIs("applied", 3, user);
+        var nobody = new Issuer(UserId.of(fixture.discord.addUser("nobody")), "nobody", 1L << 11, List.of());
+
+        // Then
+        assertThat(answer(asking.ask(main, nobody, context -> new ShowCase(context, number))))
+                .contains("You lack the permission Timeout Members", "Ask an administrator");
+        assertThat(answer(asking.ask(main, nobody, context -> new UndoCase(context, number, ""))))
+                .contains("You lack the permission Ban Members");
+        assertThat(answer(asking.ask(main, nobody, context -> new ExportCases(context, 7))))
+                .contains("You lack the permission Administrator");
+        assertThat(answer(other, context -> new ShowCase(context, number)))
+                .contains("There is no case " + number + " in this server");
+        assertThat(answer(guilds.get(1), context -> new UndoCase(context, number, "")))
+                .contains("was opened in another server, Rights 1");
+        assertThat(answer(guilds.get(1), context -> new ShowCase(context, number)))
+                .contains("Rights 2: banned", "Opened in Rights 1")
+                .doesNotContain("Rights 3");
+        assertThat(fixture.tables.cases(user)).hasSize(1);
+    }
+
+    @Test
+    void whatIsTypedIsCompletedFromWhatIsStoredHere() throws Exception {
+        // Given
+        var guild = fixture.network("Typing", 0).getFirst();
+        var elsewhere = fixture.network("Other", 0).getFirst();
+        var user = banned(guild);
+        var other = banned(elsewhere);
+        eventually(() -> assertThat(fixture.tables.query(
+                        "select 1 from sync.observed_ban where user_id in (?, ?) and banned",
+                        Long.valueOf(user),
+                        Long.valueOf(other)))
+                .hasSize(2));
+
+        // Then
+        assertThat(asking.suggestions(guild, Subject.BANNED_USER, "TROUBLE").findValuesAsText("value"))
+                .containsExactly(user);
+        assertThat(asking.suggestions(guild, Subject.CASE, "").findValues("value"))
+                .singleElement()
+                .satisfies(value -> assertThat(value.isNumber()).isTrue())
+                .satisfies(value -> assertThat(value.asLong()).isEqualTo(number(user, 0)));
+        assertThat(asking.suggestions(guild, Subject.REASON, "größ").findValuesAsText("name"))
+                .containsExactly("spam – größer");
+        assertThat(asking.suggestions(guild, Subject.REASON, "%").findValues("name"))
+                .isEmpty();
+        assertThat(asking.suggestions(guild, Subject.OWN_GUILD, "").findValuesAsText("value"))
+                .doesNotContain(text(guild), text(elsewhere));
+    }
+
+    private String banned(JsonNode guild) {
+        var user = fixture.discord.addUser("trouble");
+        fixture.ban(guild, user, null);
+        eventually(() -> assertThat(fixture.tables.cases(user)).hasSize(1));
+        return user;
+    }
+
+    private long number(String user, int index) {
+        return Long.parseLong(fixture.tables.cases(user).get(index).getOrDefault("case_number", ""));
+    }
+
+    private static CaseFilter filter(String user) {
+        return new CaseFilter(UserId.of(user), null, null);
+    }
+
+    private String answer(JsonNode guild, Function<CommandContext, ModerationCommand> command) throws Exception {
+        return answer(asking.ask(guild, command));
+    }
+
+    private String answer(String interaction) {
+        eventually(() -> assertThat(asking.replyText(interaction)).isNotEmpty());
+        return asking.replyText(interaction);
+    }
+}
