@@ -107,17 +107,25 @@ class CommandsIT {
     @Test
     @Order(2)
     void suggestsKindsOfEventsWhileOneIsBeingTyped() {
-        var shown = stage.control(
-                "/interactions",
-                "{\"guild\":\"" + stage.guild() + "\",\"command\":\"config events\","
-                        + "\"options\":{\"event\":\"message.del\"},\"focused\":\"event\"}");
+        var first = suggested("config events", "{\"event\":\"message.del\"}", "event")
+                .path(0);
 
-        var callback = shown.path("callback");
-        assertThat(callback.path("type").asInt()).as(shown.toString()).isEqualTo(8);
-        assertThat(callback.path("data").path("choices").path(0).path("value").asText())
-                .isEqualTo("message.delete");
-        assertThat(callback.path("data").path("choices").path(0).path("name").asText())
-                .isEqualTo("Message deleted (message.delete)");
+        assertThat(first.path("value").asText()).isEqualTo("message.delete");
+        assertThat(first.path("name").asText()).isEqualTo("Message deleted (message.delete)");
+    }
+
+    @Test
+    @Order(2)
+    void suggestsFamiliesAndKindsForTheFilterOfARoute() {
+        var choices =
+                suggested("config filter", "{\"route\":\"log\",\"mode\":\"exclude\",\"kind\":\"messages\"}", "kind");
+
+        assertThat(choices.path(0).path("value").asText()).isEqualTo("messages");
+        assertThat(choices.path(0).path("name").asText()).startsWith("All of: ");
+        assertThat(suggested("config filter", "{\"route\":\"log\",\"mode\":\"exclude\",\"kind\":\"\"}", "kind"))
+                .hasSize(25);
+        assertThat(suggested("config filter", "{\"route\":\"log\",\"mode\":\"exclude\",\"kind\":\"no such\"}", "kind"))
+                .isEmpty();
     }
 
     @Test
@@ -230,5 +238,17 @@ class CommandsIT {
         return stage.control(
                 "/interactions",
                 "{\"guild\":\"" + stage.guild() + "\",\"command\":\"" + command + "\",\"options\":" + options + "}");
+    }
+
+    /** What is offered to a person who is typing an option. */
+    private JsonNode suggested(String command, String options, String focused) {
+        var shown = stage.control(
+                "/interactions",
+                "{\"guild\":\"%s\",\"command\":\"%s\",\"options\":%s,\"focused\":\"%s\"}"
+                        .formatted(stage.guild(), command, options, focused));
+        assertThat(shown.path("callback").path("type").asInt())
+                .as(shown.toString())
+                .isEqualTo(8);
+        return shown.path("callback").path("data").path("choices");
     }
 }
