@@ -15,7 +15,10 @@ import java.util.List;
 final class BoundaryRules {
     /** Libraries that only compute: JSON trees, regular expressions in linear time, differences. */
     private static final String[] PURE_LIBRARIES = {
-        "com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..", "com.google.re2j..", "com.github.difflib..",
+        "com.fasterxml.jackson.core..",
+        "com.fasterxml.jackson.databind..",
+        "com.google.re2j..",
+        "com.github.difflib..",
         "de.siegmar.fastcsv.."
     };
 
