@@ -4,6 +4,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -21,8 +23,14 @@ public final class Load implements AutoCloseable {
     /** After so many more, a message has certainly been sent: only so many are on their way at once. */
     private static final int SETTLED = 1_000;
 
-    private static final long FIRST_MESSAGE = 1_300_000_000_000_000_000L;
+    private static final long FIRST_AUTHOR = 1_300_000_000_000_000_000L;
+    private static final long DISCORD_EPOCH_MILLIS = 1_420_070_400_000L;
+    private static final int TIMESTAMP_SHIFT = 22;
 
+    /** As old as a minute, for retention takes what is old, and of a moment of which Discord gives out no ids any more. */
+    private final Instant writtenAt = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.MILLIS);
+
+    private final long firstMessage = (writtenAt.toEpochMilli() - DISCORD_EPOCH_MILLIS) << TIMESTAMP_SHIFT;
     private final SimulatorControl discord;
     private final List<String> guilds;
     private final int perSecond;
@@ -59,7 +67,7 @@ public final class Load implements AutoCloseable {
         boolean edit = random.nextInt(10) >= 8 && written.size() > SETTLED;
         Written message = edit
                 ? written.removeFirst()
-                : new Written(FIRST_MESSAGE + number, guilds.get(random.nextInt(guilds.size())));
+                : new Written(firstMessage + number, guilds.get(random.nextInt(guilds.size())));
         if (!edit) {
             written.addLast(message);
         }
@@ -80,9 +88,9 @@ public final class Load implements AutoCloseable {
                 .put("guild_id", message.guild())
                 .put("type", 0)
                 .put("content", "Message " + number + " " + "x".repeat(random.nextInt(300)))
-                .put("timestamp", "2026-01-01T00:00:00.000000+00:00");
+                .put("timestamp", writtenAt.toString());
         d.putObject("author")
-                .put("id", Long.toString(FIRST_MESSAGE - 1 - random.nextInt(50)))
+                .put("id", Long.toString(FIRST_AUTHOR + random.nextInt(50)))
                 .put("username", "writer")
                 .put("discriminator", "0")
                 .putNull("avatar");
