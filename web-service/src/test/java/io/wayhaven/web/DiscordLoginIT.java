@@ -154,6 +154,15 @@ class DiscordLoginIT {
     }
 
     @Test
+    void everyRequestIsAnsweredHoweverSoonDiscordAnswers() {
+        var viewer = discord.loggedIn(moderator(0));
+
+        for (var request = 0; request < 100; request++) {
+            assertThat(viewer.get("/events/" + inOwn.id()).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void whatComesBackIsTakenOnlyFromWhomItWasSentTo() {
         var viewer = new Viewer();
         var back = discord.allow(viewer.toDiscord(), moderator(0));

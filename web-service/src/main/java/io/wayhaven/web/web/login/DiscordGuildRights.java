@@ -2,6 +2,11 @@ package io.wayhaven.web.web.login;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.vertx.ext.web.client.WebClientOptions;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.mutiny.ext.web.client.HttpResponse;
+import io.vertx.mutiny.ext.web.client.WebClient;
 import io.wayhaven.contracts.id.Snowflake;
 import io.wayhaven.web.WebConfig;
 import io.wayhaven.web.access.GuildRights;
@@ -9,17 +14,14 @@ import io.wayhaven.web.access.ModerationRule;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
 
 /**
- * Asks Discord's REST API with a person's own token.
+ * Asks Discord's REST API with a person's own token. The answer comes on the caller's Vert.x context, where their
+ * request goes on.
  *
  * @see <a href="https://discord.com/developers/docs/resources/user#get-current-user-guilds">Discord: get current user
  *     guilds</a>
@@ -31,34 +33,37 @@ class DiscordGuildRights implements GuildRights {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(LIMIT).build();
-    private final URI guilds;
+    private final WebClient http;
+    private final String guilds;
 
-    DiscordGuildRights(WebConfig config) {
-        this.guilds = URI.create(config.discord().baseUrl() + "/users/@me/guilds");
+    DiscordGuildRights(Vertx vertx, WebConfig config) {
+        this.http = WebClient.create(
+                vertx,
+                new WebClientOptions().setConnectTimeout((int) LIMIT.toMillis()).setFollowRedirects(false));
+        this.guilds = config.discord().baseUrl() + "/users/@me/guilds";
     }
 
     @PreDestroy
     void stop() {
-        http.shutdownNow();
+        http.close();
     }
 
     @Override
     public CompletionStage<Answer> ask(String accessToken) {
-        var request = HttpRequest.newBuilder(guilds)
-                .timeout(LIMIT)
-                .header("Authorization", "Bearer " + accessToken)
-                .header("User-Agent", "DiscordBot (https://github.com/wayhaven, 0.1)")
-                .build();
-        return http.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
-                .thenApply(DiscordGuildRights::answer)
-                .exceptionally(unreachable -> unavailable("it can't be reached"));
+        return http.getAbs(guilds)
+                .timeout(LIMIT.toMillis())
+                .bearerTokenAuthentication(accessToken)
+                .putHeader("User-Agent", "DiscordBot (https://github.com/wayhaven, 0.1)")
+                .send()
+                .map(DiscordGuildRights::answer)
+                .onFailure()
+                .recoverWithItem(unreachable -> unavailable("it can't be reached"))
+                .subscribeAsCompletionStage();
     }
 
-    private static Answer answer(HttpResponse<byte[]> response) {
+    private static Answer answer(HttpResponse<Buffer> response) {
         return switch (response.statusCode()) {
-            case 200 -> told(response.body());
+            case 200 -> told(response.body().getBytes());
             case 401, 403 -> new Answer.Revoked();
             default -> unavailable("it answers " + response.statusCode());
         };
