@@ -27,6 +27,9 @@ public interface WebConfig {
 
     Entries entries();
 
+    /** What only a demonstration has. */
+    Demo demo();
+
     /** The local account; see {@link io.wayhaven.web.access.PasswordPolicy}. */
     interface OperatorAccount {
         Optional<String> user();
@@ -54,6 +57,13 @@ public interface WebConfig {
         /** How long it holds while Discord can't be asked; then they see nothing. */
         @WithDefault("10m")
         Duration rightsKeep();
+    }
+
+    /** What only a demonstration has. */
+    interface Demo {
+
+        /** The page on which visitors act as anybody in the simulated Discord. */
+        Optional<URI> consoleUrl();
     }
 
     /** The live tail. */

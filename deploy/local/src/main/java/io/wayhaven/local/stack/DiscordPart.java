@@ -13,8 +13,8 @@ sealed interface DiscordPart permits DiscordPart.Simulated, DiscordPart.Real {
     /** For {@code wayhaven.discord.token}. */
     String token();
 
-    /** What the web page is told so that people can log in with their accounts there; nothing if they can't. */
-    Map<String, String> login();
+    /** What the web page is told of it: how people log in with their accounts there, if they can. */
+    Map<String, String> web();
 
     /** The simulator, in the launcher's JVM. */
     record Simulated(DiscordSimulator simulator, String token) implements DiscordPart {
@@ -24,8 +24,9 @@ sealed interface DiscordPart permits DiscordPart.Simulated, DiscordPart.Real {
         }
 
         @Override
-        public Map<String, String> login() {
+        public Map<String, String> web() {
             return Map.of(
+                    "WAYHAVEN_WEB_DEMO_CONSOLE_URL", simulator.consoleUrl(),
                     "WAYHAVEN_WEB_DISCORD_CLIENT_ID", simulator.clientId(),
                     "WAYHAVEN_WEB_DISCORD_CLIENT_SECRET", simulator.clientSecret(),
                     "WAYHAVEN_WEB_DISCORD_BASE_URL", simulator.restUrl(),
@@ -36,7 +37,7 @@ sealed interface DiscordPart permits DiscordPart.Simulated, DiscordPart.Real {
     /** Discord itself, or whatever answers in its place under that address. */
     record Real(String restUrl, String token, @Nullable String clientSecret) implements DiscordPart {
         @Override
-        public Map<String, String> login() {
+        public Map<String, String> web() {
             return clientSecret == null
                     ? Map.of()
                     : Map.of("CLIENT_SECRET", clientSecret, "WAYHAVEN_WEB_DISCORD_BASE_URL", restUrl);

@@ -35,7 +35,7 @@ record ServiceEnvironment(
             variables.put("WEB_UI_USER", login.user());
             variables.put("WEB_UI_PASSWORD", login.password());
             variables.put("WEB_SESSION_SECRET", sessionSecret);
-            variables.putAll(discord.login());
+            variables.putAll(discord.web());
         }
         variables.putAll(extra);
         return variables;

@@ -16,6 +16,9 @@ public final class Network {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
+    /** More than a guild's staff. */
+    private static final int PEOPLE = 8;
+
     private final SimulatorControl discord;
     private final List<Server> servers;
 
@@ -24,24 +27,42 @@ public final class Network {
         this.servers = List.copyOf(servers);
     }
 
-    /** A guild and the person who may do everything in it. */
-    public record Server(String id, String name, String owner) {
+    /**
+     * A guild.
+     *
+     * @param owner who may do everything in it
+     * @param newest who joined it last, as nobody special
+     */
+    public record Server(String id, String name, String owner, String newest) {
         private static Server of(JsonNode guild) {
             return new Server(
                     guild.path("id").asText(),
                     guild.path("name").asText(),
-                    guild.path("owner_id").asText());
+                    guild.path("owner_id").asText(),
+                    StreamSupport.stream(guild.path("members").spliterator(), false)
+                            .map(member -> member.path("user"))
+                            .filter(user -> !user.path("bot").asBoolean())
+                            .map(user -> user.path("id").asText())
+                            .reduce("", (earlier, later) -> later));
         }
+    }
+
+    /** Adds guilds that have nothing to do with each other. */
+    public static List<Server> unlinked(TestedSystem system, String name, int count) {
+        List<Server> servers = new ArrayList<>();
+        system.discord()
+                .post(
+                        "/guilds",
+                        object().put("name", name).put("members", PEOPLE).put("count", count))
+                .forEach(guild -> servers.add(Server.of(guild)));
+        Quiet.await(system);
+        return servers;
     }
 
     /** Adds a main guild with children, and links them by commands as their administrators would. */
     public static Network link(TestedSystem system, String name, int children) {
         SimulatorControl discord = system.discord();
-        List<Server> servers = new ArrayList<>();
-        discord.post("/guilds", object().put("name", name).put("members", 3).put("count", children + 1))
-                .forEach(guild -> servers.add(Server.of(guild)));
-        Quiet.await(system);
-        Network network = new Network(discord, servers);
+        Network network = new Network(discord, unlinked(system, name, children + 1));
         network.answered(network.main(), "setup main-guild", object(), "main server");
         for (Server child : network.children()) {
             network.answered(network.main(), "setup add-child", object().put("guild-id", child.id()), "Invited");

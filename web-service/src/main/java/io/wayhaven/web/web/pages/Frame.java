@@ -2,9 +2,11 @@ package io.wayhaven.web.web.pages;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.vertx.ext.web.RoutingContext;
+import io.wayhaven.web.WebConfig;
 import io.wayhaven.web.access.Scope;
 import io.wayhaven.web.web.login.Identities;
 import jakarta.enterprise.context.RequestScoped;
+import java.net.URI;
 
 /**
  * What surrounds every page.
@@ -13,10 +15,18 @@ import jakarta.enterprise.context.RequestScoped;
  * @param user who is logged in; empty if nobody
  * @param blind whether they may see nothing, for Discord lets them moderate nothing here
  * @param here this page's own address, to come back to
+ * @param console where the simulated Discord of a demonstration is; empty outside one
  * @param forms whether it may have forms: not where the request never came as far as getting a CSRF token
  */
 public record Frame(
-        String section, String user, boolean blind, Theme theme, String here, Assets assets, boolean forms) {
+        String section,
+        String user,
+        boolean blind,
+        Theme theme,
+        String here,
+        Assets assets,
+        String console,
+        boolean forms) {
 
     /** Makes the frame of the page that is being answered. */
     @RequestScoped
@@ -25,11 +35,13 @@ public record Frame(
         private final RoutingContext http;
         private final CurrentIdentityAssociation identity;
         private final Assets assets;
+        private final String console;
 
-        Factory(RoutingContext http, CurrentIdentityAssociation identity, Assets assets) {
+        Factory(RoutingContext http, CurrentIdentityAssociation identity, Assets assets, WebConfig config) {
             this.http = http;
             this.identity = identity;
             this.assets = assets;
+            this.console = config.demo().consoleUrl().map(URI::toString).orElse("");
         }
 
         /** The frame of a page in a section. */
@@ -52,6 +64,7 @@ public record Frame(
                     Theme.of(cookie == null ? null : cookie.getValue()),
                     http.request().uri(),
                     assets,
+                    console,
                     forms);
         }
     }
