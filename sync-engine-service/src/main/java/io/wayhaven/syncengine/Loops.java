@@ -44,6 +44,7 @@ class Loops {
     private final Loop outbox;
     private final Loop replies;
     private final Loop due;
+    private final Loop grants;
     private final Loop ends;
     private final Loop renewals;
     private final Loop notices;
@@ -87,6 +88,7 @@ class Loops {
         this.outbox = loop("the outbox", POLL, () -> messages.relay(publisher::publish));
         this.replies = loop("replies", POLL, editor::round);
         this.due = loop("due deliveries", POLL, deliveries::releaseDue);
+        this.grants = loop("permissions that were missing", SETTINGS, deliveries::resumeGranted);
         this.ends = loop("punishments that are over", POLL, expiry::endNext);
         this.renewals = loop("long timeouts", SETTINGS, expiry::renewDue);
         this.notices = loop("notices to people", POLL, messenger::round);
@@ -122,6 +124,7 @@ class Loops {
                 outbox,
                 replies,
                 due,
+                grants,
                 ends,
                 renewals,
                 notices,

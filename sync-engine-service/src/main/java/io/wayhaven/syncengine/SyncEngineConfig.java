@@ -27,9 +27,6 @@ public interface SyncEngineConfig {
     /** How entries of the log are posted. */
     Posts posts();
 
-    /** The colours of notices about what was carried out. */
-    Colours colours();
-
     /** The connections to PostgreSQL. */
     Database database();
 
@@ -74,6 +71,14 @@ public interface SyncEngineConfig {
          */
         @WithDefault("20s")
         Duration callTimeout();
+
+        /**
+         * After how many refused requests within ten minutes (401, 403, and 429 but of shared resources) this process
+         * asks nothing until half of them are forgotten. Discord shuts an address out at 10,000: share them out among
+         * the processes behind it.
+         */
+        @WithDefault("2500")
+        int invalidRequests();
     }
 
     /** How far actions travel. */
@@ -203,30 +208,6 @@ public interface SyncEngineConfig {
         /** How long entries wait for such a channel, and how long posted ones can be edited. */
         @WithDefault("7d")
         Duration keep();
-    }
-
-    /** The colours of notices, as six hexadecimal digits such as {@code 0xff6b6b}. */
-    interface Colours {
-
-        /** Of bans and softbans. */
-        @WithDefault("0xff0000")
-        String ban();
-
-        /** Of mutes and timeouts. */
-        @WithDefault("0xffa500")
-        String mute();
-
-        /** Of kicks. */
-        @WithDefault("0xff6b6b")
-        String kick();
-
-        /** Of warnings. */
-        @WithDefault("0xffff00")
-        String warn();
-
-        /** Of what lifts something. */
-        @WithDefault("0x00ff00")
-        String success();
     }
 
     /** The connections to PostgreSQL. */

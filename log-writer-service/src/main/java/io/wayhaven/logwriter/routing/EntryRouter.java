@@ -1,7 +1,6 @@
 package io.wayhaven.logwriter.routing;
 
 import io.wayhaven.contracts.id.GuildId;
-import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.post.EntryPost;
 import io.wayhaven.contracts.post.PostId;
 import io.wayhaven.contracts.settings.GuildSettings;
@@ -10,7 +9,6 @@ import io.wayhaven.contracts.settings.RouteName;
 import io.wayhaven.logwriter.embed.EntryEmbed;
 import io.wayhaven.logwriter.entry.SnapshotKey;
 import io.wayhaven.logwriter.entry.Snapshots;
-import io.wayhaven.logwriter.entry.Value;
 import io.wayhaven.logwriter.ingest.RecordPosition;
 import io.wayhaven.logwriter.projection.Entry;
 import io.wayhaven.logwriter.projection.PostDecider;
@@ -105,8 +103,6 @@ public final class EntryRouter implements PostDecider {
                 entry.kind().id(),
                 entry.kind().label(),
                 embed.of(entry, position),
-                entry.occurredAt(),
-                entry.target() instanceof Value.User user ? new UserId(user.id()) : null,
-                null);
+                entry.occurredAt());
     }
 }

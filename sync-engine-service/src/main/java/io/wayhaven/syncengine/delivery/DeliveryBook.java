@@ -25,6 +25,21 @@ public interface DeliveryBook {
     /** Records an outcome with its fact and what else depends on it, in one transaction. */
     CompletionStage<Void> settle(DeliveryTask task, Outcome outcome);
 
+    /**
+     * Records a refusal for want of a permission. The delivery goes on by itself when that is granted; until then others
+     * are refused without a call.
+     *
+     * @param byDiscord whether Discord refused, and not what is known of the guild
+     */
+    CompletionStage<Void> forbid(DeliveryTask task, Outcome.Refused refusal, boolean byDiscord);
+
+    /**
+     * Has deliveries go on that were refused for want of a permission which is granted by now.
+     *
+     * @return whether more may be waiting, which is never so
+     */
+    CompletionStage<Boolean> resumeGranted();
+
     /** A guild as last seen, if it was. */
     CompletionStage<Optional<Guild>> guild(GuildId id);
 

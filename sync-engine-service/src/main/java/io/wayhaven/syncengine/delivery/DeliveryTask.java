@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the desired state that it carries out
  * @param desiredVersion the newest version of that desired state
  * @param banned whether a newer decision is to ban the person there, which makes everything else pointless
+ * @param rights what the bot may do in the guild
  * @param lastKnown what is known of the guild's real state from earlier outcomes and Discord's events, if anything
  * @param attempts how often Discord was called for it
  * @param reason hostile text, possibly empty
@@ -42,6 +43,7 @@ public record DeliveryTask(
         long version,
         long desiredVersion,
         boolean banned,
+        BotRights rights,
         @Nullable Action lastKnown,
         DeliveryStatus status,
         int attempts,

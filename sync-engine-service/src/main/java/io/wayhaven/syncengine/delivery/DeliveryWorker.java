@@ -86,6 +86,7 @@ public final class DeliveryWorker {
             case NextStep.Settle settle -> record(task, settle.outcome());
             case NextStep.Look look -> announced(task, rounds, () -> look(task, look.inPlace()));
             case NextStep.Act act -> announced(task, rounds, () -> act(task));
+            case NextStep.Forbid forbid -> forbid(task, OutcomeTable.forbidden(task), false);
             case NextStep.Visit there ->
                 announced(task, rounds, () -> visited(task).thenCompose(outcome -> record(task, outcome)));
         };
@@ -136,8 +137,23 @@ public final class DeliveryWorker {
     }
 
     private CompletionStage<Void> record(DeliveryTask task, Outcome outcome) {
-        return patience.persist(() -> book.settle(task, outcome))
-                .thenRun(() -> observer.settled(outcome, Duration.between(task.createdAt(), clock.instant())));
+        var forbidden = OutcomeTable.forbidden(task);
+        return outcome.equals(forbidden) && task.action() != Action.WARN
+                ? standing.outranks(task)
+                        .thenCompose(person -> person ? settle(task, outcome) : forbid(task, forbidden, true))
+                : settle(task, outcome);
+    }
+
+    private CompletionStage<Void> settle(DeliveryTask task, Outcome outcome) {
+        return patience.persist(() -> book.settle(task, outcome)).thenRun(() -> observe(task, outcome));
+    }
+
+    private CompletionStage<Void> forbid(DeliveryTask task, Outcome.Refused refusal, boolean byDiscord) {
+        return patience.persist(() -> book.forbid(task, refusal, byDiscord)).thenRun(() -> observe(task, refusal));
+    }
+
+    private void observe(DeliveryTask task, Outcome outcome) {
+        observer.settled(outcome, Duration.between(task.createdAt(), clock.instant()));
     }
 
     private static CompletionStage<Void> done() {

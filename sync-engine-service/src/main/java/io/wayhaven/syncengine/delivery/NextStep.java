@@ -24,6 +24,9 @@ public sealed interface NextStep {
     /** Read what the person is in the guild, and act on that. */
     record Visit() implements NextStep {}
 
+    /** Record that the bot may not do that there, without asking Discord. */
+    record Forbid() implements NextStep {}
+
     /** The step for a delivery as it was found. */
     static NextStep of(DeliveryTask task) {
         if (task.status().settled()) {
@@ -35,6 +38,11 @@ public sealed interface NextStep {
         if (!task.guildPresent()) {
             return new Settle(OutcomeTable.botIsMissing(task.guildName()));
         }
+        var step = unlessForbidden(task);
+        return step instanceof Settle || task.rights().allow(task.action()) ? step : new Forbid();
+    }
+
+    private static NextStep unlessForbidden(DeliveryTask task) {
         return switch (task.action()) {
             case BAN, UNBAN -> aboutBan(task);
             case MUTE, UNMUTE -> task.muteRole() == null ? new Settle(OutcomeTable.noMuteRole(task)) : visit(task);

@@ -64,6 +64,12 @@ public final class OutcomeTable {
                         .formatted(task.guildName(), ActionWords.verb(task.action(), "them")));
     }
 
+    static Outcome outranked(DeliveryTask task) {
+        return new Outcome.Refused(
+                "That person's highest role in %s is not below the bot's.".formatted(task.guildName()),
+                "Move the bot's role above it there.");
+    }
+
     static Outcome noMember(DeliveryTask task) {
         return new Outcome.Skipped(
                 switch (task.action()) {
@@ -129,7 +135,8 @@ public final class OutcomeTable {
         return later("Discord's front blocks the bot for now.", delays.after(attempts));
     }
 
-    private static Outcome forbidden(DeliveryTask task) {
+    /** The bot lacks a permission there, or, what Discord doesn't tell apart, its role is too low for that person. */
+    static Outcome.Refused forbidden(DeliveryTask task) {
         var permission = ActionWords.permission(task.action());
         var remedy = switch (task.action()) {
             case BAN, UNBAN, SOFTBAN, KICK, UNTIMEOUT, NOTE ->

@@ -54,8 +54,25 @@ final class StandingCheck {
         if (guild.filter(known -> known.knows(member.roles())).isEmpty()) {
             return Optional.of(outcomes.rolesUnknown(task.guildName(), task.attempts() + 1));
         }
-        return Rights.moderates(task.user(), member.roles(), guild.get())
-                ? Optional.of(OutcomeTable.moderates(task))
+        if (Rights.moderates(task.user(), member.roles(), guild.get())) {
+            return Optional.of(OutcomeTable.moderates(task));
+        }
+        return Rights.outOfReach(task.user(), member.roles(), guild.get())
+                ? Optional.of(OutcomeTable.outranked(task))
                 : Optional.empty();
+    }
+
+    /** Whether a refusal of Discord's may be about the person, and not about what the bot may do there at all. */
+    CompletionStage<Boolean> outranks(DeliveryTask task) {
+        return actions.readMember(task.guild(), task.user()).thenCompose(membership -> switch (membership) {
+            case Membership.Stranger stranger -> CompletableFuture.completedStage(false);
+            case Membership.Untold untold -> CompletableFuture.completedStage(true);
+            case Membership.Member member ->
+                patience.persist(() -> book.guild(task.guild()))
+                        .thenApply(found -> found.filter(guild -> guild.knows(member.roles()))
+                                .map(guild -> Rights.moderates(task.user(), member.roles(), guild)
+                                        || Rights.outOfReach(task.user(), member.roles(), guild))
+                                .orElse(true));
+        });
     }
 }

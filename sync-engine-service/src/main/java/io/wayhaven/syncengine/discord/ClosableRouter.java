@@ -7,6 +7,7 @@ import discord4j.rest.request.BucketKey;
 import discord4j.rest.request.DiscordWebRequest;
 import discord4j.rest.request.DiscordWebResponse;
 import discord4j.rest.request.Router;
+import io.wayhaven.syncengine.pacing.InvalidRequests;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,7 @@ final class ClosableRouter implements Router {
     private final Map<BucketKey, Instant> closedUntil = new ConcurrentHashMap<>();
     private final AtomicReference<Instant> allClosedUntil;
     private final Duration afterUnauthorized;
+    private final InvalidRequests invalid;
 
     /**
      * A router that is open.
@@ -39,17 +41,20 @@ final class ClosableRouter implements Router {
      * @param allClosedUntil shared by routers that use the same token
      * @param afterUnauthorized for how long nobody asks once Discord has rejected the token; zero where each call has
      *     its own
+     * @param invalid closes every router of the process
      */
     ClosableRouter(
             Router router,
             ReactorResources resources,
             AtomicReference<Instant> allClosedUntil,
             Duration afterUnauthorized,
+            InvalidRequests invalid,
             Clock clock) {
         this.router = router;
         this.resources = resources;
         this.allClosedUntil = allClosedUntil;
         this.afterUnauthorized = afterUnauthorized;
+        this.invalid = invalid;
         this.clock = clock;
     }
 
@@ -61,7 +66,7 @@ final class ClosableRouter implements Router {
 
     private Mono<ClientResponse> answer(BucketKey bucket, DiscordWebRequest request) {
         var now = clock.instant();
-        var all = allClosedUntil.get();
+        var all = later(allClosedUntil.get(), invalid.closedUntil());
         if (now.isBefore(all)) {
             return Mono.error(new LongWaitException(Duration.between(now, all), true));
         }

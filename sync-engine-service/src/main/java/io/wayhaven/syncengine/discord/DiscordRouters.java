@@ -14,6 +14,7 @@ import discord4j.rest.request.RouterOptions;
 import discord4j.rest.response.ResponseFunction;
 import io.netty.channel.ChannelOption;
 import io.wayhaven.syncengine.SyncEngineConfig;
+import io.wayhaven.syncengine.pacing.InvalidRequests;
 import io.wayhaven.syncengine.pacing.PermitShare;
 import io.wayhaven.syncengine.pacing.PermitWindow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,18 +41,19 @@ class DiscordRouters {
     private final Router interactions;
     private final Router webhooks;
 
-    DiscordRouters(SyncEngineConfig config, PermitWindow window, PermitShare share, Clock clock) {
+    DiscordRouters(
+            SyncEngineConfig config, PermitWindow window, PermitShare share, InvalidRequests invalid, Clock clock) {
         var resources = ReactorResources.builder()
-                .httpClient(httpClient(config.discord().callTimeout()))
+                .httpClient(httpClient(config.discord().callTimeout(), invalid))
                 .build();
         var closed = open();
         var afterUnauthorized = config.delivery().retryLongest();
         var all = new StrictGlobalRateLimiter(window, clock);
         var part = new StrictGlobalRateLimiter(share, clock);
-        this.bot = router(options(config, resources, all), closed, afterUnauthorized, clock);
-        this.posts = router(options(config, resources, part), closed, afterUnauthorized, clock);
-        this.interactions = router(options(config, resources, new Unlimited()), open(), Duration.ZERO, clock);
-        this.webhooks = router(options(config, resources, part), open(), Duration.ZERO, clock);
+        this.bot = router(options(config, resources, all), closed, afterUnauthorized, invalid, clock);
+        this.posts = router(options(config, resources, part), closed, afterUnauthorized, invalid, clock);
+        this.interactions = router(options(config, resources, new Unlimited()), open(), Duration.ZERO, invalid, clock);
+        this.webhooks = router(options(config, resources, part), open(), Duration.ZERO, invalid, clock);
     }
 
     /** Under the global limit. */
@@ -74,14 +76,17 @@ class DiscordRouters {
         return interactions;
     }
 
-    private static HttpClient httpClient(Duration timeout) {
+    private static HttpClient httpClient(Duration timeout, InvalidRequests invalid) {
         return HttpClient.create()
                 .compress(true)
                 .secure()
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_TIMEOUT_MILLIS)
                 .responseTimeout(timeout)
-                .doOnResponse((response, connection) ->
-                        RateLimitHeaders.normalise(response.status().code(), response.responseHeaders()));
+                .doOnResponse((response, connection) -> {
+                    var status = response.status().code();
+                    invalid.answered(status, RateLimitHeaders.scope(response.responseHeaders()));
+                    RateLimitHeaders.normalise(status, response.responseHeaders());
+                });
     }
 
     private static AtomicReference<Instant> open() {
@@ -89,9 +94,13 @@ class DiscordRouters {
     }
 
     private static Router router(
-            RouterOptions options, AtomicReference<Instant> closed, Duration afterUnauthorized, Clock clock) {
+            RouterOptions options,
+            AtomicReference<Instant> closed,
+            Duration afterUnauthorized,
+            InvalidRequests invalid,
+            Clock clock) {
         return new ClosableRouter(
-                new DefaultRouter(options), options.getReactorResources(), closed, afterUnauthorized, clock);
+                new DefaultRouter(options), options.getReactorResources(), closed, afterUnauthorized, invalid, clock);
     }
 
     private static RouterOptions options(

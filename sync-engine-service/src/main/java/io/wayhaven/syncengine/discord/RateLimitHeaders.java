@@ -2,6 +2,7 @@ package io.wayhaven.syncengine.discord;
 
 import io.netty.handler.codec.http.HttpHeaders;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts rate limit headers into the shape that Discord4J reads. It believes {@code X-RateLimit-Reset-After} where
@@ -15,6 +16,7 @@ final class RateLimitHeaders {
 
     private static final String RETRY_AFTER = "Retry-After";
     private static final String RESET_AFTER = "X-RateLimit-Reset-After";
+    private static final String SCOPE = "X-RateLimit-Scope";
     private static final String GLOBAL = "X-RateLimit-Global";
     private static final String CONTENT_TYPE = "Content-Type";
     private static final String JSON = "application/json";
@@ -44,6 +46,11 @@ final class RateLimitHeaders {
     /** How long the normalised headers of a rate limited response ask to wait. */
     static Duration delay(HttpHeaders headers) {
         return Seconds.duration(Seconds.parse(headers.get(RESET_AFTER)).orElse(UNSTATED_SECONDS));
+    }
+
+    /** Whose limit a response tells of; null if it doesn't say. */
+    static @Nullable String scope(HttpHeaders headers) {
+        return headers.get(SCOPE);
     }
 
     /** Whether the response is about all calls: the global limit, or what stands before Discord and speaks no JSON. */

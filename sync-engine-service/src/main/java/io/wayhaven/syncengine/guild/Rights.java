@@ -56,6 +56,14 @@ public final class Rights {
                         .anyMatch(role -> PUNISHING.stream().anyMatch(right -> right.allowedBy(role.permissions())));
     }
 
+    /** Whether the bot can do nothing to somebody: the owner, and whoever has a role that is not below all of the bot's. */
+    public static boolean outOfReach(UserId user, Collection<RoleId> held, Guild guild) {
+        var low = guild.highest(held);
+        var high = guild.highest(guild.botRoles());
+        return user.equals(guild.owner())
+                || low.isPresent() && (high.isEmpty() || high.get().compareTo(low.get()) <= 0);
+    }
+
     /** The refusal of any command from a guild that Discord hasn't described yet. */
     public static Refusal unknownGuild() {
         return new Refusal("The bot has not seen this server yet.", "Wait a minute, then try again.");

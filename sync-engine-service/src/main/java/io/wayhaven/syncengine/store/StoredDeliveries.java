@@ -11,6 +11,7 @@ import io.wayhaven.contracts.id.DeliveryId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.SyncEngineConfig;
+import io.wayhaven.syncengine.delivery.BotRights;
 import io.wayhaven.syncengine.delivery.DeliveryBook;
 import io.wayhaven.syncengine.delivery.DeliveryStatus;
 import io.wayhaven.syncengine.delivery.DeliveryTask;
@@ -33,7 +34,9 @@ class StoredDeliveries implements DeliveryBook {
             select delivery.case_number, case when origin <> 'mass' then source_guild_id end as source, delivery.guild_id, delivery.user_id, delivery.action, delivery.version,
                 delivery.status, attempts, delivery.created_at, command_id, delete_message_seconds, reason, issuer_id,
                 issuer_name, issued_at, expires_at, channel_id, coalesce(guild.name, delivery.guild_id::text) as guild_name,
-                coalesce(guild.present, true) as guild_present,
+                coalesce(guild.present, true) as guild_present, sync.bot_permissions(delivery.guild_id) as granted,
+                coalesce((select bit_or(permission) from sync.missing_permission missing
+                    where missing.guild_id = delivery.guild_id and by_discord), 0) as denied,
                 coalesce(state.version, delivery.version) as desired_version, state.last_known,
                 (settings.effective::json -> 'moderation' ->> 'muteRole')::bigint as mute_role,
                 exists (select 1 from sync.desired_state ban
@@ -54,7 +57,7 @@ class StoredDeliveries implements DeliveryBook {
             """;
     private static final String SETTLE = """
             update sync.delivery set status = $2, detail = $3, remedy = $4, next_attempt_at = $5, renew_at = $6,
-                updated_at = now()
+                lacks = null, updated_at = now()
             where delivery_id = $1 and status in ('pending', 'calling', 'retry_later')
             returning attempts
             """;
@@ -75,19 +78,12 @@ class StoredDeliveries implements DeliveryBook {
     private final Transactions transactions;
     private final Statements statements;
     private final SyncEngineConfig config;
-    private final CaseNotices notices;
     private final Clock clock;
 
-    StoredDeliveries(
-            Transactions transactions,
-            Statements statements,
-            SyncEngineConfig config,
-            CaseNotices notices,
-            Clock clock) {
+    StoredDeliveries(Transactions transactions, Statements statements, SyncEngineConfig config, Clock clock) {
         this.transactions = transactions;
         this.statements = statements;
         this.config = config;
-        this.notices = notices;
         this.clock = clock;
     }
 
@@ -112,7 +108,22 @@ class StoredDeliveries implements DeliveryBook {
 
     @Override
     public CompletionStage<Void> settle(DeliveryTask task, Outcome outcome) {
-        return transactions.run(connection -> connection
+        return transactions.run(connection -> settle(connection, task, outcome));
+    }
+
+    @Override
+    public CompletionStage<Void> forbid(DeliveryTask task, Outcome.Refused refusal, boolean byDiscord) {
+        return transactions.run(connection -> settle(connection, task, refusal)
+                .chain(() -> MissingPermissionTable.note(connection, task, byDiscord)));
+    }
+
+    @Override
+    public CompletionStage<Boolean> resumeGranted() {
+        return MissingPermissionTable.resume(statements).subscribeAsCompletionStage();
+    }
+
+    private Uni<Void> settle(SqlConnection connection, DeliveryTask task, Outcome outcome) {
+        return connection
                 .preparedQuery(SETTLE)
                 .execute(settlement(task, outcome, clock.instant()))
                 .chain(rows -> rows.size() == 0
@@ -121,7 +132,7 @@ class StoredDeliveries implements DeliveryBook {
                                 connection,
                                 task,
                                 outcome,
-                                rows.iterator().next().getInteger("attempts"))));
+                                rows.iterator().next().getInteger("attempts")));
     }
 
     @Override
@@ -157,7 +168,6 @@ class StoredDeliveries implements DeliveryBook {
                 clock.instant());
         return learn(connection, task, outcome)
                 .chain(() -> OutboxTable.add(connection, List.of(fact)))
-                .chain(() -> notices.tell(connection, task, outcome))
                 .chain(() -> ReplyTable.news(
                         connection, task.caseNumber(), config.reply().editInterval()));
     }
@@ -216,6 +226,7 @@ class StoredDeliveries implements DeliveryBook {
                 row.getLong("version"),
                 row.getLong("desired_version"),
                 row.getBoolean("banned"),
+                new BotRights(row.getLong("granted"), row.getLong("denied")),
                 Columns.actionOrNull(row, "last_known"),
                 DeliveryStatus.ofStored(row.getString("status")),
                 row.getInteger("attempts"),

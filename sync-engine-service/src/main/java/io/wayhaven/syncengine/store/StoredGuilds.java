@@ -32,6 +32,7 @@ class StoredGuilds implements Guilds {
                 set name = excluded.name, position = excluded.position, permissions = excluded.permissions
             """;
     private static final String DELETE_ROLE = "delete from sync.guild_role where guild_id = $1 and role_id = $2";
+    private static final String ROLES_CHANGED = "update sync.guild set updated_at = now() where guild_id = $1";
     private static final String BOT_ROLES =
             "update sync.guild set bot_role_ids = $2, updated_at = now() where guild_id = $1";
 
@@ -47,12 +48,19 @@ class StoredGuilds implements Guilds {
             case GuildChange.Seen seen -> seen(connection, seen);
             case GuildChange.Left left ->
                 execute(connection, LEAVE, Tuple.of(left.guild().value()));
-            case GuildChange.RoleSaved saved -> saveRoles(connection, saved, List.of(saved.role()));
+            case GuildChange.RoleSaved saved ->
+                saveRoles(connection, saved, List.of(saved.role()))
+                        .chain(() -> execute(
+                                connection,
+                                ROLES_CHANGED,
+                                Tuple.of(saved.guild().value())));
             case GuildChange.RoleDeleted gone ->
                 execute(
-                        connection,
-                        DELETE_ROLE,
-                        Tuple.of(gone.guild().value(), gone.role().value()));
+                                connection,
+                                DELETE_ROLE,
+                                Tuple.of(gone.guild().value(), gone.role().value()))
+                        .chain(() -> execute(
+                                connection, ROLES_CHANGED, Tuple.of(gone.guild().value())));
             case GuildChange.ChannelSaved saved ->
                 ChannelTable.save(connection, saved.guild(), List.of(saved.channel()))
                         .chain(() -> ChannelTable.settingsDependOn(connection, saved.guild()));

@@ -1,5 +1,8 @@
 package io.wayhaven.syncengine.delivery;
 
+import static io.wayhaven.syncengine.Samples.HIGH;
+import static io.wayhaven.syncengine.Samples.LOW;
+import static io.wayhaven.syncengine.Samples.MIDDLE;
 import static io.wayhaven.syncengine.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -116,6 +119,39 @@ class CarryingOutDeliveriesTest {
 
         assertThat(guild.asked).containsExactly("member");
         assertThat(book.settled).extracting(Outcome::kind).containsExactly("retry-later");
+    }
+
+    @Test
+    void whatIsKnownToBeForbiddenIsRefusedWithoutACall() {
+        book.tasks.add(Tasks.of(Action.BAN).task(new BotRights(0L, 0)));
+
+        assertThat(carryOut()).isCompleted();
+
+        assertThat(guild.asked).isEmpty();
+        assertThat(book.forbidden).isEmpty();
+        assertThat(book.settled)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.remedy()).contains("Ban Members"));
+    }
+
+    @ParameterizedTest(name = "a refusal about {0}")
+    @CsvSource({"nobody, 1", "a low member, 1", "a high member, 0", "a moderator, 0"})
+    void discordsRefusalHoldsForOthersUnlessThePersonIsTheReason(String whom, int times) {
+        book.tasks.add(Tasks.of(Action.BAN).task());
+        guild.onBan = () -> new CallResult.Rejected(403, 50013);
+        guild.membership = switch (whom) {
+            case "a low member" -> new Membership.Member(Set.of(LOW), NOW, null);
+            case "a high member" -> new Membership.Member(Set.of(HIGH), NOW, null);
+            case "a moderator" -> new Membership.Member(Set.of(MIDDLE), NOW, null);
+            default -> new Membership.Stranger();
+        };
+
+        assertThat(carryOut()).isCompleted();
+
+        assertThat(book.settled).extracting(Outcome::kind).containsExactly("refused");
+        assertThat(book.forbidden).hasSize(times);
     }
 
     private CompletableFuture<Void> carryOut() {

@@ -24,6 +24,9 @@ final class FakeBook implements DeliveryBook {
     /** What {@link #find} gives, one after the other; the last one for ever. */
     final Deque<DeliveryTask> tasks = new ArrayDeque<>();
 
+    /** Refusals for want of a permission that Discord told of. */
+    final List<Outcome> forbidden = new ArrayList<>();
+
     /** Whether announcements are too late. */
     boolean late;
 
@@ -41,6 +44,19 @@ final class FakeBook implements DeliveryBook {
     public CompletionStage<Void> settle(DeliveryTask task, Outcome outcome) {
         settled.add(outcome);
         return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public CompletionStage<Void> forbid(DeliveryTask task, Outcome.Refused refusal, boolean byDiscord) {
+        if (byDiscord) {
+            forbidden.add(refusal);
+        }
+        return settle(task, refusal);
+    }
+
+    @Override
+    public CompletionStage<Boolean> resumeGranted() {
+        return CompletableFuture.completedStage(false);
     }
 
     @Override

@@ -169,6 +169,14 @@ record Tasks(
     }
 
     DeliveryTask task(@Nullable GuildId source) {
+        return task(source, new BotRights(null, 0));
+    }
+
+    DeliveryTask task(BotRights rights) {
+        return task(new GuildId(10), rights);
+    }
+
+    private DeliveryTask task(@Nullable GuildId source, BotRights rights) {
         return new DeliveryTask(
                 ID,
                 7,
@@ -182,6 +190,7 @@ record Tasks(
                 7,
                 desiredVersion,
                 banned,
+                rights,
                 lastKnown,
                 status,
                 attempts,

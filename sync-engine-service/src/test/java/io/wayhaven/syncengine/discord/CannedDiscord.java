@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.wayhaven.syncengine.SyncEngineConfig;
+import io.wayhaven.syncengine.pacing.InvalidRequests;
 import io.wayhaven.syncengine.pacing.PermitShare;
 import io.wayhaven.syncengine.pacing.PermitWindow;
 import io.wayhaven.syncengine.pacing.Timer;
@@ -35,6 +36,9 @@ final class CannedDiscord implements AutoCloseable {
 
     record Canned(int status, Map<String, String> headers, String body) {}
 
+    /** After so many refusals nothing is asked any more. */
+    static final int REFUSALS = 3;
+
     private static final Canned NO_CONTENT = new Canned(204, Map.of(), "");
 
     private final List<Seen> seen = Collections.synchronizedList(new ArrayList<>());
@@ -59,7 +63,13 @@ final class CannedDiscord implements AutoCloseable {
         Timer timer = (delay, task) -> CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(task);
         var window = new PermitWindow(50, timer);
-        return new DiscordRouters(config(timeout), window, new PermitShare(window, 20, timer), Clock.systemUTC());
+        var clock = Clock.systemUTC();
+        return new DiscordRouters(
+                config(timeout),
+                window,
+                new PermitShare(window, 20, timer),
+                new InvalidRequests(REFUSALS, clock, until -> {}),
+                clock);
     }
 
     SyncEngineConfig config(String timeout) {

@@ -144,6 +144,21 @@ class RateLimitsOverHttpIT {
         assertThat(discord.seen()).hasSize(1);
     }
 
+    @Test
+    void afterTooManyRefusalsNothingIsAskedOfAnyRoute() throws Exception {
+        for (var guild = 1; guild <= CannedDiscord.REFUSALS; guild++) {
+            discord.answersNext(CannedDiscord.json(403, "{\"message\":\"Missing Permissions\",\"code\":50013}"));
+            assertThat(value(actions().ban(new GuildId(guild), TROUBLE, 0, "x")))
+                    .isEqualTo(new CallResult.Rejected(403, 50013));
+        }
+
+        assertThat(value(actions().ban(GUILD, TROUBLE, 0, "x"))).isInstanceOf(CallResult.Limited.class);
+        assertThat(value(new DiscordInteractionReplies(routers, calls, discord.config("20s"))
+                        .edit(new ApplicationId(9), new TokenSeal("the-token").seal("token"), Screen.of("hello"))))
+                .isEqualTo(Result.NOT_NOW);
+        assertThat(discord.seen()).hasSize(CannedDiscord.REFUSALS);
+    }
+
     private DiscordGuildActions actions() {
         return new DiscordGuildActions(routers, calls);
     }

@@ -1,4 +1,0 @@
-@NullMarked
-package io.wayhaven.syncengine.casenotice;
-
-import org.jspecify.annotations.NullMarked;
