@@ -27,6 +27,9 @@ public interface SyncEngineConfig {
     /** How entries of the log are posted. */
     Posts posts();
 
+    /** The colours of notices about what was carried out. */
+    Colours colours();
+
     /** The connections to PostgreSQL. */
     Database database();
 
@@ -208,6 +211,30 @@ public interface SyncEngineConfig {
         /** How long entries wait for such a channel, and how long posted ones can be edited. */
         @WithDefault("7d")
         Duration keep();
+    }
+
+    /** The colours of notices, as six hexadecimal digits such as {@code 0xff6b6b}. */
+    interface Colours {
+
+        /** Of bans and softbans. */
+        @WithDefault("0xff0000")
+        String ban();
+
+        /** Of mutes and timeouts. */
+        @WithDefault("0xffa500")
+        String mute();
+
+        /** Of kicks. */
+        @WithDefault("0xff6b6b")
+        String kick();
+
+        /** Of warnings. */
+        @WithDefault("0xffff00")
+        String warn();
+
+        /** Of what lifts something. */
+        @WithDefault("0x00ff00")
+        String success();
     }
 
     /** The connections to PostgreSQL. */

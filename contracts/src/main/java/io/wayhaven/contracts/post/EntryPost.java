@@ -2,9 +2,11 @@ package io.wayhaven.contracts.post;
 
 import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.settings.RouteName;
 import io.wayhaven.contracts.settings.Webhook;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param label the kind's name for people
  * @param embed what to post
  * @param occurredAt when it happened
+ * @param about whom it is about; absent if it is about nobody, or an earlier version wrote it
+ * @param replaces the kinds of entries that tell the same of the same person, and are not shown beside it; absent for none
  */
 public record EntryPost(
         PostId id,
@@ -31,7 +35,9 @@ public record EntryPost(
         String kind,
         String label,
         Embed embed,
-        Instant occurredAt)
+        Instant occurredAt,
+        @Nullable UserId about,
+        @Nullable List<String> replaces)
         implements Post {
 
     public EntryPost {
@@ -41,6 +47,22 @@ public record EntryPost(
         if (revision < 1) {
             throw new IllegalArgumentException("Revisions are counted from 1, not " + revision);
         }
+        replaces = replaces == null ? null : List.copyOf(replaces);
+    }
+
+    /** An entry about nobody, which replaces none. */
+    public EntryPost(
+            PostId id,
+            GuildId guild,
+            RouteName route,
+            @Nullable ChannelId channel,
+            @Nullable Webhook webhook,
+            int revision,
+            String kind,
+            String label,
+            Embed embed,
+            Instant occurredAt) {
+        this(id, guild, route, channel, webhook, revision, kind, label, embed, occurredAt, null, null);
     }
 
     @Override

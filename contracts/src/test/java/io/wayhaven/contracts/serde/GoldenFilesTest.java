@@ -10,6 +10,7 @@ import io.wayhaven.contracts.delivery.Delivery;
 import io.wayhaven.contracts.event.DeliveryGap;
 import io.wayhaven.contracts.fact.LinkAccepted;
 import io.wayhaven.contracts.fact.ModerationFact;
+import io.wayhaven.contracts.post.EntryPost;
 import io.wayhaven.contracts.post.Post;
 import io.wayhaven.contracts.settings.SettingsMessage;
 import io.wayhaven.contracts.shard.ShardCheckpoint;
@@ -50,6 +51,7 @@ class GoldenFilesTest {
                 Arguments.of("shard-checkpoint-with-intents", ShardCheckpoint.class),
                 Arguments.of("delivery-gap", DeliveryGap.class),
                 Arguments.of("delivery-gap-with-shard-count", DeliveryGap.class),
+                Arguments.of("entry-post-that-replaces", EntryPost.class),
                 Arguments.of("propose-link-with-terms", ProposeLink.class),
                 Arguments.of("link-accepted-with-details", LinkAccepted.class));
     }

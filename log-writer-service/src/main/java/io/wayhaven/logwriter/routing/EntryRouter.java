@@ -1,6 +1,7 @@
 package io.wayhaven.logwriter.routing;
 
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.post.EntryPost;
 import io.wayhaven.contracts.post.PostId;
 import io.wayhaven.contracts.settings.GuildSettings;
@@ -9,6 +10,7 @@ import io.wayhaven.contracts.settings.RouteName;
 import io.wayhaven.logwriter.embed.EntryEmbed;
 import io.wayhaven.logwriter.entry.SnapshotKey;
 import io.wayhaven.logwriter.entry.Snapshots;
+import io.wayhaven.logwriter.entry.Value;
 import io.wayhaven.logwriter.ingest.RecordPosition;
 import io.wayhaven.logwriter.projection.Entry;
 import io.wayhaven.logwriter.projection.PostDecider;
@@ -103,6 +105,8 @@ public final class EntryRouter implements PostDecider {
                 entry.kind().id(),
                 entry.kind().label(),
                 embed.of(entry, position),
-                entry.occurredAt());
+                entry.occurredAt(),
+                entry.target() instanceof Value.User user ? new UserId(user.id()) : null,
+                null);
     }
 }

@@ -7,6 +7,7 @@ import io.wayhaven.contracts.fact.ErasureOrdered;
 import io.wayhaven.contracts.fact.ModerationFact;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.post.EntryPost;
 import io.wayhaven.contracts.serde.MessageFamilies;
 import io.wayhaven.contracts.settings.GuildSettings;
 import io.wayhaven.contracts.topic.Topics;
@@ -102,6 +103,20 @@ public final class Outgoing {
                 command.value(),
                 command.value(),
                 MessageFamilies.FACTS.encode(order));
+    }
+
+    /** Something to post. */
+    public static OutboxRecord post(EntryPost post, CommandId command, Instant time) {
+        return new OutboxRecord(
+                Topics.DISCORD_POSTS,
+                post.partitionKey(),
+                post.id() + ":" + post.revision(),
+                MessageFamilies.POSTS.typeOf(post),
+                time,
+                post.guild().toString(),
+                command.value(),
+                command.value(),
+                MessageFamilies.POSTS.encode(post));
     }
 
     /**

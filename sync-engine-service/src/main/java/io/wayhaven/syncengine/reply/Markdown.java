@@ -11,7 +11,15 @@ public final class Markdown {
     /** What only counts at the start of a line is left alone: hostile text never stands there. */
     private static final Pattern SYNTAX = Pattern.compile("[\\\\`*_~|\\[\\]()<@]|:(?=//)");
 
+    /** Headings, quotes and lists. */
+    private static final Pattern LINE_START = Pattern.compile("^(?:(?=[#>+-])|(\\d+)(?=\\.))");
+
     private Markdown() {}
+
+    /** The same for text that begins a line. */
+    public static String line(String text, int longest) {
+        return LINE_START.matcher(plain(text, longest)).replaceFirst("$1\\\\");
+    }
 
     /** The text as plain characters, cut to a length before escaping. */
     public static String plain(String text, int longest) {

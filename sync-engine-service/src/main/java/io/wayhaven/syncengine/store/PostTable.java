@@ -20,14 +20,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Posts, those that wait and those that messages show. */
 final class PostTable {
 
     /** A later revision of what was forgotten long ago is no new post. */
     private static final String SAVE = """
-            insert into sync.post (post_id, destination, revision, label, embed, occurred_at)
-            select $1::text, $2::text, $3::int, $4::text, $5::text::json, $6::timestamptz
+            insert into sync.post (post_id, destination, revision, label, embed, occurred_at, kind, about, replaces)
+            select $1::text, $2::text, $3::int, $4::text, $5::text::json, $6::timestamptz, $8::text, $9::bigint,
+                $10::text[]
             where $3::int = 1 or $6::timestamptz > now() - $7::bigint * interval '1 millisecond'
                 or exists (select 1 from sync.post where post_id = $1::text)
             on conflict (post_id) do update
@@ -72,14 +74,17 @@ final class PostTable {
 
     static Uni<Void> save(SqlConnection connection, List<EntryPost> posts, Duration kept) {
         var rows = posts.stream()
-                .map(post -> Tuple.from(new Object[] {
+                .map(post -> Tuple.from(new @Nullable Object[] {
                     Columns.text(post.id().value()),
                     Destination.of(post).key(),
                     post.revision(),
                     Columns.text(post.label()),
                     EmbedColumn.text(post.embed()),
                     Columns.time(post.occurredAt()),
-                    kept.toMillis()
+                    kept.toMillis(),
+                    Columns.text(post.kind()),
+                    post.about() == null ? null : post.about().value(),
+                    post.replaces() == null ? null : post.replaces().toArray(String[]::new)
                 }))
                 .toList();
         return connection.preparedQuery(SAVE).executeBatch(rows).replaceWithVoid();

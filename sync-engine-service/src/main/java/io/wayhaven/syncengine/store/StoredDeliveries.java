@@ -78,12 +78,19 @@ class StoredDeliveries implements DeliveryBook {
     private final Transactions transactions;
     private final Statements statements;
     private final SyncEngineConfig config;
+    private final CaseNotices notices;
     private final Clock clock;
 
-    StoredDeliveries(Transactions transactions, Statements statements, SyncEngineConfig config, Clock clock) {
+    StoredDeliveries(
+            Transactions transactions,
+            Statements statements,
+            SyncEngineConfig config,
+            CaseNotices notices,
+            Clock clock) {
         this.transactions = transactions;
         this.statements = statements;
         this.config = config;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -168,6 +175,7 @@ class StoredDeliveries implements DeliveryBook {
                 clock.instant());
         return learn(connection, task, outcome)
                 .chain(() -> OutboxTable.add(connection, List.of(fact)))
+                .chain(() -> notices.tell(connection, task, outcome))
                 .chain(() -> ReplyTable.news(
                         connection, task.caseNumber(), config.reply().editInterval()));
     }

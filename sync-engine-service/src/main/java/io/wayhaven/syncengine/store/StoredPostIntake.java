@@ -37,6 +37,7 @@ class StoredPostIntake implements PostIntake {
                 .toList();
         return transactions.quietly(connection -> PostDestinationTable.save(connection, newest)
                 .chain(() -> PostTable.save(connection, posts, settings.keep()))
+                .chain(() -> PostTwins.part(connection, ids))
                 .chain(() -> PostErasure.redactLate(connection, ids))
                 .chain(() -> PostMessageTable.mark(connection, ids, settings.editGather()))
                 .chain(() -> PostTable.destinations(connection, ids))

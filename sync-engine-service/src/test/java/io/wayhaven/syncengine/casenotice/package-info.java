@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.casenotice;
+
+import org.jspecify.annotations.NullMarked;
