@@ -8,26 +8,17 @@ import io.wayhaven.contracts.topic.Topics;
 import io.wayhaven.gateway.shard.CheckpointSink;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.jboss.logging.Logger;
 
 /** Keeps checkpoints in {@code gateway.shards.v1}, each in the partition of its shard. */
 public final class CheckpointPublisher implements CheckpointSink {
-    private static final Logger LOG = Logger.getLogger(CheckpointPublisher.class);
     private static final String SOURCE = "wayhaven/gateway";
     private static final String TYPE = "wayhaven.shard-checkpoint";
 
-    private final Producer<byte[], byte[]> producer;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("shard-checkpoints").daemon().factory());
+    private final PromptProducer producer;
 
     /**
      * A publisher.
@@ -35,25 +26,16 @@ public final class CheckpointPublisher implements CheckpointSink {
      * @param connection how to reach Kafka
      */
     public CheckpointPublisher(Map<String, Object> connection) {
-        this.producer = new KafkaProducer<>(ProducerSettings.prompt(connection, "gateway-checkpoints"));
+        this.producer = new PromptProducer(
+                connection,
+                "gateway-checkpoints",
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name("shard-checkpoints").daemon().factory()));
     }
 
     @Override
     public CompletionStage<Void> write(ShardCheckpoint checkpoint) {
-        return CompletableFuture.supplyAsync(() -> send(record(checkpoint)), thread)
-                .thenCompose(sent -> sent);
-    }
-
-    private CompletionStage<Void> send(ProducerRecord<byte[], byte[]> record) {
-        var written = new CompletableFuture<Void>();
-        var unused = producer.send(record, (metadata, failure) -> {
-            if (failure == null) {
-                written.complete(null);
-            } else {
-                written.completeExceptionally(failure);
-            }
-        });
-        return written;
+        return producer.send(() -> record(checkpoint));
     }
 
     private static ProducerRecord<byte[], byte[]> record(ShardCheckpoint checkpoint) {
@@ -74,11 +56,6 @@ public final class CheckpointPublisher implements CheckpointSink {
 
     /** Stops. */
     public void close(Duration limit) {
-        thread.shutdown();
-        try {
-            producer.close(limit);
-        } catch (KafkaException unclean) {
-            LOG.debug("the producer was closed uncleanly", unclean);
-        }
+        producer.close(limit);
     }
 }

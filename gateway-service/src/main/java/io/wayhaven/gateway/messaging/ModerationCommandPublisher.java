@@ -11,28 +11,19 @@ import io.wayhaven.contracts.topic.Topics;
 import io.wayhaven.gateway.commands.CommandSink;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
-import org.jboss.logging.Logger;
 
 /**
  * Appends commands to {@code moderation.commands.v1}. Its producer gives up after some seconds, so that people aren't kept
  * waiting; and a thread for each command lets none of them wait for the patience that another one uses up.
  */
 public final class ModerationCommandPublisher implements CommandSink {
-    private static final Logger LOG = Logger.getLogger(ModerationCommandPublisher.class);
     private static final String SOURCE = "wayhaven/gateway";
 
     private final EnvelopeCodec<ModerationCommand> codec = new EnvelopeCodec<>(MessageFamilies.COMMANDS);
-    private final Producer<byte[], byte[]> producer;
-    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("moderation-commands-", 0).factory());
+    private final PromptProducer producer;
 
     /**
      * A publisher.
@@ -40,25 +31,16 @@ public final class ModerationCommandPublisher implements CommandSink {
      * @param connection how to reach Kafka
      */
     public ModerationCommandPublisher(Map<String, Object> connection) {
-        this.producer = new KafkaProducer<>(ProducerSettings.prompt(connection, "gateway-commands"));
+        this.producer = new PromptProducer(
+                connection,
+                "gateway-commands",
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("moderation-commands-", 0).factory()));
     }
 
     @Override
     public CompletionStage<Void> publish(CommandContext context, ModerationCommand command) {
-        return CompletableFuture.supplyAsync(() -> send(record(context, command)), threads)
-                .thenCompose(sent -> sent);
-    }
-
-    private CompletionStage<Void> send(ProducerRecord<byte[], byte[]> record) {
-        var kept = new CompletableFuture<Void>();
-        var unused = producer.send(record, (metadata, failure) -> {
-            if (failure == null) {
-                kept.complete(null);
-            } else {
-                kept.completeExceptionally(failure);
-            }
-        });
-        return kept;
+        return producer.send(() -> record(context, command));
     }
 
     private ProducerRecord<byte[], byte[]> record(CommandContext context, ModerationCommand command) {
@@ -81,11 +63,6 @@ public final class ModerationCommandPublisher implements CommandSink {
 
     /** Stops. */
     public void close(Duration limit) {
-        threads.shutdown();
-        try {
-            producer.close(limit);
-        } catch (KafkaException unclean) {
-            LOG.debug("the producer was closed uncleanly", unclean);
-        }
+        producer.close(limit);
     }
 }
