@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import discord4j.rest.request.DiscordWebRequest;
+import discord4j.rest.route.Route;
 import discord4j.rest.route.Routes;
 import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.GuildId;
@@ -65,17 +66,13 @@ class DiscordGuildActions implements GuildActions {
     /** Discord4J's own method would put the options into the query, where Discord doesn't document them. */
     @Override
     public CompletionStage<CallResult> ban(GuildId guild, UserId user, int deleteMessageSeconds, String auditReason) {
-        return call(Routes.GUILD_BAN_CREATE
-                .newRequest(guild.toString(), user.toString())
-                .header(AUDIT_LOG_REASON, encoded(auditReason))
+        return call(toPerson(Routes.GUILD_BAN_CREATE, guild, user, auditReason)
                 .body(Map.of("delete_message_seconds", deleteMessageSeconds)));
     }
 
     @Override
     public CompletionStage<CallResult> unban(GuildId guild, UserId user, String auditReason) {
-        return call(Routes.GUILD_BAN_REMOVE
-                .newRequest(guild.toString(), user.toString())
-                .header(AUDIT_LOG_REASON, encoded(auditReason)));
+        return call(toPerson(Routes.GUILD_BAN_REMOVE, guild, user, auditReason));
     }
 
     @Override
@@ -113,17 +110,13 @@ class DiscordGuildActions implements GuildActions {
 
     @Override
     public CompletionStage<CallResult> kick(GuildId guild, UserId user, String auditReason) {
-        return call(Routes.GUILD_MEMBER_REMOVE
-                .newRequest(guild.toString(), user.toString())
-                .header(AUDIT_LOG_REASON, encoded(auditReason)));
+        return call(toPerson(Routes.GUILD_MEMBER_REMOVE, guild, user, auditReason));
     }
 
     @Override
     public CompletionStage<CallResult> timeOut(
             GuildId guild, UserId user, @Nullable Instant until, String auditReason) {
-        return call(Routes.GUILD_MEMBER_MODIFY
-                .newRequest(guild.toString(), user.toString())
-                .header(AUDIT_LOG_REASON, encoded(auditReason))
+        return call(toPerson(Routes.GUILD_MEMBER_MODIFY, guild, user, auditReason)
                 .body(Collections.singletonMap(
                         "communication_disabled_until", until == null ? null : until.toString())));
     }
@@ -143,6 +136,10 @@ class DiscordGuildActions implements GuildActions {
 
     private CompletionStage<CallResult> call(DiscordWebRequest request) {
         return calls.call(routers.bot(), request);
+    }
+
+    private static DiscordWebRequest toPerson(Route route, GuildId guild, UserId user, String auditReason) {
+        return route.newRequest(guild.toString(), user.toString()).header(AUDIT_LOG_REASON, encoded(auditReason));
     }
 
     /** Headers are ASCII; Discord decodes this one. */
