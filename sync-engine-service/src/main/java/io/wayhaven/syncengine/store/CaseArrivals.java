@@ -44,10 +44,7 @@ final class CaseArrivals {
         return connection
                 .preparedQuery(FIND)
                 .execute(Tuple.of(here.value(), caseNumber, user == null ? null : user.value()))
-                .map(rows -> {
-                    var found = rows.iterator();
-                    return found.hasNext() ? Optional.of(found(found.next())) : Optional.<Found>empty();
-                });
+                .map(rows -> Rows.first(rows, CaseArrivals::found));
     }
 
     static Uni<Map<GuildId, Arrival>> of(SqlConnection connection, long caseNumber) {

@@ -2,7 +2,6 @@ package io.wayhaven.syncengine.store;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.command.CaseFilter;
@@ -12,13 +11,9 @@ import io.wayhaven.syncengine.cases.CaseDetails;
 import io.wayhaven.syncengine.cases.CasePage;
 import io.wayhaven.syncengine.cases.CaseStatistics;
 import io.wayhaven.syncengine.cases.StoredCase;
-import io.wayhaven.syncengine.delivery.DeliveryStatus;
 import io.wayhaven.syncengine.punishment.Action;
-import io.wayhaven.syncengine.reply.CaseView;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Cases as a guild may see them: those that were opened there, and those that were carried out there. */
@@ -68,7 +63,7 @@ final class CaseQueries {
         return connection
                 .preparedQuery(FIND)
                 .execute(Tuple.of(here.value(), number))
-                .map(rows -> list(rows, CaseQueries::stored).stream().findFirst());
+                .map(rows -> Rows.first(rows, CaseQueries::stored));
     }
 
     /** All about a case; elsewhere than where it was opened, of its guilds only the one that asks. */
@@ -81,11 +76,12 @@ final class CaseQueries {
                         .preparedQuery(LINES)
                         .execute(Tuple.of(about.number(), only))
                         .map(lines -> StoredReplies.view(
-                                about.number(), found.iterator().next(), list(lines, CaseQueries::line))))
+                                about.number(), found.iterator().next(), Rows.list(lines, StoredReplies::line))))
                 .chain(view -> connection
                         .preparedQuery(AMENDMENTS)
                         .execute(Tuple.of(about.number()))
-                        .map(amendments -> new CaseDetails(about, view, list(amendments, CaseQueries::amendment))));
+                        .map(amendments ->
+                                new CaseDetails(about, view, Rows.list(amendments, CaseQueries::amendment))));
     }
 
     static Uni<CasePage> page(SqlConnection connection, GuildId here, CaseFilter filter, int page) {
@@ -101,7 +97,7 @@ final class CaseQueries {
         return connection
                 .preparedQuery(LIST)
                 .execute(filter(here, filter).addInteger(most).addLong(offset))
-                .map(rows -> list(rows, CaseQueries::stored));
+                .map(rows -> Rows.list(rows, CaseQueries::stored));
     }
 
     static Uni<CaseStatistics> statistics(SqlConnection connection, GuildId here, int days) {
@@ -116,7 +112,8 @@ final class CaseQueries {
         return connection
                 .preparedQuery(query)
                 .execute(Tuple.of(here.value(), days))
-                .map(rows -> list(rows, row -> new CaseStatistics.Count(row.getString("what"), row.getLong("number"))));
+                .map(rows ->
+                        Rows.list(rows, row -> new CaseStatistics.Count(row.getString("what"), row.getLong("number"))));
     }
 
     private static Tuple filter(GuildId here, CaseFilter filter) {
@@ -154,23 +151,11 @@ final class CaseQueries {
                         row.getString("deleted_why"));
     }
 
-    private static CaseView.Line line(Row row) {
-        return new CaseView.Line(
-                row.getString("guild_name"),
-                DeliveryStatus.ofStored(row.getString("status")),
-                row.getString("detail"),
-                row.getString("remedy"));
-    }
-
     private static CaseDetails.Amendment amendment(Row row) {
         return new CaseDetails.Amendment(
                 row.getString("kind"),
                 new UserId(row.getLong("issuer_id")),
                 Columns.time(row, "amended_at"),
                 row.getString("before"));
-    }
-
-    private static <T> List<T> list(RowSet<Row> rows, Function<Row, T> reader) {
-        return StreamSupport.stream(rows.spliterator(), false).map(reader).toList();
     }
 }

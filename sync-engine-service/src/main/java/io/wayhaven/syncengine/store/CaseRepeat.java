@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** Carries out a case again, or its opposite, where that makes a difference. */
 final class CaseRepeat {
@@ -104,7 +103,7 @@ final class CaseRepeat {
         return connection
                 .preparedQuery(IN_FORCE)
                 .execute(Tuple.of(about.number(), about.user().value()))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                .map(rows -> Rows.stream(rows)
                         .map(row -> new GuildId(row.getLong("guild_id")))
                         .collect(Collectors.toSet()));
     }

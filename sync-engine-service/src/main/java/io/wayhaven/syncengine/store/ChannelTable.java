@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 
 /** Channels of guilds. */
 final class ChannelTable {
@@ -49,7 +48,7 @@ final class ChannelTable {
         return connection
                 .preparedQuery(OF_GUILD)
                 .execute(Tuple.of(guild.value()))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                .map(rows -> Rows.stream(rows)
                         .map(ChannelTable::channel)
                         .collect(Collectors.toMap(Channel::id, Function.identity())));
     }

@@ -9,6 +9,7 @@ import io.wayhaven.syncengine.punishment.Action;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Between columns and types. */
@@ -41,6 +42,10 @@ final class Columns {
     static @Nullable Instant timeOrNull(Row row, String column) {
         var time = row.getOffsetDateTime(column);
         return time == null ? null : time.toInstant();
+    }
+
+    static Long[] ids(Collection<GuildId> guilds) {
+        return guilds.stream().map(GuildId::value).toArray(Long[]::new);
     }
 
     static @Nullable Action actionOrNull(Row row, String column) {

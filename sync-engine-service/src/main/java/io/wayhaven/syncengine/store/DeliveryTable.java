@@ -25,7 +25,6 @@ import io.wayhaven.syncengine.outbox.Outgoing;
 import io.wayhaven.syncengine.punishment.Action;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Deliveries, and the messages that bring them to their workers. */
@@ -98,9 +97,7 @@ final class DeliveryTable {
         return Uni.createFrom()
                 .voidItem()
                 .chain(() -> connection.preparedQuery(OF_CASE).execute(Tuple.of(caseNumber)))
-                .map(found -> StreamSupport.stream(found.spliterator(), false)
-                        .map(row -> message(row, now))
-                        .toList());
+                .map(found -> Rows.list(found, row -> message(row, now)));
     }
 
     /**
@@ -111,9 +108,7 @@ final class DeliveryTable {
     static Uni<List<OutboxRecord>> takeDue(SqlConnection connection, int perGuild, Instant now) {
         return connection.preparedQuery(DUE).execute(Tuple.of((long) perGuild)).chain(rows -> {
             var ids = ids(rows);
-            var messages = StreamSupport.stream(rows.spliterator(), false)
-                    .map(row -> message(row, now))
-                    .toList();
+            var messages = Rows.list(rows, row -> message(row, now));
             return ids.length == 0
                     ? Uni.createFrom().item(messages)
                     : connection.preparedQuery(SENT).execute(Tuple.of(ids)).replaceWith(messages);
@@ -164,15 +159,11 @@ final class DeliveryTable {
                 : connection
                         .preparedQuery(OF_IDS)
                         .execute(Tuple.of(ids(found)))
-                        .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                                .map(row -> message(row, now))
-                                .toList());
+                        .map(rows -> Rows.list(rows, row -> message(row, now)));
     }
 
     private static String[] ids(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> row.getString("delivery_id"))
-                .toArray(String[]::new);
+        return Rows.stream(rows).map(row -> row.getString("delivery_id")).toArray(String[]::new);
     }
 
     private static OutboxRecord message(Row row, Instant now) {

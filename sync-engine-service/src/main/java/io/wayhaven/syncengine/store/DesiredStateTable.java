@@ -68,7 +68,7 @@ final class DesiredStateTable {
                 .map(aspect -> connection
                         .preparedQuery(DESIRE)
                         .execute(Tuple.of(
-                                ids(guilds),
+                                Columns.ids(guilds),
                                 command.target().user().value(),
                                 aspect.stored(),
                                 command.action().leaves().stored(),
@@ -84,15 +84,11 @@ final class DesiredStateTable {
                 .map(aspect -> connection
                         .preparedQuery(KNOW)
                         .execute(Tuple.of(
-                                ids(guilds),
+                                Columns.ids(guilds),
                                 user.value(),
                                 aspect.stored(),
                                 action.leaves().stored()))
                         .replaceWithVoid())
                 .orElseGet(() -> Uni.createFrom().voidItem());
-    }
-
-    private static Long[] ids(List<GuildId> guilds) {
-        return guilds.stream().map(GuildId::value).toArray(Long[]::new);
     }
 }

@@ -11,7 +11,6 @@ import io.wayhaven.syncengine.punishment.Action;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** What ends when. */
@@ -47,10 +46,7 @@ final class ExpiryTable {
         return connection
                 .preparedQuery(NEXT)
                 .execute(Tuple.of(Columns.time(now)))
-                .map(rows -> {
-                    var found = rows.iterator();
-                    return found.hasNext() ? Optional.of(ended(found.next())) : Optional.empty();
-                });
+                .map(rows -> Rows.first(rows, ExpiryTable::ended));
     }
 
     static Uni<Void> done(SqlConnection connection, Ended ended) {
@@ -64,9 +60,7 @@ final class ExpiryTable {
         return connection
                 .preparedQuery(HOLDS)
                 .execute(Tuple.of(ended.caseNumber()))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new GuildId(row.getLong("guild_id")))
-                        .toList());
+                .map(rows -> Rows.list(rows, row -> new GuildId(row.getLong("guild_id"))));
     }
 
     private static Ended ended(Row row) {

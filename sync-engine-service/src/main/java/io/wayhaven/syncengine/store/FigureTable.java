@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 
 /** Counts deliveries and cases. Of other guilds only what comes from, or goes to, the one that asks. */
 final class FigureTable {
@@ -65,14 +64,12 @@ final class FigureTable {
         return connection
                 .preparedQuery(FIGURES)
                 .execute(Tuple.of(here.value()))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(FigureTable::figures)
-                        .toList());
+                .map(rows -> Rows.list(rows, FigureTable::figures));
     }
 
     /** What last came to each of these guilds from the one that asks, or to itself from any, by guild. */
     static Uni<Map<GuildId, LastDelivery>> last(SqlConnection connection, GuildId here, Collection<GuildId> guilds) {
-        var ids = guilds.stream().map(GuildId::value).toArray(Long[]::new);
+        var ids = Columns.ids(guilds);
         return connection
                 .preparedQuery(LAST)
                 .execute(Tuple.of(here.value(), ids))

@@ -9,7 +9,6 @@ import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.punishment.Action;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /** Carries out once more what is in force, without a case of its own. */
 final class ForceSyncTable {
@@ -52,9 +51,9 @@ final class ForceSyncTable {
         return connection
                 .preparedQuery(IN_FORCE)
                 .execute(Tuple.of(guild.value(), user.value()))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new InForce(row.getLong("case_number"), Action.ofStored(row.getString("action"))))
-                        .toList());
+                .map(rows -> Rows.list(
+                        rows,
+                        row -> new InForce(row.getLong("case_number"), Action.ofStored(row.getString("action")))));
     }
 
     /** Has a case carried out in these guilds, except where something newer was decided. */
@@ -62,12 +61,12 @@ final class ForceSyncTable {
         if (guilds.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        var ids = guilds.stream().map(GuildId::value).toArray(Long[]::new);
+        var ids = Columns.ids(guilds);
         return connection
                 .preparedQuery(DESIRE)
                 .execute(Tuple.of(caseNumber, ids))
                 .chain(rows -> {
-                    var deliveries = StreamSupport.stream(rows.spliterator(), false)
+                    var deliveries = Rows.stream(rows)
                             .map(row -> new GuildId(row.getLong("guild_id")))
                             .map(guild -> Tuple.of(
                                     caseNumber,

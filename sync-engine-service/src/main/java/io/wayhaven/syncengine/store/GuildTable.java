@@ -9,16 +9,17 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.kind.Permission;
 import io.wayhaven.syncengine.guild.Guild;
 import io.wayhaven.syncengine.guild.Role;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** Reads guilds. */
 final class GuildTable {
@@ -32,6 +33,18 @@ final class GuildTable {
 
     private GuildTable() {}
 
+    /**
+     * A condition where a row of {@code sync.guild} is at hand under that name: the bot's roles give it a permission there,
+     * or everything.
+     */
+    static String botMay(Permission permission) {
+        return """
+                exists (select 1 from sync.guild_role role
+                    where role.guild_id = guild.guild_id and permissions & %d <> 0
+                        and (role_id = guild.guild_id or role_id = any (guild.bot_role_ids)))
+                """.formatted(Permission.mask(EnumSet.of(permission, Permission.ADMINISTRATOR)));
+    }
+
     /** A guild with its roles. */
     static Uni<Optional<Guild>> find(SqlConnection connection, GuildId id) {
         var key = Tuple.of(id.value());
@@ -44,22 +57,17 @@ final class GuildTable {
             return connection
                     .preparedQuery(ROLES)
                     .execute(key)
-                    .map(roles -> Optional.of(guild(
-                            id,
-                            row,
-                            StreamSupport.stream(roles.spliterator(), false)
-                                    .map(GuildTable::role)
-                                    .toList())));
+                    .map(roles -> Optional.of(guild(id, row, Rows.list(roles, GuildTable::role))));
         });
     }
 
     /** The names of those among these guilds that are known. */
     static Uni<Map<GuildId, String>> names(SqlConnection connection, Collection<GuildId> ids) {
-        var keys = ids.stream().map(GuildId::value).toArray(Long[]::new);
+        var keys = Columns.ids(ids);
         return connection
                 .preparedQuery(NAMES)
                 .execute(Tuple.of(keys))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                .map(rows -> Rows.stream(rows)
                         .collect(toMap(row -> new GuildId(row.getLong("guild_id")), row -> row.getString("name"))));
     }
 

@@ -15,7 +15,6 @@ import io.wayhaven.syncengine.network.Link;
 import io.wayhaven.syncengine.network.LinkOffer;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Links between guilds. */
@@ -58,11 +57,7 @@ final class LinkTable {
         return connection
                 .preparedQuery(NETWORK)
                 .execute(Tuple.of(guild.value()))
-                .map(rows -> new GuildNetwork(
-                        StreamSupport.stream(rows.spliterator(), false)
-                                .map(LinkTable::link)
-                                .toList(),
-                        hopLimit));
+                .map(rows -> new GuildNetwork(Rows.list(rows, LinkTable::link), hopLimit));
     }
 
     static Uni<Void> save(SqlConnection connection, Link link) {

@@ -35,9 +35,7 @@ final class MendingTable {
 
     /** Has a case carried out in one more guild. */
     static Uni<Void> extend(SqlConnection connection, UserId user, long caseNumber, GuildId guild, Instant now) {
-        return connection
-                .preparedQuery(PunishmentTransaction.LOCK_PERSON)
-                .execute(Tuple.of(user.value()))
+        return PunishmentTransaction.lock(connection, user)
                 .chain(() -> connection.preparedQuery(DESIRE).execute(Tuple.of(caseNumber, guild.value())))
                 .chain(desired -> desired.rowCount() == 0
                         ? Uni.createFrom().voidItem()

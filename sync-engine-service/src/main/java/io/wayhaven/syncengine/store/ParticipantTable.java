@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.kind.Permission;
 import io.wayhaven.contracts.link.LinkAction;
 import io.wayhaven.syncengine.network.GuildNetwork;
 import io.wayhaven.syncengine.network.LinkStatus;
@@ -20,17 +21,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** The guilds of a network, and what is known of their bans. */
 final class ParticipantTable {
 
-    /** Bits of Ban Members and Administrator. A list that is due may lack what a gap has swallowed. */
+    /** A list that is due may lack what a gap has swallowed. */
     private static final String KNOWLEDGE = """
             select guild_id, name, known_at is not null and next_read_at > now() as known,
-                present and exists (select 1 from sync.guild_role role
-                    where role.guild_id = guild.guild_id and permissions & 12 <> 0
-                        and (role_id = guild.guild_id or role_id = any (bot_role_ids))) as open
+                present and
+            """ + GuildTable.botMay(Permission.BAN_MEMBERS) + """
+             as open
             from sync.guild left join sync.ban_list using (guild_id)
             where guild_id = any ($1)
             order by guild_id
@@ -52,9 +52,7 @@ final class ParticipantTable {
                     .chain(policies -> connection
                             .preparedQuery(KNOWLEDGE)
                             .execute(Tuple.of(compared))
-                            .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                                    .map(row -> participant(row, reach, unasked, policies))
-                                    .toList()));
+                            .map(rows -> Rows.list(rows, row -> participant(row, reach, unasked, policies))));
         });
     }
 

@@ -123,7 +123,7 @@ final class PostMessageTable {
         return connection
                 .preparedQuery(IN_DOUBT)
                 .execute(Tuple.of(destination.key()))
-                .map(rows -> PostTable.stream(rows).map(PostMessageTable::batch).findFirst());
+                .map(rows -> Rows.first(rows, PostMessageTable::batch));
     }
 
     /** Messages that cannot be the batch, since they are others. */
@@ -132,9 +132,8 @@ final class PostMessageTable {
         return connection
                 .preparedQuery(KNOWN)
                 .execute(Tuple.of(destination.key(), since))
-                .map(rows -> PostTable.stream(rows)
-                        .map(row -> row.getLong("message_id"))
-                        .collect(toUnmodifiableSet()));
+                .map(rows ->
+                        Rows.stream(rows).map(row -> row.getLong("message_id")).collect(toUnmodifiableSet()));
     }
 
     static Uni<Void> restart(SqlConnection connection, Batch batch) {
@@ -205,9 +204,7 @@ final class PostMessageTable {
 
     private static Edit edit(Row message, RowSet<Row> shown) {
         var embeds = new ArrayList<Embed>();
-        PostTable.stream(shown)
-                .map(row -> EmbedColumn.embed(row.getString("embed")))
-                .forEach(embeds::add);
+        Rows.stream(shown).map(row -> EmbedColumn.embed(row.getString("embed"))).forEach(embeds::add);
         var tail = message.getString("tail");
         if (tail != null) {
             embeds.add(EmbedColumn.embed(tail));
@@ -216,7 +213,6 @@ final class PostMessageTable {
                 message.getLong("message_key"),
                 message.getLong("message_id"),
                 Fitting.fit(embeds),
-                PostTable.stream(shown)
-                        .collect(toMap(row -> row.getString("post_id"), row -> row.getInteger("revision"))));
+                Rows.stream(shown).collect(toMap(row -> row.getString("post_id"), row -> row.getInteger("revision"))));
     }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.post.EntryPost;
@@ -18,8 +17,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Posts, those that wait and those that messages show. */
@@ -95,8 +92,7 @@ final class PostTable {
         return connection
                 .preparedQuery(DESTINATIONS)
                 .execute(Tuple.of(posts.toArray(String[]::new)))
-                .map(rows ->
-                        stream(rows).map(row -> row.getString("destination")).toList());
+                .map(rows -> Rows.list(rows, row -> row.getString("destination")));
     }
 
     /** The first posts of a queue, more than a message shows. */
@@ -105,8 +101,8 @@ final class PostTable {
                 .preparedQuery(HEAD)
                 .execute(Tuple.of(destination.key()))
                 .map(rows -> new Head(
-                        stream(rows).map(PostTable::waiting).toList(),
-                        stream(rows)
+                        Rows.list(rows, PostTable::waiting),
+                        Rows.stream(rows)
                                 .map(row -> Columns.time(row, "received_at"))
                                 .min(Comparator.naturalOrder())
                                 .orElse(Instant.MAX)));
@@ -134,12 +130,12 @@ final class PostTable {
                 .preparedQuery(COUNT)
                 .execute(Tuple.of(destination.key(), message, number))
                 .map(rows -> new Counted(
-                        stream(rows).collect(toMap(row -> row.getString("label"), row -> row.getLong("posts"))),
-                        stream(rows)
+                        Rows.stream(rows).collect(toMap(row -> row.getString("label"), row -> row.getLong("posts"))),
+                        Rows.stream(rows)
                                 .map(row -> Columns.time(row, "first"))
                                 .min(Comparator.naturalOrder())
                                 .orElse(Instant.EPOCH),
-                        stream(rows)
+                        Rows.stream(rows)
                                 .map(row -> Columns.time(row, "last"))
                                 .max(Comparator.naturalOrder())
                                 .orElse(Instant.EPOCH)));
@@ -153,10 +149,6 @@ final class PostTable {
     /** Has the posts that a rejected message shows tried otherwise; tells whether there are any. */
     static Uni<Boolean> singleOut(SqlConnection connection, long message) {
         return connection.preparedQuery(SINGLE_OUT).execute(Tuple.of(message)).map(rows -> rows.rowCount() > 0);
-    }
-
-    static Stream<Row> stream(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false);
     }
 
     private static Waiting waiting(Row row) {

@@ -14,7 +14,6 @@ import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.outbox.OutboxRecord;
 import io.wayhaven.syncengine.outbox.Outgoing;
 import java.time.Instant;
-import java.util.stream.StreamSupport;
 
 /** Whom other guilds' decisions don't reach in a guild. */
 final class ProtectionTable {
@@ -78,15 +77,11 @@ final class ProtectionTable {
     }
 
     private static Uni<Void> tell(SqlConnection connection, RowSet<Row> rows, UserId user, Instant now) {
-        var cases = StreamSupport.stream(rows.spliterator(), false)
+        var cases = Rows.stream(rows)
                 .map(row -> row.getLong("case_number"))
                 .distinct()
                 .toList();
-        return OutboxTable.add(
-                        connection,
-                        StreamSupport.stream(rows.spliterator(), false)
-                                .map(row -> settled(row, user, now))
-                                .toList())
+        return OutboxTable.add(connection, Rows.list(rows, row -> settled(row, user, now)))
                 .chain(() -> ReplyTable.news(connection, cases));
     }
 

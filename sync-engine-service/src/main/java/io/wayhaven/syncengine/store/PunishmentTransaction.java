@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 final class PunishmentTransaction {
 
     /** Decisions about one person follow each other, whichever process takes them. */
-    static final String LOCK_PERSON = "select pg_advisory_xact_lock(hashtextextended('wayhaven.sync.person', $1))";
+    private static final String LOCK_PERSON =
+            "select pg_advisory_xact_lock(hashtextextended('wayhaven.sync.person', $1))";
 
     /** How long a punishment waits at most until the person was told. */
     private static final Duration NOTICE = Duration.ofSeconds(6);

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 
 /** Commands that wait for a yes. */
 final class QuestionTable {
@@ -82,9 +81,7 @@ final class QuestionTable {
         return connection
                 .preparedQuery(TAKE)
                 .execute(Tuple.of(question, guild.value(), issuer.value(), Columns.time(now)))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(QuestionTable::command)
-                        .findFirst());
+                .map(rows -> Rows.first(rows, QuestionTable::command));
     }
 
     private static ModerationCommand command(Row row) {

@@ -21,7 +21,6 @@ import io.wayhaven.syncengine.reconciliation.Participant;
 import io.wayhaven.syncengine.reconciliation.Run;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Comparisons that are due, and what came of those that were made. */
@@ -105,14 +104,10 @@ final class ReconciliationRuns {
     }
 
     private static Long[] oneOfEach(RowSet<Row> ties) {
-        return Networks.oneOfEach(StreamSupport.stream(ties.spliterator(), false)
-                        .map(row -> new Networks.Tie(
-                                new GuildId(row.getLong("parent_guild_id")),
-                                new GuildId(row.getLong("child_guild_id"))))
-                        .toList())
-                .stream()
-                .map(GuildId::value)
-                .toArray(Long[]::new);
+        return Columns.ids(Networks.oneOfEach(Rows.list(
+                ties,
+                row -> new Networks.Tie(
+                        new GuildId(row.getLong("parent_guild_id")), new GuildId(row.getLong("child_guild_id"))))));
     }
 
     static Uni<Void> ask(SqlConnection connection, CommandContext request, Mode mode, @Nullable DriftCause only) {
@@ -127,9 +122,7 @@ final class ReconciliationRuns {
         return connection
                 .query(TAKE)
                 .execute()
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .findFirst()
-                        .map(ReconciliationRuns::run));
+                .map(rows -> Rows.stream(rows).findFirst().map(ReconciliationRuns::run));
     }
 
     static Uni<Boolean> keep(SqlConnection connection, Run run) {

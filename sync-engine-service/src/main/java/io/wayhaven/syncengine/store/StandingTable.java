@@ -2,7 +2,6 @@ package io.wayhaven.syncengine.store;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.id.GuildId;
@@ -18,8 +17,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** What was decided beside what is, for those people of whom the two are not plainly the same. */
@@ -72,15 +69,15 @@ final class StandingTable {
     static Uni<List<Standing>> standings(SqlConnection connection, Participant guild, @Nullable UserId after) {
         return connection
                 .preparedQuery(STANDINGS)
-                .execute(Tuple.of(guild.guild().value(), ids(guild.sources()), from(after)))
-                .map(rows -> list(rows).map(row -> standing(guild.guild(), row)).toList());
+                .execute(Tuple.of(guild.guild().value(), Columns.ids(guild.sources()), from(after)))
+                .map(rows -> Rows.list(rows, row -> standing(guild.guild(), row)));
     }
 
     static Uni<List<Stray>> strays(SqlConnection connection, Collection<GuildId> guilds, @Nullable UserId after) {
         return connection
                 .preparedQuery(STRAYS)
-                .execute(Tuple.of(ids(guilds), from(after)))
-                .map(rows -> list(rows).map(StandingTable::stray).toList());
+                .execute(Tuple.of(Columns.ids(guilds), from(after)))
+                .map(rows -> Rows.list(rows, StandingTable::stray));
     }
 
     private static Standing standing(GuildId guild, Row row) {
@@ -126,14 +123,6 @@ final class StandingTable {
         return new Stray(
                 new UserId(row.getLong("user_id")),
                 Arrays.stream(row.getArrayOfLongs("guilds")).map(GuildId::new).collect(Collectors.toUnmodifiableSet()));
-    }
-
-    private static Stream<Row> list(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false);
-    }
-
-    private static Long[] ids(Collection<GuildId> guilds) {
-        return guilds.stream().map(GuildId::value).toArray(Long[]::new);
     }
 
     private static long from(@Nullable UserId after) {

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.kind.Permission;
 import io.wayhaven.syncengine.SyncEngineConfig;
 import io.wayhaven.syncengine.auditcursor.AuditBook;
 import io.wayhaven.syncengine.auditcursor.AuditTurn;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.StreamSupport;
 
 /** Cursors of audit logs in PostgreSQL, whose clock is the only one: processes that take turns agree on the time. */
 @ApplicationScoped
@@ -46,10 +46,9 @@ class StoredAuditCursors implements AuditBook {
             where guild_id in (
                 select due.guild_id from sync.audit_cursor due join sync.guild using (guild_id)
                 where next_read_at <= now() and (taken_until is null or taken_until <= now()) and present
-                    and exists (select 1 from sync.guild_role role
-                        where role.guild_id = due.guild_id and permissions & 136 <> 0
-                            and (role_id = due.guild_id or role_id = any (bot_role_ids)))
-                order by next_read_at limit $1 for update of due skip locked)
+                    and
+            """ + GuildTable.botMay(Permission.VIEW_AUDIT_LOG) + """
+                 order by next_read_at limit $1 for update of due skip locked)
             returning guild_id, lease, last_entry_id, now() as now
             """;
 
@@ -109,7 +108,7 @@ class StoredAuditCursors implements AuditBook {
                 .preparedQuery(TAKE)
                 .execute(Tuple.of((long) most, interval))
                 .chain(taken -> {
-                    var rows = StreamSupport.stream(taken.spliterator(), false).toList();
+                    var rows = Rows.stream(taken).toList();
                     return rows.isEmpty()
                             ? Uni.createFrom().item(List.of())
                             : counts(connection, rows)

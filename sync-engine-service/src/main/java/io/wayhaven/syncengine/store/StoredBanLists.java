@@ -3,6 +3,7 @@ package io.wayhaven.syncengine.store;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.kind.Permission;
 import io.wayhaven.syncengine.SyncEngineConfig;
 import io.wayhaven.syncengine.banlist.BanBook;
 import io.wayhaven.syncengine.banlist.BanTurn;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.StreamSupport;
 
 /** When lists of bans are to be read, in PostgreSQL, whose clock is the only one. */
 @ApplicationScoped
@@ -26,21 +26,20 @@ class StoredBanLists implements BanBook {
             "update sync.ban_list set next_read_at = least(next_read_at, now()) where shard = $1";
 
     /** Guilds in which the bot may not ban (neither that bit nor the administrator's) stay due, and are passed over. */
-    private static final String TAKE = """
+    private static final String TAKE =
+            """
             update sync.ban_list list set lease = lease + 1, taken_until = now() + interval '2 minutes',
                 next_read_at = now() + $2 * interval '1 millisecond'
             where guild_id in (
                 select due.guild_id from sync.ban_list due join sync.guild using (guild_id)
                 where next_read_at <= now() and (taken_until is null or taken_until <= now()) and present
-                    and exists (select 1 from sync.guild_role role
-                        where role.guild_id = due.guild_id and permissions & 12 <> 0
-                            and (role_id = due.guild_id or role_id = any (bot_role_ids)))
-                order by next_read_at limit $1 for update of due skip locked)
+                    and
+            """ + GuildTable.botMay(Permission.BAN_MEMBERS) + """
+                 order by next_read_at limit $1 for update of due skip locked)
             returning guild_id, lease, now() as now, exists (
-                select 1 from sync.guild_role role join sync.guild using (guild_id)
-                where role.guild_id = list.guild_id and permissions & 136 <> 0
-                    and (role_id = list.guild_id or role_id = any (bot_role_ids))) as audited
-            """;
+                select 1 from sync.guild where guild.guild_id = list.guild_id and
+            """ + GuildTable.botMay(Permission.VIEW_AUDIT_LOG)
+                    + ") as audited";
 
     private static final String KEEP = """
             update sync.ban_list set taken_until = now() + interval '2 minutes' where guild_id = $1 and lease = $2
@@ -77,9 +76,7 @@ class StoredBanLists implements BanBook {
     public CompletionStage<List<BanTurn>> takeDue(int most) {
         return statements
                 .run(TAKE, Tuple.of((long) most, interval))
-                .map(taken -> StreamSupport.stream(taken.spliterator(), false)
-                        .map(StoredBanLists::turn)
-                        .toList())
+                .map(taken -> Rows.list(taken, StoredBanLists::turn))
                 .subscribeAsCompletionStage();
     }
 
@@ -87,9 +84,7 @@ class StoredBanLists implements BanBook {
     public CompletionStage<Optional<BanTurn>> keep(BanTurn turn) {
         return statements
                 .run(KEEP, Tuple.of(turn.guild().value(), turn.lease()))
-                .map(kept -> StreamSupport.stream(kept.spliterator(), false)
-                        .findFirst()
-                        .map(row -> turn.at(Columns.time(row, "now"))))
+                .map(kept -> Rows.stream(kept).findFirst().map(row -> turn.at(Columns.time(row, "now"))))
                 .subscribeAsCompletionStage();
     }
 

@@ -98,10 +98,7 @@ class StoredDeliveries implements DeliveryBook {
     public CompletionStage<Optional<DeliveryTask>> find(DeliveryId id) {
         return statements
                 .run(FIND, Tuple.of(id.value()))
-                .map(rows -> {
-                    var found = rows.iterator();
-                    return found.hasNext() ? Optional.of(task(id, found.next())) : Optional.<DeliveryTask>empty();
-                })
+                .map(rows -> Rows.first(rows, row -> task(id, row)))
                 .subscribeAsCompletionStage();
     }
 

@@ -3,6 +3,7 @@ package io.wayhaven.syncengine.store;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.kind.Permission;
 import io.wayhaven.syncengine.invitelist.InviteBook;
 import io.wayhaven.syncengine.invitelist.InviteTurn;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.StreamSupport;
 
 /** When invites are to be read, in PostgreSQL, whose clock is the only one. */
 @ApplicationScoped
@@ -46,10 +46,9 @@ class StoredInviteLists implements InviteBook {
             where guild_id in (
                 select due.guild_id from sync.invite_list due join sync.guild using (guild_id)
                 where next_read_at <= now() and (taken_until is null or taken_until <= now()) and present
-                    and exists (select 1 from sync.guild_role role
-                        where role.guild_id = due.guild_id and permissions & 40 <> 0
-                            and (role_id = due.guild_id or role_id = any (bot_role_ids)))
-                order by next_read_at limit $1 for update of due skip locked)
+                    and
+            """ + GuildTable.botMay(Permission.MANAGE_GUILD) + """
+                 order by next_read_at limit $1 for update of due skip locked)
             returning guild_id, lease, vanity, now() as now
             """;
 
@@ -92,9 +91,7 @@ class StoredInviteLists implements InviteBook {
     public CompletionStage<List<InviteTurn>> takeDue(int most) {
         return statements
                 .run(TAKE, Tuple.of((long) most))
-                .map(taken -> StreamSupport.stream(taken.spliterator(), false)
-                        .map(StoredInviteLists::turn)
-                        .toList())
+                .map(taken -> Rows.list(taken, StoredInviteLists::turn))
                 .subscribeAsCompletionStage();
     }
 
@@ -102,9 +99,7 @@ class StoredInviteLists implements InviteBook {
     public CompletionStage<Optional<Instant>> keep(InviteTurn turn) {
         return statements
                 .run(KEEP, Tuple.of(turn.guild().value(), turn.lease()))
-                .map(kept -> StreamSupport.stream(kept.spliterator(), false)
-                        .findFirst()
-                        .map(row -> Columns.time(row, "now")))
+                .map(kept -> Rows.stream(kept).findFirst().map(row -> Columns.time(row, "now")))
                 .subscribeAsCompletionStage();
     }
 

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.StreamSupport;
 
 /** Notices in PostgreSQL. */
 @ApplicationScoped
@@ -55,9 +54,7 @@ class StoredNotices implements NoticeBook {
         return statements
                 .run(ABANDONED)
                 .chain(() -> statements.run(TAKE))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(StoredNotices::notice)
-                        .toList())
+                .map(rows -> Rows.list(rows, StoredNotices::notice))
                 .subscribeAsCompletionStage();
     }
 

@@ -1,8 +1,6 @@
 package io.wayhaven.syncengine.store;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.syncengine.outbox.Outbox;
@@ -11,8 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** The outbox in PostgreSQL. */
 @ApplicationScoped
@@ -60,16 +56,12 @@ class StoredOutbox implements Outbox {
             if (rows.size() == 0) {
                 return Uni.createFrom().item(false);
             }
-            var ids = stream(rows).map(row -> row.getLong("id")).toArray(Long[]::new);
-            var messages = stream(rows).map(OutboxTable::message).toList();
+            var ids = Rows.stream(rows).map(row -> row.getLong("id")).toArray(Long[]::new);
+            var messages = Rows.list(rows, OutboxTable::message);
             return Uni.createFrom()
                     .completionStage(() -> publish.apply(messages))
                     .chain(() -> connection.preparedQuery(FORGET).execute(Tuple.of(ids)))
                     .replaceWith(ids.length == BATCH);
         });
-    }
-
-    private static Stream<Row> stream(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false);
     }
 }

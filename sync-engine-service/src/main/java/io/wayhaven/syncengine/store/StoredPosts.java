@@ -44,9 +44,7 @@ class StoredPosts implements PostBook {
     public CompletionStage<List<Destination>> due(Set<String> except) {
         return statements
                 .run(DUE, Tuple.of(except.toArray(String[]::new)))
-                .map(rows -> PostTable.stream(rows)
-                        .map(PostDestinationTable::destination)
-                        .toList())
+                .map(rows -> Rows.list(rows, PostDestinationTable::destination))
                 .subscribeAsCompletionStage();
     }
 

@@ -2,7 +2,6 @@ package io.wayhaven.syncengine.store;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.id.ApplicationId;
 import io.wayhaven.contracts.id.CommandId;
@@ -21,8 +20,6 @@ import io.wayhaven.syncengine.reply.TextFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Replies in PostgreSQL. */
@@ -82,7 +79,7 @@ class StoredReplies implements ReplyBook {
         return statements
                 .run(EXPIRE)
                 .chain(() -> statements.run(TAKE))
-                .map(rows -> list(rows).map(StoredReplies::reply).toList())
+                .map(rows -> Rows.list(rows, StoredReplies::reply))
                 .subscribeAsCompletionStage();
     }
 
@@ -92,10 +89,8 @@ class StoredReplies implements ReplyBook {
         return Uni.combine()
                 .all()
                 .unis(statements.run(CASE, key), statements.run(LINES, key))
-                .with((found, lines) -> view(
-                        caseNumber,
-                        found.iterator().next(),
-                        list(lines).map(StoredReplies::line).toList()))
+                .with((found, lines) ->
+                        view(caseNumber, found.iterator().next(), Rows.list(lines, StoredReplies::line)))
                 .subscribeAsCompletionStage();
     }
 
@@ -197,15 +192,11 @@ class StoredReplies implements ReplyBook {
                         Columns.userOrNull(row, "newer_issuer"));
     }
 
-    private static CaseView.Line line(Row row) {
+    static CaseView.Line line(Row row) {
         return new CaseView.Line(
                 row.getString("guild_name"),
                 DeliveryStatus.ofStored(row.getString("status")),
                 row.getString("detail"),
                 row.getString("remedy"));
-    }
-
-    private static Stream<Row> list(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false);
     }
 }

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import org.hibernate.LockMode;
 
 /** Settings in PostgreSQL. */
@@ -96,7 +95,7 @@ class StoredSettings implements SettingsBook {
     @Override
     public CompletionStage<Boolean> publishChanges() {
         return statements.run(OUTDATED).subscribeAsCompletionStage().thenCompose(rows -> {
-            var published = StreamSupport.stream(rows.spliterator(), false)
+            var published = Rows.stream(rows)
                     .map(row -> publish(new GuildId(row.getLong("guild_id"))))
                     .map(CompletionStage::toCompletableFuture)
                     .toArray(CompletableFuture<?>[]::new);

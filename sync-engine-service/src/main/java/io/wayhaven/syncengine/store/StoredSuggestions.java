@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.StreamSupport;
 
 /** Suggestions from PostgreSQL: of what is newest in the guild, so that looking takes no time however much there is. */
 @ApplicationScoped
@@ -76,9 +75,7 @@ class StoredSuggestions implements SuggestionBook {
                 .run(
                         query,
                         Tuple.of(typed.guild().value(), typed.issuer().user().value(), text))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(StoredSuggestions::suggestion)
-                        .toList())
+                .map(rows -> Rows.list(rows, StoredSuggestions::suggestion))
                 .subscribeAsCompletionStage();
     }
 
