@@ -47,9 +47,6 @@ import org.junit.jupiter.api.TestInstance;
 @WithTestResource(DiscordSimulatorResource.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CasesIT {
-    private static final long NO_BANS = 1L << 1 | 1L << 5 | 1L << 7 | 1L << 10 | 1L << 11;
-    private static final long ALL = NO_BANS | 1L << 2;
-
     @SuppressWarnings("NullAway.Init") // before any test
     private Fixture fixture;
 
@@ -102,10 +99,9 @@ class CasesIT {
 
     @Test
     void aReplyOffersToTryAgainWhatFailedAndShowsHowItEnds() throws Exception {
-        // Given a child that lets nobody be banned
+        // Given somebody who moderates a child
         var guilds = fixture.network("Retry", 1);
-        var user = fixture.discord.addUser("trouble");
-        fixture.discord.setBotPermissions(text(guilds.get(1)), NO_BANS);
+        var user = fixture.moderator(guilds.get(1));
 
         // When
         var ban = asking.ask(guilds.getFirst(), context -> fixture.banCommand(context, user));
@@ -114,12 +110,7 @@ class CasesIT {
         eventually(() -> assertThat(asking.buttons(ban))
                 .containsExactly(
                         "Undo wh1:undo:" + number, "Retry failed wh1:retry:" + number, "Details wh1:case:" + number));
-        fixture.discord.setBotPermissions(text(guilds.get(1)), ALL);
-        eventually(() -> assertThat(fixture.tables.query(
-                        "select 1 from sync.guild_role where guild_id = ? and permissions = ?",
-                        Fixture.id(guilds.get(1)),
-                        ALL))
-                .isNotEmpty());
+        fixture.demote(guilds.get(1), user);
         var retry = asking.ask(guilds.getFirst(), context -> new RetryCase(context, number));
 
         // Then

@@ -163,6 +163,24 @@ final class Fixture implements AutoCloseable {
         return user;
     }
 
+    /** Somebody who moderates a guild, which is known by now. */
+    String moderator(JsonNode guild) {
+        var user = member(List.of(guild));
+        changeRole("role_add", guild, user);
+        settle(List.of(guild));
+        return user;
+    }
+
+    /** Somebody moderates a guild no longer. */
+    void demote(JsonNode guild, String user) {
+        changeRole("role_remove", guild, user);
+    }
+
+    private void changeRole(String action, JsonNode guild, String user) {
+        discord.act(Map.of(
+                "guild", text(guild), "user", owner(guild), "action", action, "target", user, "role", "Moderator"));
+    }
+
     /** The states of a person's newest case, by guild. */
     List<String> newestStates(String user) {
         return tables

@@ -61,8 +61,6 @@ class ReconciliationIT {
     private static final String LISTS = "/guilds/:guild/bans";
     private static final String BANS = "/guilds/:guild/bans/:user";
     private static final long ADMINISTRATOR = 1L << 3;
-    private static final long NO_BANS = 1L << 7 | 1L << 10 | 1L << 11;
-    private static final long WITH_BANS = NO_BANS | 1L << 2;
 
     /** What is done where the bot cannot read the audit log, and where Discord loses the event, is known from the list alone. */
     private static final long WITHOUT_LOG = 1L << 2 | 1L << 10 | 1L << 11;
@@ -126,15 +124,14 @@ class ReconciliationIT {
     }
 
     @Test
-    void whatFailedIsMendedOnceTheBotMay() {
+    void whatFailedIsMendedOnceItIsPossible() {
         var guilds = fixture.network("Failed", 2);
         var child = guilds.getLast();
         everyListIsRead(guilds);
-        permit(child, NO_BANS);
-        var user = fixture.discord.addUser("refused");
+        var user = fixture.moderator(child);
         fixture.ban(guilds.getFirst(), user, null);
         eventually(() -> assertThat(fixture.newestStates(user)).containsExactly("applied", "applied", "refused"));
-        permit(child, WITH_BANS);
+        fixture.demote(child, user);
         everyListIsRead(guilds);
 
         assertThat(run(child, context -> new ReconcileFix(context, false, null)))
