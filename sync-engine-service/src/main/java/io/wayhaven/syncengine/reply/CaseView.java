@@ -70,8 +70,12 @@ public record CaseView(
         lines = List.copyOf(lines);
     }
 
-    /** Whether there is something about it that can be lifted. */
+    /** Whether there is something about it that can be lifted, and still counts. */
     boolean undoable() {
+        return overtakenBy == null && isLiftable();
+    }
+
+    private boolean isLiftable() {
         return switch (action.reach()) {
             case NETWORK ->
                 !action.lifts() && action.leaves() == action && action.aspect().isPresent();

@@ -6,6 +6,7 @@ import io.wayhaven.syncengine.Samples;
 import io.wayhaven.syncengine.delivery.DeliveryStatus;
 import io.wayhaven.syncengine.punishment.Action;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CaseButtonsTest {
@@ -27,7 +28,18 @@ class CaseButtonsTest {
         assertThat(labels(Action.WARN, DeliveryStatus.APPLIED)).containsExactly("Undo", "Details");
     }
 
+    @Test
+    void whatANewerCaseHasOvertakenIsNotUndone() {
+        var newer = new CaseView.Newer(8, Action.UNBAN, null);
+
+        assertThat(labels(newer, Action.BAN, DeliveryStatus.APPLIED)).containsExactly("Details");
+    }
+
     private static List<String> labels(Action action, DeliveryStatus... statuses) {
+        return labels(null, action, statuses);
+    }
+
+    private static List<String> labels(CaseView.@Nullable Newer newer, Action action, DeliveryStatus... statuses) {
         var lines = List.of(statuses).stream()
                 .map(status -> new CaseView.Line("A guild", status, null, null))
                 .toList();
@@ -40,7 +52,7 @@ class CaseButtonsTest {
                         Samples.NOW,
                         null,
                         new CaseView.Told.NotMeant(),
-                        null,
+                        newer,
                         lines))
                 .stream()
                 .map(Button::label)
