@@ -1,5 +1,6 @@
 package io.wayhaven.syncengine.echo;
 
+import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.settings.NativeActions;
 import io.wayhaven.syncengine.guild.BotIdentity;
 import java.util.concurrent.CompletableFuture;
@@ -30,11 +31,23 @@ public final class ClientWatch {
 
     /** Completes when what follows from the action is durable. */
     public CompletionStage<Void> seen(SeenAction seen) {
-        return identity.self()
-                .thenCompose(bot -> evidence.about(seen, bot)
-                        .thenCompose(known -> known.concerns(seen)
-                                ? follow(seen, known, Verdict.on(seen, bot, known))
-                                : CompletableFuture.completedStage(null)));
+        return identity.self().thenCompose(bot -> isOwn(seen, bot) ? echoed(seen) : judged(seen, bot));
+    }
+
+    /** Most of what is seen: nothing else has to be known to tell. */
+    private static boolean isOwn(SeenAction seen, UserId bot) {
+        return bot.equals(seen.actor()) && seen.role() == null;
+    }
+
+    private CompletionStage<Void> echoed(SeenAction seen) {
+        return evidence.note(seen).thenRun(() -> observer.judged(new Verdict.Echo()));
+    }
+
+    private CompletionStage<Void> judged(SeenAction seen, UserId bot) {
+        return evidence.about(seen, bot)
+                .thenCompose(known -> known.concerns(seen)
+                        ? follow(seen, known, Verdict.on(seen, bot, known))
+                        : CompletableFuture.completedStage(null));
     }
 
     private CompletionStage<Void> follow(SeenAction seen, Evidence known, Verdict verdict) {

@@ -1,5 +1,7 @@
 package io.wayhaven.syncengine.messaging;
 
+import io.smallrye.reactive.messaging.kafka.KafkaRecord;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import io.wayhaven.contracts.event.DeliveryGap;
 import io.wayhaven.contracts.event.DiscordEvent;
 import io.wayhaven.contracts.event.DiscordEventCodec;
@@ -14,18 +16,32 @@ import io.wayhaven.syncengine.echo.SeenAction;
 import io.wayhaven.syncengine.guild.BotIdentity;
 import io.wayhaven.syncengine.guild.Guilds;
 import io.wayhaven.syncengine.invitelist.InviteBook;
+import io.wayhaven.syncengine.pacing.GuildLanes;
+import io.wayhaven.syncengine.pacing.Timer;
 import io.wayhaven.syncengine.posting.ParkedPosts;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Takes from Discord's dispatches what is known of guilds, and what moderators do in their clients. */
+/**
+ * Takes from Discord's dispatches what is known of guilds, and what moderators do in their clients: those of one guild in
+ * order, those of different guilds beside each other.
+ */
 @ApplicationScoped
 class EventConsumer {
+
+    private static final Logger LOG = Logger.getLogger(EventConsumer.class);
+
+    /** More than PostgreSQL's connections would only wait for them. */
+    private static final int UNDER_WAY = 64;
 
     private final RecordWork work;
     private final BotIdentity identity;
@@ -38,6 +54,7 @@ class EventConsumer {
     private final ObservedBans observed;
     private final InviteDispatches inviteDispatches;
     private final DeliveryBook deliveries;
+    private final GuildLanes lanes;
     private final GuildDispatches guildDispatches = new GuildDispatches();
     private final PunishmentDispatches punishmentDispatches = new PunishmentDispatches();
 
@@ -52,7 +69,8 @@ class EventConsumer {
             BanBook bans,
             ObservedBans observed,
             InviteBook invites,
-            DeliveryBook deliveries) {
+            DeliveryBook deliveries,
+            Timer timer) {
         this.work = work;
         this.identity = identity;
         this.guilds = guilds;
@@ -64,11 +82,36 @@ class EventConsumer {
         this.observed = observed;
         this.inviteDispatches = new InviteDispatches(invites);
         this.deliveries = deliveries;
+        this.lanes = new GuildLanes(UNDER_WAY, UNDER_WAY, Duration.ZERO, timer);
     }
 
+    /** Completes when the next record may come, which may be before this one is done. */
     @Incoming("events")
-    CompletionStage<Void> consume(ConsumerRecord<String, byte[]> record) {
-        return work.finish(record, () -> take(DiscordEventCodec.read(record.headers(), record.value())));
+    CompletionStage<@Nullable Void> consume(KafkaRecord<String, byte[]> message) {
+        var record = record(message);
+        var entered = lanes.enter(
+                laneOf(record),
+                () -> work.finish(record, () -> take(DiscordEventCodec.read(record.headers(), record.value()))));
+        Objects.requireNonNull(entered, "a lane has room for all that is under way")
+                .thenCompose(taken -> message.ack())
+                .exceptionally(failure -> {
+                    LOG.errorf(failure, "not acknowledged topic=%s offset=%d", record.topic(), record.offset());
+                    return null;
+                });
+        return lanes.room();
+    }
+
+    /** What belongs to no guild has a lane of its own. */
+    private static GuildId laneOf(ConsumerRecord<String, byte[]> record) {
+        var key = record.key();
+        return key != null && key.matches("\\d{1,19}") ? GuildId.of(key) : new GuildId(0);
+    }
+
+    @SuppressWarnings("unchecked") // the channel's deserializers give these types
+    private static ConsumerRecord<String, byte[]> record(KafkaRecord<String, byte[]> message) {
+        return message.getMetadata(IncomingKafkaRecordMetadata.class)
+                .orElseThrow()
+                .getRecord();
     }
 
     private CompletionStage<Void> take(DiscordEvent event) {

@@ -25,15 +25,21 @@ final class LinkTable {
             with recursive reached (guild_id) as (
                 select $1::bigint
                 union
-                select case when link.parent_guild_id = reached.guild_id
-                            then link.child_guild_id else link.parent_guild_id end
-                from reached join sync.guild_link link
-                    on reached.guild_id in (link.parent_guild_id, link.child_guild_id)
-                where link.status <> 'removed')
+                select neighbour.guild_id from reached cross join lateral (
+                    select child_guild_id as guild_id from sync.guild_link
+                    where parent_guild_id = reached.guild_id and status <> 'removed'
+                    union all
+                    select parent_guild_id from sync.guild_link
+                    where child_guild_id = reached.guild_id and status <> 'removed') neighbour)
             select parent_guild_id, child_guild_id, type, mode, actions, offer_by, offer_type, offer_mode, offer_actions
             from sync.guild_link
             where status <> 'removed' and parent_guild_id in (select guild_id from reached)
             order by created_at, child_guild_id
+            """;
+
+    private static final String LINKED = """
+            select exists (select 1 from sync.guild_link where parent_guild_id = $1 and status = 'active')
+                or exists (select 1 from sync.guild_link where child_guild_id = $1 and status = 'active') as linked
             """;
 
     private static final String SAVE = """
@@ -58,6 +64,14 @@ final class LinkTable {
                 .preparedQuery(NETWORK)
                 .execute(Tuple.of(guild.value()))
                 .map(rows -> new GuildNetwork(Rows.list(rows, LinkTable::link), hopLimit));
+    }
+
+    /** Whether anything travels to or from a guild. */
+    static Uni<Boolean> isLinked(SqlConnection connection, GuildId guild) {
+        return connection
+                .preparedQuery(LINKED)
+                .execute(Tuple.of(guild.value()))
+                .map(rows -> rows.iterator().next().getBoolean("linked"));
     }
 
     static Uni<Void> save(SqlConnection connection, Link link) {

@@ -7,7 +7,6 @@ import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.kind.Permission;
 import io.wayhaven.contracts.settings.NativeActions;
-import io.wayhaven.syncengine.SyncEngineConfig;
 import io.wayhaven.syncengine.echo.Evidence;
 import io.wayhaven.syncengine.echo.EvidenceBook;
 import io.wayhaven.syncengine.echo.SeenAction;
@@ -64,22 +63,20 @@ class StoredEvidence implements EvidenceBook {
             "update sync.moderation_case set user_name = $2 where user_id = $1 and user_name is null";
 
     private final Transactions transactions;
-    private final int hopLimit;
 
-    StoredEvidence(Transactions transactions, SyncEngineConfig config) {
+    StoredEvidence(Transactions transactions) {
         this.transactions = transactions;
-        this.hopLimit = config.network().hopLimit();
     }
 
     @Override
     public CompletionStage<Evidence> about(SeenAction seen, UserId bot) {
         var guild = seen.guild();
         return transactions.quietly(connection -> GuildTable.find(connection, guild)
-                .chain(found -> LinkTable.networkOf(connection, guild, hopLimit).chain(network -> {
+                .chain(found -> LinkTable.isLinked(connection, guild).chain(linked -> {
                     var visible = found.map(known -> known.botMay(bot, Permission.VIEW_AUDIT_LOG))
                             .orElse(true);
                     return expected(connection, seen, visible)
-                            .chain(expected -> evidence(connection, guild, network.isLinked(guild), visible, expected));
+                            .chain(expected -> evidence(connection, guild, linked, visible, expected));
                 })));
     }
 
