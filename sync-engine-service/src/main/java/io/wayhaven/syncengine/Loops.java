@@ -89,7 +89,7 @@ class Loops {
         this.replies = loop("replies", POLL, editor::round);
         this.due = loop("due deliveries", POLL, deliveries::releaseDue);
         this.grants = loop("permissions that were missing", SETTINGS, deliveries::resumeGranted);
-        this.ends = loop("punishments that are over", POLL, expiry::endNext);
+        this.ends = loop("punishments that are over", POLL, expiry::endDue);
         this.renewals = loop("long timeouts", SETTINGS, expiry::renewDue);
         this.notices = loop("notices to people", POLL, messenger::round);
         this.backlog = loop("the backlog", MEASURE, () -> messages.backlog().thenApply(metrics::outboxBacklog));

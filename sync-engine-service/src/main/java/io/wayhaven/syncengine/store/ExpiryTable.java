@@ -1,5 +1,9 @@
 package io.wayhaven.syncengine.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -10,7 +14,7 @@ import io.wayhaven.syncengine.expiry.Ended;
 import io.wayhaven.syncengine.punishment.Action;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What ends when. */
@@ -18,16 +22,16 @@ final class ExpiryTable {
 
     private static final String SCHEDULE = "insert into sync.expiry (case_number, due_at) values ($1, $2)";
 
-    private static final String NEXT = """
+    private static final String DUE = """
             select case_number, action, source_guild_id, user_id, user_name, issuer_id, issuer_name
             from sync.expiry join sync.moderation_case using (case_number)
-            where due_at <= $1 order by due_at, case_number limit 1 for update of expiry skip locked
+            where due_at <= $1 order by due_at, case_number limit $2 for update of expiry skip locked
             """;
-    private static final String DONE = "delete from sync.expiry where case_number = $1";
+    private static final String DONE = "delete from sync.expiry where case_number = any ($1)";
 
-    /** Guilds in which the punishment still holds: anything newer counts there instead. */
+    /** Guilds in which punishments still hold: anything newer counts there instead. */
     private static final String HOLDS =
-            "select guild_id from sync.desired_state where case_number = $1 order by guild_id";
+            "select case_number, guild_id from sync.desired_state where case_number = any ($1) order by guild_id";
 
     private ExpiryTable() {}
 
@@ -41,26 +45,31 @@ final class ExpiryTable {
                         .replaceWithVoid();
     }
 
-    /** The next one that is due, which nobody else gets while the transaction lasts. */
-    static Uni<Optional<Ended>> next(SqlConnection connection, Instant now) {
+    /** Those that were due first, which nobody else gets while the transaction lasts. */
+    static Uni<List<Ended>> due(SqlConnection connection, Instant now, int most) {
         return connection
-                .preparedQuery(NEXT)
-                .execute(Tuple.of(Columns.time(now)))
-                .map(rows -> Rows.first(rows, ExpiryTable::ended));
+                .preparedQuery(DUE)
+                .execute(Tuple.of(Columns.time(now), most))
+                .map(rows -> Rows.list(rows, ExpiryTable::ended));
     }
 
-    static Uni<Void> done(SqlConnection connection, Ended ended) {
-        return connection
-                .preparedQuery(DONE)
-                .execute(Tuple.of(ended.caseNumber()))
-                .replaceWithVoid();
+    static Uni<Void> done(SqlConnection connection, List<Ended> ended) {
+        return connection.preparedQuery(DONE).execute(numbers(ended)).replaceWithVoid();
     }
 
-    static Uni<List<GuildId>> guilds(SqlConnection connection, Ended ended) {
+    /** By case, the guilds in which it still holds. */
+    static Uni<Map<Long, List<GuildId>>> guilds(SqlConnection connection, List<Ended> ended) {
         return connection
                 .preparedQuery(HOLDS)
-                .execute(Tuple.of(ended.caseNumber()))
-                .map(rows -> Rows.list(rows, row -> new GuildId(row.getLong("guild_id"))));
+                .execute(numbers(ended))
+                .map(rows -> Rows.stream(rows)
+                        .collect(groupingBy(
+                                row -> row.getLong("case_number"),
+                                mapping(row -> new GuildId(row.getLong("guild_id")), toList()))));
+    }
+
+    private static Tuple numbers(List<Ended> ended) {
+        return Tuple.of(ended.stream().map(Ended::caseNumber).toArray(Long[]::new));
     }
 
     private static Ended ended(Row row) {

@@ -28,6 +28,11 @@ final class PunishmentTransaction {
     private static final String LOCK_PERSON =
             "select pg_advisory_xact_lock(hashtextextended('wayhaven.sync.person', $1))";
 
+    private static final String LOCK_PEOPLE = """
+            select pg_advisory_xact_lock(hashtextextended('wayhaven.sync.person', user_id))
+            from (select unnest ($1::bigint[]) as user_id order by 1) people
+            """;
+
     /** How long a punishment waits at most until the person was told. */
     private static final Duration NOTICE = Duration.ofSeconds(6);
 
@@ -88,6 +93,14 @@ final class PunishmentTransaction {
         return connection
                 .preparedQuery(LOCK_PERSON)
                 .execute(Tuple.of(user.value()))
+                .replaceWithVoid();
+    }
+
+    /** The same for several people: in order, so that two who wait for some of the same don't wait for each other. */
+    static Uni<Void> lock(SqlConnection connection, List<UserId> users) {
+        return connection
+                .preparedQuery(LOCK_PEOPLE)
+                .execute(Tuple.of(users.stream().map(UserId::value).distinct().toArray(Long[]::new)))
                 .replaceWithVoid();
     }
 
