@@ -20,6 +20,7 @@ import io.wayhaven.syncengine.posting.Poster;
 import io.wayhaven.syncengine.reconciliation.Reconciler;
 import io.wayhaven.syncengine.reply.ReplyEditor;
 import io.wayhaven.syncengine.settings.SettingsBook;
+import io.wayhaven.syncengine.volume.HoldBook;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -60,6 +61,7 @@ class Loops {
     private final Loop bans;
     private final Loop invites;
     private final Loop reconciliation;
+    private final Loop holds;
 
     Loops(
             Timer timer,
@@ -81,6 +83,7 @@ class Loops {
             BanReader banReader,
             InviteReader inviteReader,
             Reconciler reconciler,
+            HoldBook held,
             SyncEngineMetrics metrics) {
         this.timer = timer;
         this.clock = clock;
@@ -106,6 +109,7 @@ class Loops {
         this.bans = loop("lists of bans", AUDIT, banReader::round);
         this.invites = loop("invites", AUDIT, inviteReader::round);
         this.reconciliation = loop("reconciliation", AUDIT, reconciler::round);
+        this.holds = loop("what nobody has approved", SETTINGS, held::lapseNext);
     }
 
     void start() {
@@ -139,7 +143,8 @@ class Loops {
                 audit,
                 bans,
                 invites,
-                reconciliation);
+                reconciliation,
+                holds);
     }
 
     private Loop loop(String what, Duration pause, Supplier<CompletionStage<Boolean>> round) {

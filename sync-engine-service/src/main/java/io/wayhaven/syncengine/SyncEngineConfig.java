@@ -18,6 +18,9 @@ public interface SyncEngineConfig {
     /** How far actions travel. */
     Network network();
 
+    /** How many punishments are let through at once. */
+    Volume volume();
+
     /** How deliveries are worked off. */
     Delivery delivery();
 
@@ -90,6 +93,25 @@ public interface SyncEngineConfig {
         /** Over how many links an action travels at most. */
         @WithDefault("6")
         int hopLimit();
+    }
+
+    /**
+     * How many punishments are let through at once, in servers that say nothing else by {@code /config volumelimit}. More
+     * of them are held until somebody approves them.
+     */
+    interface Volume {
+
+        /** How many punishments a moderator may give within {@link #minutes()}; 0 for any number. */
+        @WithDefault("50")
+        int perModerator();
+
+        /** How many punishments may come from one linked server within {@link #minutes()}; 0 for any number. */
+        @WithDefault("200")
+        int perLink();
+
+        /** In which time they are counted, in minutes. */
+        @WithDefault("10")
+        int minutes();
     }
 
     /** How deliveries are worked off. */

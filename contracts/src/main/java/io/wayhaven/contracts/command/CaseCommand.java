@@ -2,7 +2,8 @@ package io.wayhaven.contracts.command;
 
 /** What a moderator asks about cases. */
 public sealed interface CaseCommand extends ModerationCommand
-        permits AnswerQuestion,
+        permits AnswerHold,
+                AnswerQuestion,
                 CountCases,
                 DeleteCase,
                 EditCase,
@@ -12,6 +13,7 @@ public sealed interface CaseCommand extends ModerationCommand
                 RestoreCase,
                 RetryCase,
                 ShowCase,
+                ShowHeld,
                 UndoCase {
 
     /** Who asks, where. */

@@ -6,6 +6,8 @@ public enum Origin {
     SLASH,
     /** A slash command about many people at once, of whom Discord tells nothing but their ids. */
     MASS,
+    /** A command that was held back, and that somebody else has approved. */
+    APPROVED,
     /** An action in a Discord client, seen afterwards: Discord has already carried it out in that guild. */
     NATIVE,
     /** Nobody's: a punishment was for a limited time, and its time is over. */

@@ -26,6 +26,8 @@ public final class CustomId {
                     case Press.Edit edit -> "edit:" + edit.caseNumber();
                     case Press.Confirm confirm -> "yes:" + confirm.question();
                     case Press.Cancel cancel -> "no:" + cancel.question();
+                    case Press.Approve approve -> "approve:" + approve.hold();
+                    case Press.Reject reject -> "reject:" + reject.hold();
                     case Press.Page(CaseFilter filter, int page) ->
                         String.join(
                                 ":",
@@ -57,6 +59,8 @@ public final class CustomId {
             case "edit/1" -> new Press.Edit(number(arguments.getFirst()));
             case "yes/1" -> new Press.Confirm(number(arguments.getFirst()));
             case "no/1" -> new Press.Cancel(number(arguments.getFirst()));
+            case "approve/1" -> new Press.Approve(number(arguments.getFirst()));
+            case "reject/1" -> new Press.Reject(number(arguments.getFirst()));
             case "page/4" -> page(arguments);
             default -> null;
         };

@@ -29,6 +29,12 @@ public sealed interface Press {
     /** Don't carry it out. */
     record Cancel(long question) implements Press {}
 
+    /** Have carried out what is held. */
+    record Approve(long hold) implements Press {}
+
+    /** Have what is held forgotten. */
+    record Reject(long hold) implements Press {}
+
     /** Turn to a page of a list of cases. */
     record Page(CaseFilter filter, int page) implements Press {}
 
@@ -38,6 +44,8 @@ public sealed interface Press {
             case Undo undo -> false;
             case Details details -> false;
             case Edit edit -> false;
+            case Approve approve -> false;
+            case Reject reject -> false;
             case Retry retry -> true;
             case Confirm confirm -> true;
             case Cancel cancel -> true;

@@ -2,7 +2,8 @@ package io.wayhaven.contracts.fact;
 
 /** What the moderation network has decided or found out. */
 public sealed interface ModerationFact
-        permits BanIssued,
+        permits ActionsHeld,
+                BanIssued,
                 BanLifted,
                 CaseAmended,
                 CaseFact,
@@ -10,6 +11,7 @@ public sealed interface ModerationFact
                 DeliverySettled,
                 DriftPolicySet,
                 ErasureOrdered,
+                HoldAnswered,
                 LinkAccepted,
                 LinkChanged,
                 LinkDeclined,

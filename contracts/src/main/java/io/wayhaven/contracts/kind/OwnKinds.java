@@ -47,6 +47,15 @@ public final class OwnKinds {
             .warning()
             .says("This server differs from its network[: {note}]");
 
+    public static final EventKind HELD = kind(Family.WAYHAVEN, "🚧", "wayhaven.actions_held", "Held for approval")
+            .critical()
+            .says("Punishments[ by {actor}] wait for approval: {note}");
+
+    public static final EventKind HOLD_ANSWERED = kind(
+                    Family.WAYHAVEN, "🧑‍⚖️", "wayhaven.hold_answered", "Held punishments answered")
+            .warning()
+            .says("[{actor}: ]{note}");
+
     private OwnKinds() {}
 
     static List<EventKind> all() {
@@ -59,6 +68,8 @@ public final class OwnKinds {
                 PERMISSION_MISSING,
                 CHANNEL_PARKED,
                 CHANNEL_RESUMED,
-                RECONCILIATION);
+                RECONCILIATION,
+                HELD,
+                HOLD_ANSWERED);
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param occurredAt when it happened
  * @param about whom it is about; absent if it is about nobody, or an earlier version wrote it
  * @param replaces the kinds of entries that tell the same of the same person, and are not shown beside it; absent for none
+ * @param buttons at most five, under a message of its own; absent if there are none
  */
 public record EntryPost(
         PostId id,
@@ -37,8 +38,12 @@ public record EntryPost(
         Embed embed,
         Instant occurredAt,
         @Nullable UserId about,
-        @Nullable List<String> replaces)
+        @Nullable List<String> replaces,
+        @Nullable List<PostButton> buttons)
         implements Post {
+
+    /** The most buttons of a post. */
+    public static final int BUTTONS = 5;
 
     public EntryPost {
         if ((channel == null) == (webhook == null)) {
@@ -47,10 +52,14 @@ public record EntryPost(
         if (revision < 1) {
             throw new IllegalArgumentException("Revisions are counted from 1, not " + revision);
         }
+        buttons = buttons == null ? null : List.copyOf(buttons);
+        if (buttons != null && (buttons.isEmpty() || buttons.size() > BUTTONS)) {
+            throw new IllegalArgumentException("A post has none or up to " + BUTTONS + " buttons");
+        }
         replaces = replaces == null ? null : List.copyOf(replaces);
     }
 
-    /** An entry about nobody, which replaces none. */
+    /** An entry about nobody, which replaces none and has no buttons. */
     public EntryPost(
             PostId id,
             GuildId guild,
@@ -62,7 +71,24 @@ public record EntryPost(
             String label,
             Embed embed,
             Instant occurredAt) {
-        this(id, guild, route, channel, webhook, revision, kind, label, embed, occurredAt, null, null);
+        this(id, guild, route, channel, webhook, revision, kind, label, embed, occurredAt, null, null, null);
+    }
+
+    /** An entry without buttons. */
+    public EntryPost(
+            PostId id,
+            GuildId guild,
+            RouteName route,
+            @Nullable ChannelId channel,
+            @Nullable Webhook webhook,
+            int revision,
+            String kind,
+            String label,
+            Embed embed,
+            Instant occurredAt,
+            @Nullable UserId about,
+            @Nullable List<String> replaces) {
+        this(id, guild, route, channel, webhook, revision, kind, label, embed, occurredAt, about, replaces, null);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.wayhaven.contracts.serde;
 
 import io.wayhaven.contracts.command.AcceptChild;
 import io.wayhaven.contracts.command.AcceptLink;
+import io.wayhaven.contracts.command.AnswerHold;
 import io.wayhaven.contracts.command.AnswerQuestion;
 import io.wayhaven.contracts.command.Ban;
 import io.wayhaven.contracts.command.ChangeIgnore;
@@ -40,8 +41,10 @@ import io.wayhaven.contracts.command.SetMuteRole;
 import io.wayhaven.contracts.command.SetNativeActions;
 import io.wayhaven.contracts.command.SetRetention;
 import io.wayhaven.contracts.command.SetRoute;
+import io.wayhaven.contracts.command.SetVolumeLimit;
 import io.wayhaven.contracts.command.ShowCase;
 import io.wayhaven.contracts.command.ShowDashboard;
+import io.wayhaven.contracts.command.ShowHeld;
 import io.wayhaven.contracts.command.ShowSettings;
 import io.wayhaven.contracts.command.ShowSyncStatus;
 import io.wayhaven.contracts.command.Softban;
@@ -66,6 +69,7 @@ import io.wayhaven.contracts.delivery.DeliverUntimeout;
 import io.wayhaven.contracts.delivery.DeliverWarning;
 import io.wayhaven.contracts.delivery.Delivery;
 import io.wayhaven.contracts.delivery.UnknownDelivery;
+import io.wayhaven.contracts.fact.ActionsHeld;
 import io.wayhaven.contracts.fact.BanIssued;
 import io.wayhaven.contracts.fact.BanLifted;
 import io.wayhaven.contracts.fact.CaseAmended;
@@ -73,6 +77,7 @@ import io.wayhaven.contracts.fact.CommandRefused;
 import io.wayhaven.contracts.fact.DeliverySettled;
 import io.wayhaven.contracts.fact.DriftPolicySet;
 import io.wayhaven.contracts.fact.ErasureOrdered;
+import io.wayhaven.contracts.fact.HoldAnswered;
 import io.wayhaven.contracts.fact.KickIssued;
 import io.wayhaven.contracts.fact.LinkAccepted;
 import io.wayhaven.contracts.fact.LinkChanged;
@@ -153,6 +158,9 @@ public final class MessageFamilies {
                     Map.entry("wayhaven.command.set-admin-role", SetAdminRole.class),
                     Map.entry("wayhaven.command.show-settings", ShowSettings.class),
                     Map.entry("wayhaven.command.diagnose-setup", DiagnoseSetup.class),
+                    Map.entry("wayhaven.command.answer-hold", AnswerHold.class),
+                    Map.entry("wayhaven.command.show-held", ShowHeld.class),
+                    Map.entry("wayhaven.command.set-volume-limit", SetVolumeLimit.class),
                     Map.entry("wayhaven.command.answer-question", AnswerQuestion.class),
                     Map.entry("wayhaven.command.mass-ban", MassBan.class),
                     Map.entry("wayhaven.command.count-cases", CountCases.class),
@@ -181,6 +189,8 @@ public final class MessageFamilies {
                     Map.entry("wayhaven.fact.note-added", NoteAdded.class),
                     Map.entry("wayhaven.fact.timeout-issued", TimeoutIssued.class),
                     Map.entry("wayhaven.fact.timeout-lifted", TimeoutLifted.class),
+                    Map.entry("wayhaven.fact.actions-held", ActionsHeld.class),
+                    Map.entry("wayhaven.fact.hold-answered", HoldAnswered.class),
                     Map.entry("wayhaven.fact.case-amended", CaseAmended.class),
                     Map.entry("wayhaven.fact.command-refused", CommandRefused.class),
                     Map.entry("wayhaven.fact.delivery-settled", DeliverySettled.class),

@@ -9,28 +9,40 @@ import org.jspecify.annotations.Nullable;
  * @param muteRole what muted people get; absent if nobody can be muted
  * @param directMessages whether people are told by direct message before they are banned or removed; absent for yes
  * @param nativeActions whose actions in clients spread; absent for everybody's
+ * @param safeguards what keeps people from doing too much at once; absent for the operator's defaults
  */
 public record ModerationSettings(
         @Nullable RoleId muteRole,
         @Nullable Boolean directMessages,
-        @Nullable NativeActions nativeActions) {
+        @Nullable NativeActions nativeActions,
+        @Nullable Safeguards safeguards) {
 
     /** Says nothing. */
-    public static final ModerationSettings NONE = new ModerationSettings(null, null, null);
+    public static final ModerationSettings NONE = new ModerationSettings(null, null, null, null);
 
     /** The same with another mute role, or none. */
     public ModerationSettings withMuteRole(@Nullable RoleId changed) {
-        return new ModerationSettings(changed, directMessages, nativeActions);
+        return new ModerationSettings(changed, directMessages, nativeActions, safeguards);
     }
 
     /** The same with direct messages on or off. */
     public ModerationSettings withDirectMessages(boolean changed) {
-        return new ModerationSettings(muteRole, changed, nativeActions);
+        return new ModerationSettings(muteRole, changed, nativeActions, safeguards);
     }
 
     /** The same with the actions of others in clients. */
     public ModerationSettings withNativeActions(NativeActions changed) {
-        return new ModerationSettings(muteRole, directMessages, changed);
+        return new ModerationSettings(muteRole, directMessages, changed, safeguards);
+    }
+
+    /** The same with other safeguards. */
+    public ModerationSettings withSafeguards(Safeguards changed) {
+        return new ModerationSettings(muteRole, directMessages, nativeActions, changed);
+    }
+
+    /** What keeps people from doing too much at once, as far as the guild says. */
+    public Safeguards guarded() {
+        return safeguards == null ? Safeguards.NONE : safeguards;
     }
 
     /** Whether people are told. */

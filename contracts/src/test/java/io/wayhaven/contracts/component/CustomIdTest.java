@@ -20,6 +20,8 @@ class CustomIdTest {
                 Arguments.of(new Press.Edit(42), "wh1:edit:42"),
                 Arguments.of(new Press.Confirm(7), "wh1:yes:7"),
                 Arguments.of(new Press.Cancel(7), "wh1:no:7"),
+                Arguments.of(new Press.Approve(12), "wh1:approve:12"),
+                Arguments.of(new Press.Reject(12), "wh1:reject:12"),
                 Arguments.of(new Press.Page(new CaseFilter(null, null, null), 1), "wh1:page:-:-:-:1"),
                 Arguments.of(
                         new Press.Page(new CaseFilter(new UserId(80351110224678912L), "untimeout", 3650), 2_000_000),

@@ -1,5 +1,6 @@
 package io.wayhaven.gateway.commands;
 
+import io.wayhaven.contracts.command.AnswerHold;
 import io.wayhaven.contracts.command.CaseCommand;
 import io.wayhaven.contracts.command.CaseFilter;
 import io.wayhaven.contracts.command.CommandContext;
@@ -11,6 +12,7 @@ import io.wayhaven.contracts.command.ListCases;
 import io.wayhaven.contracts.command.MassBan;
 import io.wayhaven.contracts.command.RestoreCase;
 import io.wayhaven.contracts.command.ShowCase;
+import io.wayhaven.contracts.command.ShowHeld;
 import io.wayhaven.contracts.command.UndoCase;
 import io.wayhaven.contracts.id.UserId;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class CaseInterpreter {
     private static final int USUAL_DAYS = 30;
     private static final String WARN = "warn";
+
+    /** Whoever gives a number by hand has not been shown what it stands for. */
+    private static final int NOTHING_SHOWN = 0;
 
     private CaseInterpreter() {}
 
@@ -36,6 +41,9 @@ final class CaseInterpreter {
             case "audit warnings" -> list(context, given.target().user(), WARN, null);
             case "audit search" -> list(context, null, action(given), days(given));
             case "audit stats" -> new CountCases(context, days(given));
+            case "held list" -> new ShowHeld(context);
+            case "held approve" -> new AnswerHold(context, given.hold(), true, NOTHING_SHOWN);
+            case "held reject" -> new AnswerHold(context, given.hold(), false, null);
             case "massban" -> new MassBan(context, given.users(), given.neededReason());
             case "audit export" -> new ExportCases(context, days(given));
             default -> null;

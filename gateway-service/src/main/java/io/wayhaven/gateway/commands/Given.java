@@ -7,6 +7,7 @@ import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.settings.VolumeLimit;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 record Given(Map<String, String> options, Map<String, Target> people) {
     /** Discord's limit. */
     private static final Duration LONGEST_DELETION = Duration.ofDays(7);
+
+    private static final int USUAL_MINUTES = 10;
 
     private static final Pattern MENTION = Pattern.compile("<@!?(\\d+)>");
 
@@ -212,6 +215,30 @@ record Given(Map<String, String> options, Map<String, Target> people) {
                         Integer::valueOf,
                         "The option days needs a whole number of days, such as 30: correct it.")
                 : null;
+    }
+
+    VolumeLimit volumeLimit() throws UnusableOptionException {
+        var punishments = number(SettingsDefinitions.PUNISHMENTS, 0, VolumeLimit.MOST, null);
+        return new VolumeLimit(
+                punishments, number(SettingsDefinitions.MINUTES, 1, VolumeLimit.LONGEST_MINUTES, USUAL_MINUTES));
+    }
+
+    /** The number of a hold. */
+    long hold() throws UnusableOptionException {
+        return number(HeldDefinitions.NUMBER, 1, Integer.MAX_VALUE, null);
+    }
+
+    /** A whole number within bounds. @param otherwise what is meant if none was given; null if one is needed */
+    private int number(String name, int least, int most, @Nullable Integer otherwise) throws UnusableOptionException {
+        if (!has(name) && otherwise != null) {
+            return otherwise;
+        }
+        var remedy = "The option %s needs a whole number from %d to %d: correct it.".formatted(name, least, most);
+        var number = read(name, Integer::valueOf, remedy);
+        if (number < least || number > most) {
+            throw new UnusableOptionException(remedy);
+        }
+        return number;
     }
 
     long caseNumber() throws UnusableOptionException {

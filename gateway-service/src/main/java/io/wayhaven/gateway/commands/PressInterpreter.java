@@ -1,5 +1,6 @@
 package io.wayhaven.gateway.commands;
 
+import io.wayhaven.contracts.command.AnswerHold;
 import io.wayhaven.contracts.command.AnswerQuestion;
 import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.EditCase;
@@ -35,6 +36,8 @@ final class PressInterpreter {
             case Press.Details(long number) -> accepted(new ShowCase(context, number), press, context);
             case Press.Confirm(long question) -> accepted(new AnswerQuestion(context, question, true), press, context);
             case Press.Cancel(long question) -> accepted(new AnswerQuestion(context, question, false), press, context);
+            case Press.Approve(long hold) -> accepted(new AnswerHold(context, hold, true, null), press, context);
+            case Press.Reject(long hold) -> accepted(new AnswerHold(context, hold, false, null), press, context);
             case Press.Page(var filter, int page) -> accepted(new ListCases(context, filter, page), press, context);
             case Press.Edit(long number) ->
                 new Reading.Unfilled(new Form(

@@ -23,6 +23,9 @@ final class SettingsDefinitions {
     static final String ROLE = "role";
 
     static final String WHOSE = "whose";
+    static final String SCOPE = "scope";
+    static final String PUNISHMENTS = "punishments";
+    static final String MINUTES = "minutes";
 
     static final String ADD = "add";
     static final String REMOVE = "remove";
@@ -116,6 +119,13 @@ final class SettingsDefinitions {
                             "muterole",
                             "Choose the role that muted people get",
                             CommandOption.optional(Type.ROLE, ROLE, "The role; nobody can be muted if left out")),
+                    CommandOption.subcommand(
+                            "volumelimit",
+                            "Choose from how many punishments on further ones wait for approval",
+                            CommandOption.required(Type.TEXT, SCOPE, "Given by one moderator, or come by one link")
+                                    .of(List.of("moderator", "link")),
+                            CommandOption.required(Type.INTEGER, PUNISHMENTS, "How many; 0 for no limit"),
+                            CommandOption.optional(Type.INTEGER, MINUTES, "In how many minutes; 10 if left out")),
                     CommandOption.subcommand(
                             "adminrole",
                             "Choose who may use these commands, besides administrators",

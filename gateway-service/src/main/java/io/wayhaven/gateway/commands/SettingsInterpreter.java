@@ -10,6 +10,7 @@ import io.wayhaven.contracts.command.SetMuteRole;
 import io.wayhaven.contracts.command.SetNativeActions;
 import io.wayhaven.contracts.command.SetRetention;
 import io.wayhaven.contracts.command.SetRoute;
+import io.wayhaven.contracts.command.SetVolumeLimit;
 import io.wayhaven.contracts.command.SettingsCommand;
 import io.wayhaven.contracts.command.ShowSettings;
 import io.wayhaven.contracts.command.ToggleEvent;
@@ -18,6 +19,7 @@ import io.wayhaven.contracts.settings.IgnoreAxis;
 import io.wayhaven.contracts.settings.NativeActions;
 import io.wayhaven.contracts.settings.RetentionClass;
 import io.wayhaven.contracts.settings.RouteName;
+import io.wayhaven.contracts.settings.VolumeScope;
 import io.wayhaven.contracts.settings.Webhook;
 import io.wayhaven.contracts.settings.WebhookAddress;
 import java.net.URI;
@@ -63,6 +65,9 @@ final class SettingsInterpreter {
             case "filter" -> filter(context, given);
             case "ignore" -> ignore(context, given);
             case "retention" -> retention(context, given);
+            case "volumelimit" ->
+                new SetVolumeLimit(
+                        context, given.choice(SettingsDefinitions.SCOPE, VolumeScope.class), given.volumeLimit());
             case "adminrole" -> new SetAdminRole(context, given.role(), isAdded(given));
             default -> null;
         };

@@ -65,7 +65,8 @@ public record SlashCommand(
             CaseDefinitions.HISTORY,
             CaseDefinitions.AUDIT,
             CaseDefinitions.HISTORY_OF_PERSON,
-            CaseDefinitions.MASSBAN);
+            CaseDefinitions.MASSBAN,
+            HeldDefinitions.HELD);
 
     /** The options whose values are secrets: they are never published as they are. */
     public static final Set<String> SECRET_OPTIONS = Set.of(SettingsDefinitions.WEBHOOK_URL);

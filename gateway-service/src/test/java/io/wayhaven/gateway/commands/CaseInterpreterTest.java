@@ -2,6 +2,7 @@ package io.wayhaven.gateway.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wayhaven.contracts.command.AnswerHold;
 import io.wayhaven.contracts.command.CaseFilter;
 import io.wayhaven.contracts.command.CountCases;
 import io.wayhaven.contracts.command.EditCase;
@@ -9,6 +10,7 @@ import io.wayhaven.contracts.command.ListCases;
 import io.wayhaven.contracts.command.MassBan;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.ShowCase;
+import io.wayhaven.contracts.command.ShowHeld;
 import io.wayhaven.contracts.command.UndoCase;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.reply.TokenSeal;
@@ -36,6 +38,20 @@ class CaseInterpreterTest {
         assertThat(command("undo", Map.of("case", "17")))
                 .isInstanceOfSatisfying(
                         UndoCase.class, undo -> assertThat(undo.reason()).isEmpty());
+    }
+
+    @Test
+    void readsAnswersToWhatIsHeld() {
+        assertThat(command("held approve", Map.of("number", "12"))).isInstanceOfSatisfying(AnswerHold.class, answer -> {
+            assertThat(answer.hold()).isEqualTo(12);
+            assertThat(answer.approved()).isTrue();
+            assertThat(answer.actions()).isZero();
+        });
+        assertThat(command("held reject", Map.of("number", "12")))
+                .isInstanceOfSatisfying(
+                        AnswerHold.class,
+                        answer -> assertThat(answer.approved()).isFalse());
+        assertThat(command("held list", Map.of())).isInstanceOf(ShowHeld.class);
     }
 
     @Test
@@ -78,6 +94,7 @@ class CaseInterpreterTest {
     @CsvSource({
         "case show, case, x, The option case needs a case's number",
         "case show, case, 0, The option case needs a number from 1 on",
+        "held approve, number, 0, The option number needs a whole number from 1",
         "audit stats, days, 0, The option days needs a number from 1 to 3650",
         "audit log, days, 4000, The option days needs a number from 1 to 3650",
         "audit log, days, soon, The option days needs a whole number of days",

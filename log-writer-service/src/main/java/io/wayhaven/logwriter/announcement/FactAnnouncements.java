@@ -3,6 +3,7 @@ package io.wayhaven.logwriter.announcement;
 import static java.util.stream.Collectors.joining;
 
 import io.wayhaven.contracts.drift.DriftCount;
+import io.wayhaven.contracts.fact.ActionsHeld;
 import io.wayhaven.contracts.fact.BanIssued;
 import io.wayhaven.contracts.fact.BanLifted;
 import io.wayhaven.contracts.fact.CaseAmended;
@@ -11,6 +12,7 @@ import io.wayhaven.contracts.fact.CommandRefused;
 import io.wayhaven.contracts.fact.DeliverySettled;
 import io.wayhaven.contracts.fact.DriftPolicySet;
 import io.wayhaven.contracts.fact.ErasureOrdered;
+import io.wayhaven.contracts.fact.HoldAnswered;
 import io.wayhaven.contracts.fact.LinkAccepted;
 import io.wayhaven.contracts.fact.LinkChanged;
 import io.wayhaven.contracts.fact.LinkDeclined;
@@ -117,6 +119,8 @@ public final class FactAnnouncements {
             case ReconciliationFinished finished ->
                 List.of(new Announcement(
                         OwnKinds.RECONCILIATION.id(), finished.guild(), stream, offset, at, differences(finished)));
+            case ActionsHeld held -> List.of(HoldNews.held(held, new Occasion(stream, offset, at)));
+            case HoldAnswered answered -> List.of(HoldNews.answered(answered, new Occasion(stream, offset, at)));
             case SyncForced forced -> List.of();
             case BanIssued issued -> List.of();
             case BanLifted lifted -> List.of();

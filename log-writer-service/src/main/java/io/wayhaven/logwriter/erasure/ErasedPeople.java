@@ -92,7 +92,10 @@ public final class ErasedPeople {
                 post.kind(),
                 post.label(),
                 PersonInEmbed.erase(post.embed()),
-                post.occurredAt());
+                post.occurredAt(),
+                post.about(),
+                post.replaces(),
+                post.buttons());
     }
 
     private static boolean redact(JsonNode payload, List<Erasure> orders) {

@@ -19,7 +19,12 @@ final class AnnouncementReader implements Reader {
             OwnKinds.SETTINGS,
             OwnKinds.CHANNEL_PARKED,
             OwnKinds.CHANNEL_RESUMED,
-            OwnKinds.RECONCILIATION);
+            OwnKinds.RECONCILIATION,
+            OwnKinds.HELD,
+            OwnKinds.HOLD_ANSWERED);
+
+    /** The number by which what is held is answered. */
+    static final String HOLD = "hold";
 
     private final EventKind kind;
 
@@ -48,12 +53,27 @@ final class AnnouncementReader implements Reader {
         if (facts.has("change")) {
             telling.with(Placeholder.NOTE, text(facts, "change"));
         }
+        if (facts.get("hold").isIntegralNumber()) {
+            telling.with(HOLD, new Value.Count(facts.get("hold").asLong()));
+            hold(facts, telling);
+        }
         if (facts.get("days").isIntegralNumber()) {
             telling.with(Placeholder.DURATION, new Value.Text(facts.get("days").asLong() + " days"));
         }
         var issuer = facts.id("issuer");
         if (issuer != null) {
             telling.by(new Value.User(issuer, null));
+        }
+    }
+
+    private static void hold(Payload facts, Telling telling) {
+        var user = facts.id("user");
+        if (user != null) {
+            telling.about(new Value.User(user, null));
+        }
+        var lapses = facts.time("lapses");
+        if (lapses != null) {
+            telling.with("lapses", new Value.Moment(lapses));
         }
     }
 

@@ -107,6 +107,7 @@ public final class EntryRouter implements PostDecider {
                 embed.of(entry, position),
                 entry.occurredAt(),
                 entry.target() instanceof Value.User user ? new UserId(user.id()) : null,
-                null);
+                null,
+                PostButtons.of(entry));
     }
 }

@@ -39,8 +39,10 @@ final class RoutePlan {
         return List.of(RouteName.LOG);
     }
 
-    /** Whether somebody has to act, or else the server or its log comes to harm. */
+    /** Whether somebody has to act, or else the server or its log comes to harm; or had to, and has. */
     private static boolean needsSomebody(EventKind kind) {
-        return kind.severity() == Severity.CRITICAL || kind.equals(OwnKinds.SILENCE);
+        return kind.severity() == Severity.CRITICAL
+                || kind.equals(OwnKinds.SILENCE)
+                || kind.equals(OwnKinds.HOLD_ANSWERED);
     }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.entry;
 import io.wayhaven.contracts.delivery.Outcome;
 import io.wayhaven.contracts.drift.DriftCause;
 import io.wayhaven.contracts.drift.DriftCount;
+import io.wayhaven.contracts.fact.ActionsHeld;
 import io.wayhaven.contracts.fact.DeliverySettled;
+import io.wayhaven.contracts.fact.HoldAnswered;
 import io.wayhaven.contracts.fact.LinkAccepted;
 import io.wayhaven.contracts.fact.LinkDetails;
 import io.wayhaven.contracts.fact.LinkProposed;
@@ -21,6 +23,7 @@ import io.wayhaven.contracts.link.LinkMode;
 import io.wayhaven.contracts.link.LinkSide;
 import io.wayhaven.contracts.link.LinkTerms;
 import io.wayhaven.contracts.link.LinkType;
+import io.wayhaven.contracts.settings.VolumeLimit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +73,32 @@ class FactAnnouncementsTest {
             assertThat(alert.guild()).isEqualTo(MAIN);
             assertThat(alert.facts()).containsOnlyKeys("user", "server", "action", "case");
         });
+    }
+
+    @Test
+    void alertsOfWhatIsHeldAndTellsWhatBecameOfIt() {
+        var limit = new VolumeLimit(50, 10);
+
+        assertThat(of(new ActionsHeld(12, MAIN, new UserId(8), null, null, "ban", new UserId(4), limit, AT)))
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.facts())
+                        .contains(entry("hold", 12L), entry("issuer", "8"), entry("user", "4"))
+                        .extractingByKey("note")
+                        .asString()
+                        .contains("more than 50 in 10 minutes, beginning with a ban", "/held approve 12"));
+        assertThat(of(new ActionsHeld(13, MAIN, null, CHILD, "*Lagoon*", "kick", null, limit, AT)))
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.facts())
+                        .doesNotContainKeys("issuer", "user")
+                        .extractingByKey("note")
+                        .asString()
+                        .contains("came from *Lagoon*"));
+        assertThat(of(new HoldAnswered(12, MAIN, HoldAnswered.Answer.LAPSED, null, new UserId(8), 37)))
+                .singleElement()
+                .satisfies(told -> assertThat(told.facts())
+                        .extractingByKey("note")
+                        .asString()
+                        .contains("hold 12 of the account 8 with 37 actions has lapsed"));
     }
 
     @Test

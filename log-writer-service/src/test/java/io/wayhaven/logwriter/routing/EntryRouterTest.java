@@ -16,6 +16,7 @@ import io.wayhaven.contracts.kind.NetworkKinds;
 import io.wayhaven.contracts.kind.OwnKinds;
 import io.wayhaven.contracts.kind.RoleKinds;
 import io.wayhaven.contracts.post.EntryPost;
+import io.wayhaven.contracts.post.PostButton;
 import io.wayhaven.contracts.reply.SealedToken;
 import io.wayhaven.contracts.settings.IgnoreRules;
 import io.wayhaven.contracts.settings.KindFilter;
@@ -90,6 +91,23 @@ final class EntryRouterTest {
         assertThat(routes(entry(OwnKinds.GAP).build(), settings)).containsExactly(RouteName.LOG, RouteName.ALERTS);
         assertThat(routes(entry(OwnKinds.PERMISSION_MISSING).build(), settings))
                 .containsExactly(RouteName.LOG, RouteName.ALERTS);
+    }
+
+    @Test
+    void whatWaitsForAnAnswerIsAnsweredByButtons() {
+        var settings = new SettingsBuilder().route(RouteName.ALERTS, 72);
+
+        var alert = entry(OwnKinds.HELD).field("hold", new Value.Count(12)).build();
+
+        assertThat(posts(alert, settings))
+                .singleElement()
+                .satisfies(post -> assertThat(post.buttons())
+                        .containsExactly(
+                                new PostButton("Approve", true, "wh1:approve:12"),
+                                new PostButton("Reject", false, "wh1:reject:12")));
+        assertThat(posts(entry(OwnKinds.HOLD_ANSWERED).build(), settings))
+                .singleElement()
+                .satisfies(post -> assertThat(post.buttons()).isNull());
     }
 
     @Test

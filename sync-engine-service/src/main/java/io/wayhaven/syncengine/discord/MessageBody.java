@@ -1,6 +1,7 @@
 package io.wayhaven.syncengine.discord;
 
 import io.wayhaven.contracts.post.Embed;
+import io.wayhaven.contracts.post.PostButton;
 import io.wayhaven.syncengine.posting.Batch;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class MessageBody {
 
+    private static final int ACTION_ROW = 1;
+    private static final int BUTTON = 2;
+    private static final int SECONDARY = 2;
+    private static final int DANGER = 4;
+
     private MessageBody() {}
 
     /** A message, without a nonce. */
@@ -30,9 +36,32 @@ final class MessageBody {
     /** A message that Discord posts once, however often it is sent within a few minutes. */
     static Map<String, Object> once(Batch batch) {
         var body = new LinkedHashMap<>(of(batch.embeds()));
+        if (!batch.buttons().isEmpty()) {
+            body.put("components", List.of(row(batch.buttons())));
+        }
         body.put("nonce", batch.nonce());
         body.put("enforce_nonce", true);
         return body;
+    }
+
+    private static Map<String, Object> row(List<PostButton> buttons) {
+        return Map.of(
+                "type",
+                ACTION_ROW,
+                "components",
+                buttons.stream().map(MessageBody::button).toList());
+    }
+
+    private static Map<String, Object> button(PostButton button) {
+        return Map.of(
+                "type",
+                BUTTON,
+                "style",
+                button.danger() ? DANGER : SECONDARY,
+                "label",
+                button.label(),
+                "custom_id",
+                button.customId());
     }
 
     private static Map<String, Object> embed(Embed embed) {

@@ -1,6 +1,7 @@
 package io.wayhaven.syncengine.posting;
 
 import io.wayhaven.contracts.post.Embed;
+import io.wayhaven.contracts.post.PostButton;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,6 +43,11 @@ public record BatchPlan(List<Waiting> shown, long counted) {
     /** Whether nothing that may still come would be part of the message. */
     public boolean isFull(long waiting) {
         return shown.size() == Embed.PER_MESSAGE || shown.size() < waiting;
+    }
+
+    /** What stands under the message: only a post that is alone in it has buttons. */
+    public List<PostButton> buttons() {
+        return shown.size() == 1 && counted == 0 ? shown.getFirst().buttons() : List.of();
     }
 
     private static List<Waiting> shown(List<Waiting> head, int embeds, int characters) {

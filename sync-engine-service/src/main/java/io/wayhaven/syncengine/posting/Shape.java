@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Shape {
     /** In one message with others. */
     TOGETHER,
-    /** In a message of its own: Discord has rejected one that it was part of. */
+    /** In a message of its own: it has buttons, or Discord has rejected a message that it was part of. */
     ALONE,
     /** As a number only: Discord has rejected it by itself. */
     COUNTED;

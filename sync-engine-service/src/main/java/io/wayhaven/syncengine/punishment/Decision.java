@@ -25,6 +25,13 @@ public sealed interface Decision {
             return new Accepted(
                     inForce, deliverTo.stream().filter(guilds::contains).toList());
         }
+
+        /** The same in all guilds but these. */
+        public Accepted except(Set<GuildId> guilds) {
+            return new Accepted(
+                    inForce,
+                    deliverTo.stream().filter(guild -> !guilds.contains(guild)).toList());
+        }
     }
 
     /** Nothing happens. */

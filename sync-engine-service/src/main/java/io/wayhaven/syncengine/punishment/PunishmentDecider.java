@@ -18,7 +18,7 @@ public final class PunishmentDecider {
     /** Decides a command on what is known at that moment. */
     public static Decision decide(Punishment command, PunishmentState state) {
         return switch (command.context().origin()) {
-            case SLASH, MASS -> asked(command, state);
+            case SLASH, MASS, APPROVED -> asked(command, state);
             case NATIVE, RECONCILIATION -> seen(command, state);
             case EXPIRY -> throw new IllegalArgumentException("Nobody gives a command to end what ends by itself");
         };

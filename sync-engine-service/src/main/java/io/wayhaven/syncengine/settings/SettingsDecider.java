@@ -11,6 +11,7 @@ import io.wayhaven.contracts.command.SetMuteRole;
 import io.wayhaven.contracts.command.SetNativeActions;
 import io.wayhaven.contracts.command.SetRetention;
 import io.wayhaven.contracts.command.SetRoute;
+import io.wayhaven.contracts.command.SetVolumeLimit;
 import io.wayhaven.contracts.command.SettingsCommand;
 import io.wayhaven.contracts.command.ShowSettings;
 import io.wayhaven.contracts.command.ToggleEvent;
@@ -51,6 +52,7 @@ public final class SettingsDecider {
             case SetDirectMessages messages -> directMessages(messages, scene);
             case SetNativeActions actions -> nativeActions(actions, scene);
             case SetMuteRole role -> MuteRoleChange.decide(role, scene);
+            case SetVolumeLimit limit -> VolumeChange.decide(limit, scene);
             case SetAdminRole role -> AdminRoleChange.decide(role, scene);
             case ShowSettings show -> new Answered(SettingsText.of(scene.settings()));
             case DiagnoseSetup diagnose -> new Diagnosed(scene.guild(), scene.settings(), diagnose.refusedIntents());

@@ -6,6 +6,8 @@ import io.wayhaven.contracts.settings.IgnoreRules;
 import io.wayhaven.contracts.settings.KindFilter;
 import io.wayhaven.contracts.settings.RetentionClass;
 import io.wayhaven.contracts.settings.RouteName;
+import io.wayhaven.contracts.settings.VolumeLimit;
+import io.wayhaven.contracts.settings.VolumeScope;
 import io.wayhaven.syncengine.reply.Markdown;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes settings for people, with where each of them comes from. */
 final class SettingsText {
@@ -40,6 +43,8 @@ final class SettingsText {
         lines.addAll(orNone(muteRole(settings)));
         lines.add("**Direct messages** before bans and kicks");
         lines.add("• " + (settings.own().moderation().tells() ? "on" : "off" + SERVER));
+        lines.add("**Limits** of punishments that are not held for approval");
+        lines.addAll(volume(settings));
         lines.add("**Roles** that may use these commands, besides administrators");
         lines.addAll(orNone(roles(settings)));
         return String.join("\n", lines);
@@ -140,6 +145,28 @@ final class SettingsText {
     private static List<String> muteRole(EffectiveSettings settings) {
         var role = settings.own().moderation().muteRole();
         return role == null ? List.of() : List.of("• <@&%s>%s".formatted(role, SERVER));
+    }
+
+    private static List<String> volume(EffectiveSettings settings) {
+        var guarded = settings.own().moderation().guarded();
+        return Arrays.stream(VolumeScope.values())
+                .map(scope -> "• by %s: %s"
+                        .formatted(
+                                switch (scope) {
+                                    case MODERATOR -> "a moderator";
+                                    case LINK -> "a linked server";
+                                },
+                                volume(guarded.of(scope))))
+                .toList();
+    }
+
+    private static String volume(@Nullable VolumeLimit limit) {
+        if (limit == null) {
+            return "the operator's default";
+        }
+        return limit.limits()
+                ? "%d in %d minutes%s".formatted(limit.punishments(), limit.minutes(), SERVER)
+                : "none" + SERVER;
     }
 
     private static List<String> roles(EffectiveSettings settings) {

@@ -2,6 +2,7 @@ package io.wayhaven.syncengine.store;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.wayhaven.contracts.command.AnswerHold;
 import io.wayhaven.contracts.command.AnswerQuestion;
 import io.wayhaven.contracts.command.CaseCommand;
 import io.wayhaven.contracts.command.CaseFilter;
@@ -15,6 +16,7 @@ import io.wayhaven.contracts.command.MassBan;
 import io.wayhaven.contracts.command.RestoreCase;
 import io.wayhaven.contracts.command.RetryCase;
 import io.wayhaven.contracts.command.ShowCase;
+import io.wayhaven.contracts.command.ShowHeld;
 import io.wayhaven.contracts.command.UndoCase;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.cases.CasePage;
@@ -22,6 +24,7 @@ import io.wayhaven.syncengine.cases.CaseRights;
 import io.wayhaven.syncengine.cases.CaseStatistics;
 import io.wayhaven.syncengine.cases.CaseTableFile;
 import io.wayhaven.syncengine.cases.StoredCase;
+import io.wayhaven.syncengine.decision.DecisionRules;
 import io.wayhaven.syncengine.decision.Refusal;
 import io.wayhaven.syncengine.guild.Guild;
 import io.wayhaven.syncengine.reply.Screen;
@@ -41,7 +44,7 @@ final class CaseTransaction {
     private final UserId bot;
     private final CommandContext context;
     private final Optional<Guild> here;
-    private final int hopLimit;
+    private final DecisionRules rules;
     private final Instant now;
 
     private CaseTransaction(
@@ -49,20 +52,21 @@ final class CaseTransaction {
             UserId bot,
             CommandContext context,
             Optional<Guild> here,
-            int hopLimit,
+            DecisionRules rules,
             Instant now) {
         this.connection = connection;
         this.bot = bot;
         this.context = context;
         this.here = here;
-        this.hopLimit = hopLimit;
+        this.rules = rules;
         this.now = now;
     }
 
-    static Uni<Void> decide(SqlConnection connection, UserId bot, CaseCommand command, int hopLimit, Instant now) {
+    static Uni<Void> decide(
+            SqlConnection connection, UserId bot, CaseCommand command, DecisionRules rules, Instant now) {
         var context = command.context();
         return GuildTable.find(connection, context.guild())
-                .chain(here -> new CaseTransaction(connection, bot, context, here, hopLimit, now).decide(command));
+                .chain(here -> new CaseTransaction(connection, bot, context, here, rules, now).decide(command));
     }
 
     private Uni<Void> decide(CaseCommand command) {
@@ -79,6 +83,8 @@ final class CaseTransaction {
             case ExportCases export -> allowed(CaseRights.toExport(context, here), () -> export(export.days()));
             case MassBan ban ->
                 allowed(CaseRights.toBan(context, here), () -> questions().ask(ban));
+            case ShowHeld show -> holds().show();
+            case AnswerHold answer -> holds().answer(answer);
             case AnswerQuestion answer -> byIssuer(issuer -> questions().answer(answer, issuer));
             case EditCase edit ->
                 change(
@@ -92,17 +98,21 @@ final class CaseTransaction {
             case RetryCase retry ->
                 change(
                         retry.caseNumber(),
-                        (about, by) -> new CaseRepeat(connection, bot, context, hopLimit, now).retry(about));
+                        (about, by) -> new CaseRepeat(connection, bot, context, rules.hopLimit(), now).retry(about));
             case UndoCase undo ->
                 change(
                         undo.caseNumber(),
-                        (about, by) ->
-                                new CaseRepeat(connection, bot, context, hopLimit, now).undo(about, by, undo.reason()));
+                        (about, by) -> new CaseRepeat(connection, bot, context, rules.hopLimit(), now)
+                                .undo(about, by, undo.reason()));
         };
     }
 
     private QuestionTransaction questions() {
-        return new QuestionTransaction(connection, bot, context, hopLimit, now);
+        return new QuestionTransaction(connection, bot, context, rules, now);
+    }
+
+    private HoldTransaction holds() {
+        return new HoldTransaction(connection, context, here, now);
     }
 
     private Uni<Void> byIssuer(Function<UserId, Uni<Void>> work) {

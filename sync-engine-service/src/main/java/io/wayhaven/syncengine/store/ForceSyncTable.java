@@ -18,16 +18,23 @@ final class ForceSyncTable {
             where guild_id = $1 and user_id = $2 and (until is null or until > now()) order by case_number desc
             """;
 
-    /** Whoever has something newer keeps it. */
+    /** Whoever has something newer keeps it; what leaves nothing behind is done wherever it is asked for. */
     private static final String DESIRE = """
-            insert into sync.desired_state as state (guild_id, user_id, aspect, action, until, version, case_number)
-            select guild_id, user_id, aspect, action, expires_at, case_number, case_number
-            from sync.moderation_case cross join unnest ($2::bigint[]) guild_id where case_number = $1
-            on conflict (guild_id, user_id, aspect) do update
-                set action = excluded.action, until = excluded.until, version = excluded.version,
-                    case_number = excluded.case_number
-                where state.version <= excluded.version
-            returning guild_id
+            with wanted as (
+                select guild_id, user_id, aspect, case action when 'softban' then 'unban' else action end as action,
+                    expires_at, case_number
+                from sync.moderation_case cross join unnest ($2::bigint[]) guild_id
+                where case_number = $1 and (expires_at is null or expires_at > now())),
+            desired as (
+                insert into sync.desired_state as state (guild_id, user_id, aspect, action, until, version, case_number)
+                select guild_id, user_id, aspect, action, expires_at, case_number, case_number
+                from wanted where aspect is not null
+                on conflict (guild_id, user_id, aspect) do update
+                    set action = excluded.action, until = excluded.until, version = excluded.version,
+                        case_number = excluded.case_number
+                    where state.version <= excluded.version
+                returning guild_id)
+            select guild_id from desired union all select guild_id from wanted where aspect is null
             """;
 
     /** Those that wait already are left alone; the others are looked at again, and carried out where it takes that. */

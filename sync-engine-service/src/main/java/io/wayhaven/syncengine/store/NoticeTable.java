@@ -31,7 +31,8 @@ final class NoticeTable {
     /** Who is no member where the command was given shares no server with the bot as a rule. */
     private static boolean isTold(Punishment command) {
         var stranger = Boolean.FALSE.equals(command.target().member());
-        return command.context().origin() == Origin.SLASH
+        var origin = command.context().origin();
+        return (origin == Origin.SLASH || origin == Origin.APPROVED)
                 && !stranger
                 && switch (command.action()) {
                     case BAN, SOFTBAN, KICK, WARN -> true;

@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.post.Embed;
+import io.wayhaven.contracts.post.PostButton;
 import io.wayhaven.syncengine.posting.Batch;
 import io.wayhaven.syncengine.posting.Destination;
 import io.wayhaven.syncengine.posting.Edit;
@@ -32,8 +33,8 @@ final class PostMessageTable {
             returning message_key, tried_at
             """;
     private static final String FILL =
-            "update sync.post_message set embeds = $2::text::json, tail = $3::text::json where message_key = $1";
-    private static final String BATCH = "message_key, nonce, embeds::text as embeds, tried_at, attempts";
+            "update sync.post_message set embeds = $2::text::json, tail = $3::text::json, buttons = $4 where message_key = $1";
+    private static final String BATCH = "message_key, nonce, embeds::text as embeds, buttons, tried_at, attempts";
     private static final String IN_DOUBT = """
             update sync.post_message set attempts = attempts + 1
             where destination = $1 and message_id is null
@@ -102,7 +103,8 @@ final class PostMessageTable {
     }
 
     /** What the message says. @param tail the summary at its end */
-    static Uni<Batch> fill(SqlConnection connection, Batch batch, List<Embed> shown, Optional<Embed> tail) {
+    static Uni<Batch> fill(
+            SqlConnection connection, Batch batch, List<Embed> shown, Optional<Embed> tail, List<PostButton> buttons) {
         var embeds = new ArrayList<>(shown);
         tail.ifPresent(embeds::add);
         return connection
@@ -110,8 +112,9 @@ final class PostMessageTable {
                 .execute(Tuple.of(
                         batch.key(),
                         EmbedColumn.text(embeds),
-                        tail.map(EmbedColumn::text).orElse(null)))
-                .replaceWith(new Batch(batch.key(), batch.nonce(), embeds, batch.since(), batch.attempts()));
+                        tail.map(EmbedColumn::text).orElse(null),
+                        PostButtonColumn.text(buttons)))
+                .replaceWith(new Batch(batch.key(), batch.nonce(), embeds, buttons, batch.since(), batch.attempts()));
     }
 
     /** The message tells of posts that are gone. */
@@ -198,6 +201,7 @@ final class PostMessageTable {
                 row.getLong("message_key"),
                 row.getString("nonce"),
                 EmbedColumn.embeds(row.getString("embeds")),
+                PostButtonColumn.buttons(row.getString("buttons")),
                 Columns.time(row, "tried_at"),
                 row.getInteger("attempts"));
     }

@@ -67,7 +67,7 @@ final class PostStep {
                                 : PostTable.count(connection, destination, batch.key(), plan.counted())
                                         .map(counted ->
                                                 Optional.of(summaries.of(counted, lane.guild(), !shown.isEmpty()))))
-                        .chain(tail -> PostMessageTable.fill(connection, batch, shown, tail)))
+                        .chain(tail -> PostMessageTable.fill(connection, batch, shown, tail, plan.buttons())))
                 .map(Step.Send::new);
     }
 
@@ -76,7 +76,8 @@ final class PostStep {
         return PostDestinationTable.takeExpired(connection, destination, lane.expired())
                 .chain(() -> PostMessageTable.open(connection, destination))
                 .chain(batch -> PostMessageTable.tellExpired(connection, batch, lane.expired())
-                        .chain(() -> PostMessageTable.fill(connection, batch, List.of(notice), Optional.empty())))
+                        .chain(() ->
+                                PostMessageTable.fill(connection, batch, List.of(notice), Optional.empty(), List.of())))
                 .map(Step.Send::new);
     }
 

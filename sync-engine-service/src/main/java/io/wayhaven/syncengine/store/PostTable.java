@@ -24,9 +24,10 @@ final class PostTable {
 
     /** A later revision of what was forgotten long ago is no new post. */
     private static final String SAVE = """
-            insert into sync.post (post_id, destination, revision, label, embed, occurred_at, kind, about, replaces)
+            insert into sync.post (post_id, destination, revision, label, embed, occurred_at, kind, about, replaces,
+                buttons, shape)
             select $1::text, $2::text, $3::int, $4::text, $5::text::json, $6::timestamptz, $8::text, $9::bigint,
-                $10::text[]
+                $10::text[], $11::text, case when $11::text is null then 'together' else 'alone' end
             where $3::int = 1 or $6::timestamptz > now() - $7::bigint * interval '1 millisecond'
                 or exists (select 1 from sync.post where post_id = $1::text)
             on conflict (post_id) do update
@@ -35,7 +36,7 @@ final class PostTable {
             """;
 
     private static final String HEAD = """
-            select sequence, embed::text as embed, shape, received_at from sync.post
+            select sequence, embed::text as embed, shape, buttons, received_at from sync.post
             where destination = $1 and message_key is null order by sequence limit 11 for update
             """;
     private static final String LENGTH =
@@ -81,7 +82,8 @@ final class PostTable {
                     kept.toMillis(),
                     Columns.text(post.kind()),
                     post.about() == null ? null : post.about().value(),
-                    post.replaces() == null ? null : post.replaces().toArray(String[]::new)
+                    post.replaces() == null ? null : post.replaces().toArray(String[]::new),
+                    PostButtonColumn.text(post.buttons())
                 }))
                 .toList();
         return connection.preparedQuery(SAVE).executeBatch(rows).replaceWithVoid();
@@ -155,6 +157,7 @@ final class PostTable {
         return new Waiting(
                 row.getLong("sequence"),
                 EmbedColumn.embed(row.getString("embed")),
-                Shape.ofStored(row.getString("shape")));
+                Shape.ofStored(row.getString("shape")),
+                PostButtonColumn.buttons(row.getString("buttons")));
     }
 }

@@ -3,10 +3,12 @@ package io.wayhaven.syncengine.store;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.PersonCommand;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.cases.Caution;
+import io.wayhaven.syncengine.decision.DecisionRules;
 import io.wayhaven.syncengine.network.GuildNetwork;
 import io.wayhaven.syncengine.outbox.Outgoing;
 import io.wayhaven.syncengine.punishment.Decision;
@@ -18,7 +20,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** The part of a transaction that decides about a person. */
@@ -39,28 +40,44 @@ final class PunishmentTransaction {
     private PunishmentTransaction() {}
 
     /** Decides a command, or asks whoever gave it whether they mean it. */
-    static Uni<Void> decide(SqlConnection connection, UserId bot, PersonCommand given, int hopLimit, Instant now) {
+    static Uni<Void> decide(
+            SqlConnection connection, UserId bot, PersonCommand given, DecisionRules rules, Instant now) {
         var command = Punishment.of(given);
         return decide(
                 connection,
                 bot,
+                given,
                 command,
-                hopLimit,
+                rules,
                 now,
-                (state, accepted) -> question(command, state, accepted)
+                (state, accepted, brake) -> question(command, state, accepted)
                         .map(question -> QuestionTable.ask(connection, given, question, now))
-                        .orElseGet(() -> accept(connection, command, accepted, state.network(), now)));
+                        .orElseGet(() -> accept(connection, command, accepted, brake, state.network(), now)));
     }
 
-    /** Decides a command about which whoever gave it was asked. */
-    static Uni<Void> confirmed(SqlConnection connection, UserId bot, Punishment command, int hopLimit, Instant now) {
+    /** Decides a command about which whoever gave it was asked. @param context in which they confirmed it */
+    static Uni<Void> confirmed(
+            SqlConnection connection,
+            UserId bot,
+            PersonCommand given,
+            CommandContext context,
+            DecisionRules rules,
+            Instant now) {
+        var command = Punishment.of(given).in(context);
         return decide(
                 connection,
                 bot,
+                given,
                 command,
-                hopLimit,
+                rules,
                 now,
-                (state, accepted) -> accept(connection, command, accepted, state.network(), now));
+                (state, accepted, brake) -> accept(connection, command, accepted, brake, state.network(), now));
+    }
+
+    /** What is done with a command that was accepted. */
+    @FunctionalInterface
+    private interface WhenAccepted {
+        Uni<Void> carryOut(PunishmentState state, Decision.Accepted accepted, Brake.Spreading brake);
     }
 
     /** Only somebody who waits for an answer can be asked. */
@@ -75,14 +92,22 @@ final class PunishmentTransaction {
     private static Uni<Void> decide(
             SqlConnection connection,
             UserId bot,
+            PersonCommand given,
             Punishment command,
-            int hopLimit,
+            DecisionRules rules,
             Instant now,
-            BiFunction<PunishmentState, Decision.Accepted, Uni<Void>> whenAccepted) {
+            WhenAccepted whenAccepted) {
         return lock(connection, command.target().user())
-                .chain(() -> state(connection, bot, command, hopLimit))
+                .chain(() -> state(connection, bot, command, rules.hopLimit()))
                 .chain(state -> switch (PunishmentDecider.decide(command, state)) {
-                    case Decision.Accepted accepted -> whenAccepted.apply(state, accepted);
+                    case Decision.Accepted accepted ->
+                        new VolumeBreaker(connection, rules, now)
+                                .check(command, accepted)
+                                .chain(brake -> switch (brake) {
+                                    case Brake.Everything(var limit) ->
+                                        new Withholding(connection, now).hold(command.context(), given, limit);
+                                    case Brake.Spreading spreading -> whenAccepted.carryOut(state, accepted, spreading);
+                                });
                     case Decision.Refused refused ->
                         Refusals.record(connection, command.context(), refused.refusal(), now);
                 });
@@ -143,6 +168,17 @@ final class PunishmentTransaction {
             Decision.Accepted accepted,
             GuildNetwork network,
             Instant now) {
+        return accept(connection, command, accepted, Brake.NOTHING, network, now);
+    }
+
+    private static Uni<Void> accept(
+            SqlConnection connection,
+            Punishment command,
+            Decision.Accepted everywhere,
+            Brake.Spreading brake,
+            GuildNetwork network,
+            Instant now) {
+        var accepted = everywhere.except(brake.guilds());
         var user = command.target().user();
         var touched = Stream.concat(accepted.inForce().stream(), accepted.deliverTo().stream())
                 .distinct()
@@ -166,6 +202,7 @@ final class PunishmentTransaction {
                                 ? DeliveryTable.hold(connection, number, accepted.deliverTo(), now.plus(NOTICE))
                                 : DeliveryTable.start(connection, number, accepted.deliverTo(), now)
                                         .chain(messages -> OutboxTable.add(connection, messages)))
+                        .chain(() -> new Withholding(connection, now).hold(command, number, brake))
                         .chain(() -> ProtectionTable.leaveOut(connection, user, now))
                         .chain(() -> ReplyTable.report(connection, command.context(), number)));
     }

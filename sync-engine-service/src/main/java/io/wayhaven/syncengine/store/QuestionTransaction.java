@@ -2,15 +2,16 @@ package io.wayhaven.syncengine.store;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.wayhaven.contracts.command.AnswerHold;
 import io.wayhaven.contracts.command.AnswerQuestion;
 import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.MassBan;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.PersonCommand;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.decision.DecisionRules;
 import io.wayhaven.syncengine.decision.Refusal;
 import io.wayhaven.syncengine.punishment.Action;
-import io.wayhaven.syncengine.punishment.Punishment;
 import io.wayhaven.syncengine.reply.Markdown;
 import java.time.Instant;
 
@@ -21,20 +22,21 @@ final class QuestionTransaction {
     private final SqlConnection connection;
     private final UserId bot;
     private final CommandContext context;
-    private final int hopLimit;
+    private final DecisionRules rules;
     private final Instant now;
 
-    QuestionTransaction(SqlConnection connection, UserId bot, CommandContext context, int hopLimit, Instant now) {
+    QuestionTransaction(
+            SqlConnection connection, UserId bot, CommandContext context, DecisionRules rules, Instant now) {
         this.connection = connection;
         this.bot = bot;
         this.context = context;
-        this.hopLimit = hopLimit;
+        this.rules = rules;
         this.now = now;
     }
 
     /** Many people at once are always asked about. */
     Uni<Void> ask(MassBan ban) {
-        return LinkTable.networkOf(connection, context.guild(), hopLimit)
+        return LinkTable.networkOf(connection, context.guild(), rules.hopLimit())
                 .map(network -> network.targetsFrom(context.guild(), Action.BAN.travelsAs())
                         .size())
                 .chain(others -> QuestionTable.ask(
@@ -59,12 +61,22 @@ final class QuestionTransaction {
 
     private Uni<Void> carryOut(ModerationCommand command) {
         if (command instanceof MassBan ban) {
-            return MassBanTable.start(connection, context, ban, now);
+            return carryOut(ban);
+        }
+        if (command instanceof AnswerHold about) {
+            return GuildTable.find(connection, context.guild())
+                    .chain(here -> new HoldTransaction(connection, context, here, now).answer(about));
         }
         return command instanceof PersonCommand about
-                ? PunishmentTransaction.confirmed(
-                        connection, bot, Punishment.of(about).in(context), hopLimit, now)
+                ? PunishmentTransaction.confirmed(connection, bot, about, context, rules, now)
                 : notOpen();
+    }
+
+    private Uni<Void> carryOut(MassBan ban) {
+        return new VolumeBreaker(connection, rules, now)
+                .exceeded(context, ban.users().size())
+                .chain(exceeded -> exceeded.map(limit -> new Withholding(connection, now).hold(context, ban, limit))
+                        .orElseGet(() -> MassBanTable.start(connection, context, ban, now)));
     }
 
     private Uni<Void> notOpen() {

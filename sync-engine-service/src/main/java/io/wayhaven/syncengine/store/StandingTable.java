@@ -25,7 +25,7 @@ final class StandingTable {
     /** Discord bans in pages of so many, too. */
     private static final int PAGE = 1000;
 
-    /** A decision counts for others as long as it is what is desired where it was made. */
+    /** A decision counts for others as long as it is what is desired where it was made, unless it is held back from them. */
     private static final String STANDINGS = """
             with incoming as (
                 select distinct on (state.user_id) state.user_id, case_number, state.guild_id as source,
@@ -34,6 +34,9 @@ final class StandingTable {
                 where state.guild_id = any ($2) and state.aspect = 'ban' and state.user_id > $3
                     and decided.source_guild_id = state.guild_id
                     and (state.until is null or state.until > now())
+                    and not exists (select 1 from sync.held_action held join sync.hold using (hold_id)
+                        where held.case_number = state.case_number and hold.answer is distinct from 'approved'
+                            and $1::bigint = any (held.guild_ids))
                 order by state.user_id, case_number desc),
             desired as (
                 select user_id, case_number, action = 'ban' as punishes from sync.desired_state

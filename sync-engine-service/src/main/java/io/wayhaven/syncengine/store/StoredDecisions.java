@@ -17,7 +17,9 @@ import io.wayhaven.contracts.envelope.Envelope;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.serde.UndecodableMessageException;
+import io.wayhaven.contracts.settings.VolumeLimit;
 import io.wayhaven.syncengine.SyncEngineConfig;
+import io.wayhaven.syncengine.decision.DecisionRules;
 import io.wayhaven.syncengine.decision.Decisions;
 import io.wayhaven.syncengine.guild.BotIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +38,7 @@ class StoredDecisions implements Decisions {
     private final BotIdentity identity;
     private final StoredSettings settings;
     private final int hopLimit;
+    private final DecisionRules rules;
     private final Clock clock;
 
     StoredDecisions(
@@ -48,7 +51,16 @@ class StoredDecisions implements Decisions {
         this.identity = identity;
         this.settings = settings;
         this.hopLimit = config.network().hopLimit();
+        this.rules = rules(config);
         this.clock = clock;
+    }
+
+    private static DecisionRules rules(SyncEngineConfig config) {
+        var volume = config.volume();
+        return new DecisionRules(
+                config.network().hopLimit(),
+                new VolumeLimit(volume.perModerator(), volume.minutes()),
+                new VolumeLimit(volume.perLink(), volume.minutes()));
     }
 
     @Override
@@ -61,11 +73,11 @@ class StoredDecisions implements Decisions {
             case PersonCommand person ->
                 once(
                         person.context().id(),
-                        connection -> PunishmentTransaction.decide(connection, bot, person, hopLimit, clock.instant()));
+                        connection -> PunishmentTransaction.decide(connection, bot, person, rules, clock.instant()));
             case CaseCommand about ->
                 once(
                         about.context().id(),
-                        connection -> CaseTransaction.decide(connection, bot, about, hopLimit, clock.instant()));
+                        connection -> CaseTransaction.decide(connection, bot, about, rules, clock.instant()));
             case LinkCommand about ->
                 once(
                         about.context().id(),

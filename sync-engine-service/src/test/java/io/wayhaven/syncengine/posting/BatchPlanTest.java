@@ -4,6 +4,7 @@ import static io.wayhaven.syncengine.posting.Embeds.ofLength;
 import static io.wayhaven.syncengine.posting.Embeds.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wayhaven.contracts.post.PostButton;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,15 @@ class BatchPlanTest {
         assertThat(plan.counted()).isEqualTo(998);
         assertThat(BatchPlan.of(List.of(new Waiting(1, ofLength(4096), Shape.ALONE)), 60, STORM))
                 .isEqualTo(new BatchPlan(List.of(), 60));
+    }
+
+    @Test
+    void buttonsStandUnderAPostThatIsAlone() {
+        var button = new PostButton("Approve", true, "wh1:approve:12");
+        var alert = new Waiting(1, ofLength(5), Shape.ALONE, List.of(button));
+
+        assertThat(BatchPlan.of(List.of(alert), 1, STORM).buttons()).containsExactly(button);
+        assertThat(BatchPlan.of(queue(1, 10), 1, STORM).buttons()).isEmpty();
     }
 
     @Test

@@ -21,6 +21,7 @@ import io.wayhaven.contracts.command.Origin;
 import io.wayhaven.contracts.command.SetAdminRole;
 import io.wayhaven.contracts.command.SetRetention;
 import io.wayhaven.contracts.command.SetRoute;
+import io.wayhaven.contracts.command.SetVolumeLimit;
 import io.wayhaven.contracts.command.SettingsCommand;
 import io.wayhaven.contracts.command.ShowSettings;
 import io.wayhaven.contracts.command.ToggleEvent;
@@ -34,6 +35,9 @@ import io.wayhaven.contracts.settings.KindFilter;
 import io.wayhaven.contracts.settings.Retention;
 import io.wayhaven.contracts.settings.RetentionClass;
 import io.wayhaven.contracts.settings.RouteName;
+import io.wayhaven.contracts.settings.Safeguards;
+import io.wayhaven.contracts.settings.VolumeLimit;
+import io.wayhaven.contracts.settings.VolumeScope;
 import io.wayhaven.contracts.settings.Webhook;
 import io.wayhaven.syncengine.guild.Channel;
 import io.wayhaven.syncengine.guild.Guild;
@@ -75,6 +79,20 @@ class SettingsDecisionsTest {
         assertThat(decide(byMember)).isInstanceOf(Changed.class);
         assertThat(refusal(new ShowSettings(context(GUILD, null, Origin.SLASH))))
                 .contains("Only administrators");
+    }
+
+    @Test
+    void limitsOfPunishmentsAreSetEachByItself() {
+        own = change(new SetVolumeLimit(ADMIN, VolumeScope.MODERATOR, new VolumeLimit(20, 5)))
+                .own();
+        var both = change(new SetVolumeLimit(ADMIN, VolumeScope.LINK, VolumeLimit.NONE));
+
+        assertThat(both.answer()).isEqualTo("A linked server may punish any number of people here.");
+        assertThat(both.own().moderation().guarded())
+                .isEqualTo(new Safeguards(new VolumeLimit(20, 5), VolumeLimit.NONE));
+        own = both.own();
+        assertThat(((Answered) decide(new ShowSettings(ADMIN))).answer())
+                .contains("• by a moderator: 20 in 5 minutes *(server)*", "• by a linked server: none *(server)*");
     }
 
     @Test

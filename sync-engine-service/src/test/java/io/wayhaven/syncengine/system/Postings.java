@@ -6,6 +6,7 @@ import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.WebhookId;
 import io.wayhaven.contracts.post.Embed;
 import io.wayhaven.contracts.post.EntryPost;
+import io.wayhaven.contracts.post.PostButton;
 import io.wayhaven.contracts.post.PostId;
 import io.wayhaven.contracts.reply.TokenSeal;
 import io.wayhaven.contracts.settings.RouteName;
@@ -61,6 +62,25 @@ record Postings(
 
     EntryPost post(int number, int revision) {
         return post(number, revision, null);
+    }
+
+    /** A post that something can be done about. */
+    EntryPost withButtons(int number, List<PostButton> buttons) {
+        var post = post(number, 1);
+        return new EntryPost(
+                post.id(),
+                post.guild(),
+                post.route(),
+                post.channel(),
+                post.webhook(),
+                post.revision(),
+                post.kind(),
+                post.label(),
+                post.embed(),
+                post.occurredAt(),
+                post.about(),
+                post.replaces(),
+                buttons);
     }
 
     /** A post that says something of its own. */

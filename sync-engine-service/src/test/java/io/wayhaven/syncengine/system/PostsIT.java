@@ -12,6 +12,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.wayhaven.contracts.fact.PostingParked;
 import io.wayhaven.contracts.fact.PostingResumed;
 import io.wayhaven.contracts.id.WebhookId;
+import io.wayhaven.contracts.post.PostButton;
 import io.wayhaven.contracts.topic.Topics;
 import io.wayhaven.syncengine.posting.PostKeeping;
 import io.wayhaven.testkit.DiscordSimulatorResource;
@@ -60,6 +61,23 @@ class PostsIT {
         var guild = fixture.discord.addGuilds(name, 1).getFirst();
         fixture.discord.setBotPermissions(text(guild), MAY_POST);
         return Postings.in(fixture, guild, name);
+    }
+
+    @Test
+    void aPostWithButtonsHasAMessageOfItsOwn() {
+        var channel = channel("buttons");
+        var alert = channel.withButtons(1, List.of(new PostButton("Approve", true, "wh1:approve:12")));
+
+        fixture.records.posts(List.of(channel.post(0, 1), alert, channel.post(2, 1)));
+
+        eventually(() -> assertThat(channel.shown()).containsExactly("0.1", "1.1", "2.1"));
+        assertThat(channel.messages())
+                .filteredOn(message -> message.path("components").size() > 0)
+                .singleElement()
+                .satisfies(message -> {
+                    assertThat(message.path("embeds")).hasSize(1);
+                    assertThat(message.findValuesAsText("custom_id")).containsExactly("wh1:approve:12");
+                });
     }
 
     @Test

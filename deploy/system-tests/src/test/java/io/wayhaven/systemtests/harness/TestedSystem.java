@@ -59,6 +59,11 @@ public final class TestedSystem implements AutoCloseable {
                 .withEnvironment(Map.of(
                         "WAYHAVEN_CONFIG_FILE",
                         everythingOn().toString(),
+                        // A few people do here what takes many moderators
+                        "WAYHAVEN_VOLUME_PER_MODERATOR",
+                        "0",
+                        "WAYHAVEN_VOLUME_PER_LINK",
+                        "0",
                         "WAYHAVEN_GATEWAY_INTENTS",
                         Kinds.intents(Set.copyOf(Kinds.all())).stream()
                                 .map(Intent::name)

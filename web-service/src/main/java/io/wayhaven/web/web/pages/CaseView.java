@@ -100,6 +100,7 @@ public record CaseView(
         return switch (origin.toLowerCase(Locale.ROOT)) {
             case "slash" -> "slash command";
             case "mass" -> "mass ban";
+            case "approved" -> "held, then approved";
             case "native" -> "done in Discord by hand";
             case "expiry" -> "end of its time";
             default -> VisibleText.line(origin, 40);

@@ -1,0 +1,22 @@
+package io.wayhaven.syncengine.decision;
+
+import io.wayhaven.contracts.settings.VolumeLimit;
+import io.wayhaven.contracts.settings.VolumeScope;
+
+/**
+ * What the operator lays down for all guilds.
+ *
+ * @param hopLimit over how many links an action travels at most
+ * @param moderator what a moderator may give where the guild says nothing
+ * @param link what may come from one linked guild where the guild says nothing
+ */
+public record DecisionRules(int hopLimit, VolumeLimit moderator, VolumeLimit link) {
+
+    /** The limit of a scope where the guild says nothing. */
+    public VolumeLimit usual(VolumeScope scope) {
+        return switch (scope) {
+            case MODERATOR -> moderator;
+            case LINK -> link;
+        };
+    }
+}

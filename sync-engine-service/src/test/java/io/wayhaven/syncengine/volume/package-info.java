@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.volume;
+
+import org.jspecify.annotations.NullMarked;
