@@ -2,7 +2,7 @@ package io.wayhaven.contracts.command;
 
 /** What an administrator asks about the network of a guild; nothing changes by it. */
 public sealed interface NetworkQuestion extends ModerationCommand
-        permits ExplainSync, ShowDashboard, ShowSyncStatus, TestConnection {
+        permits ExplainSync, ShowDashboard, ShowSyncStatus, ShowWizard, TestConnection {
 
     /** Who asks, where. */
     CommandContext context();

@@ -12,6 +12,7 @@ public sealed interface SettingsCommand extends ModerationCommand
                 SetNativeActions,
                 SetRetention,
                 SetRoute,
+                SetStaffRole,
                 SetVolumeLimit,
                 ShowSettings,
                 ToggleEvent {

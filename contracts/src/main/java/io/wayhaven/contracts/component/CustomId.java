@@ -36,7 +36,17 @@ public final class CustomId {
                                 text(filter.action()),
                                 text(filter.days()),
                                 Integer.toString(page));
+                    case Press.Wizard.Go(WizardPlace place) -> "wizard:" + parts(place);
+                    case Press.Wizard.Do(WizardPlace place) -> "wizard-do:" + parts(place);
                 };
+    }
+
+    private static String parts(WizardPlace place) {
+        return String.join(
+                ":",
+                place.owner().toString(),
+                place.flow() == null ? NONE : place.flow().key(),
+                Integer.toString(place.step()));
     }
 
     /** The press of a custom id; empty if this version doesn't know it. */
@@ -62,8 +72,20 @@ public final class CustomId {
             case "approve/1" -> new Press.Approve(number(arguments.getFirst()));
             case "reject/1" -> new Press.Reject(number(arguments.getFirst()));
             case "page/4" -> page(arguments);
+            case "wizard/3" -> new Press.Wizard.Go(place(arguments));
+            case "wizard-do/3" -> new Press.Wizard.Do(place(arguments));
             default -> null;
         };
+    }
+
+    private static WizardPlace place(List<String> arguments) {
+        var flow = given(arguments.get(1));
+        return new WizardPlace(
+                UserId.of(arguments.getFirst()),
+                flow == null
+                        ? null
+                        : WizardFlow.byKey(flow).orElseThrow(() -> new IllegalArgumentException("no such wizard")),
+                Integer.parseInt(arguments.get(2)));
     }
 
     private static Press page(List<String> arguments) {

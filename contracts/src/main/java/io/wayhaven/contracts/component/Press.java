@@ -38,6 +38,19 @@ public sealed interface Press {
     /** Turn to a page of a list of cases. */
     record Page(CaseFilter filter, int page) implements Press {}
 
+    /** Something in a wizard. */
+    sealed interface Wizard extends Press {
+
+        /** Where it is. */
+        WizardPlace place();
+
+        /** Go to a place. Where the place names no flow, the one that was picked counts. */
+        record Go(WizardPlace place) implements Wizard {}
+
+        /** Do what the step of the place is about. */
+        record Do(WizardPlace place) implements Wizard {}
+    }
+
     /** Whether the answer takes the place of the message with the button; else it is a message of its own. */
     default boolean replaces() {
         return switch (this) {
@@ -50,6 +63,7 @@ public sealed interface Press {
             case Confirm confirm -> true;
             case Cancel cancel -> true;
             case Page page -> true;
+            case Wizard wizard -> true;
         };
     }
 }

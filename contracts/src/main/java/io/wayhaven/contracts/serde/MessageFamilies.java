@@ -41,12 +41,14 @@ import io.wayhaven.contracts.command.SetMuteRole;
 import io.wayhaven.contracts.command.SetNativeActions;
 import io.wayhaven.contracts.command.SetRetention;
 import io.wayhaven.contracts.command.SetRoute;
+import io.wayhaven.contracts.command.SetStaffRole;
 import io.wayhaven.contracts.command.SetVolumeLimit;
 import io.wayhaven.contracts.command.ShowCase;
 import io.wayhaven.contracts.command.ShowDashboard;
 import io.wayhaven.contracts.command.ShowHeld;
 import io.wayhaven.contracts.command.ShowSettings;
 import io.wayhaven.contracts.command.ShowSyncStatus;
+import io.wayhaven.contracts.command.ShowWizard;
 import io.wayhaven.contracts.command.Softban;
 import io.wayhaven.contracts.command.TestConnection;
 import io.wayhaven.contracts.command.Timeout;
@@ -127,6 +129,7 @@ public final class MessageFamilies {
                     Map.entry("wayhaven.command.warn", Warn.class),
                     Map.entry("wayhaven.command.note", Note.class),
                     Map.entry("wayhaven.command.set-mute-role", SetMuteRole.class),
+                    Map.entry("wayhaven.command.set-staff-role", SetStaffRole.class),
                     Map.entry("wayhaven.command.set-native-actions", SetNativeActions.class),
                     Map.entry("wayhaven.command.set-direct-messages", SetDirectMessages.class),
                     Map.entry("wayhaven.command.timeout", Timeout.class),
@@ -143,6 +146,7 @@ public final class MessageFamilies {
                     Map.entry("wayhaven.command.test-connection", TestConnection.class),
                     Map.entry("wayhaven.command.show-dashboard", ShowDashboard.class),
                     Map.entry("wayhaven.command.show-sync-status", ShowSyncStatus.class),
+                    Map.entry("wayhaven.command.show-wizard", ShowWizard.class),
                     Map.entry("wayhaven.command.explain-sync", ExplainSync.class),
                     Map.entry("wayhaven.command.force-sync", ForceSync.class),
                     Map.entry("wayhaven.command.protect-user", ProtectUser.class),

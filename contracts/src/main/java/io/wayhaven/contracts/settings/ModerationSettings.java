@@ -10,39 +10,46 @@ import org.jspecify.annotations.Nullable;
  * @param directMessages whether people are told by direct message before they are banned or removed; absent for yes
  * @param nativeActions whose actions in clients spread; absent for everybody's
  * @param safeguards what keeps people from doing too much at once; absent for the operator's defaults
+ * @param staff the role that it takes to give moderation commands; absent if permissions are enough
  */
 public record ModerationSettings(
         @Nullable RoleId muteRole,
         @Nullable Boolean directMessages,
         @Nullable NativeActions nativeActions,
-        @Nullable Safeguards safeguards) {
+        @Nullable Safeguards safeguards,
+        @Nullable StaffRole staff) {
 
     /** Says nothing. */
-    public static final ModerationSettings NONE = new ModerationSettings(null, null, null, null);
+    public static final ModerationSettings NONE = new ModerationSettings(null, null, null, null, null);
 
     /** The same with another mute role, or none. */
     public ModerationSettings withMuteRole(@Nullable RoleId changed) {
-        return new ModerationSettings(changed, directMessages, nativeActions, safeguards);
+        return new ModerationSettings(changed, directMessages, nativeActions, safeguards, staff);
     }
 
     /** The same with direct messages on or off. */
     public ModerationSettings withDirectMessages(boolean changed) {
-        return new ModerationSettings(muteRole, changed, nativeActions, safeguards);
+        return new ModerationSettings(muteRole, changed, nativeActions, safeguards, staff);
     }
 
     /** The same with the actions of others in clients. */
     public ModerationSettings withNativeActions(NativeActions changed) {
-        return new ModerationSettings(muteRole, directMessages, changed, safeguards);
+        return new ModerationSettings(muteRole, directMessages, changed, safeguards, staff);
     }
 
     /** The same with other safeguards. */
     public ModerationSettings withSafeguards(Safeguards changed) {
-        return new ModerationSettings(muteRole, directMessages, nativeActions, changed);
+        return new ModerationSettings(muteRole, directMessages, nativeActions, changed, staff);
     }
 
     /** What keeps people from doing too much at once, as far as the guild says. */
     public Safeguards guarded() {
         return safeguards == null ? Safeguards.NONE : safeguards;
+    }
+
+    /** The same with another staff role, or none. */
+    public ModerationSettings withStaff(@Nullable StaffRole changed) {
+        return new ModerationSettings(muteRole, directMessages, nativeActions, safeguards, changed);
     }
 
     /** Whether people are told. */

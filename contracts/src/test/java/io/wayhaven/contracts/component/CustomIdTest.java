@@ -22,6 +22,12 @@ class CustomIdTest {
                 Arguments.of(new Press.Cancel(7), "wh1:no:7"),
                 Arguments.of(new Press.Approve(12), "wh1:approve:12"),
                 Arguments.of(new Press.Reject(12), "wh1:reject:12"),
+                Arguments.of(
+                        new Press.Wizard.Go(WizardPlace.begin(new UserId(80351110224678912L))),
+                        "wh1:wizard:80351110224678912:-:-1"),
+                Arguments.of(
+                        new Press.Wizard.Do(new WizardPlace(new UserId(80351110224678912L), WizardFlow.NETWORK, 5)),
+                        "wh1:wizard-do:80351110224678912:network:5"),
                 Arguments.of(new Press.Page(new CaseFilter(null, null, null), 1), "wh1:page:-:-:-:1"),
                 Arguments.of(
                         new Press.Page(new CaseFilter(new UserId(80351110224678912L), "untimeout", 3650), 2_000_000),
@@ -49,6 +55,9 @@ class CustomIdTest {
                 "wh1:page:-:-:-:0",
                 "wh1:page:-:-:4000:1",
                 "wh1:page:nobody:-:-:1",
+                "wh1:wizard:1:unknown:0",
+                "wh1:wizard:nobody:-:0",
+                "wh1:wizard-do:1:main:first",
                 "other:undo:1"
             })
     void whatThisVersionDidNotMakeMeansNothing(String id) {

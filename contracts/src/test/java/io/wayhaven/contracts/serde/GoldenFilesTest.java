@@ -13,6 +13,7 @@ import io.wayhaven.contracts.fact.ModerationFact;
 import io.wayhaven.contracts.post.EntryPost;
 import io.wayhaven.contracts.post.Post;
 import io.wayhaven.contracts.settings.GuildSettings;
+import io.wayhaven.contracts.settings.ModerationSettings;
 import io.wayhaven.contracts.settings.SettingsMessage;
 import io.wayhaven.contracts.shard.ShardCheckpoint;
 import io.wayhaven.contracts.typing.Typing;
@@ -55,6 +56,7 @@ class GoldenFilesTest {
                 Arguments.of("entry-post-that-replaces", EntryPost.class),
                 Arguments.of("post-with-buttons", EntryPost.class),
                 Arguments.of("guild-settings-with-safeguards", GuildSettings.class),
+                Arguments.of("moderation-settings-with-staff", ModerationSettings.class),
                 Arguments.of("propose-link-with-terms", ProposeLink.class),
                 Arguments.of("link-accepted-with-details", LinkAccepted.class));
     }

@@ -9,6 +9,8 @@ import io.wayhaven.contracts.command.ReconcileCheck;
 import io.wayhaven.contracts.command.ReconcileFix;
 import io.wayhaven.contracts.command.ReconcilePolicy;
 import io.wayhaven.contracts.command.ReconcileStatus;
+import io.wayhaven.contracts.component.CustomId;
+import io.wayhaven.contracts.component.Press;
 import io.wayhaven.contracts.drift.DriftCause;
 import io.wayhaven.contracts.drift.DriftPolicy;
 import io.wayhaven.contracts.id.ChannelId;
@@ -21,6 +23,7 @@ import io.wayhaven.contracts.typing.OptionTyped;
 import io.wayhaven.gateway.settings.AdminRoles;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -31,11 +34,13 @@ public final class CommandInterpreter {
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(15);
 
     private static final String CONFIG = "config ";
+    private static final String WIZARD = "setup config-wizard";
 
     private final TokenSeal seal;
     private final AdminRoles adminRoles;
     private final Supplier<Set<Intent>> refusedIntents;
     private final SettingsInterpreter settings;
+    private final WizardInterpreter wizard;
 
     /**
      * An interpreter.
@@ -51,6 +56,9 @@ public final class CommandInterpreter {
         this.adminRoles = adminRoles;
         this.refusedIntents = refusedIntents;
         this.settings = new SettingsInterpreter(seal, discord);
+        this.wizard = new WizardInterpreter(
+                adminRoles,
+                (typed, context) -> configuring(typed.command(), context, new Given(typed.options(), Map.of())));
     }
 
     /** What an interaction means. */
@@ -66,14 +74,21 @@ public final class CommandInterpreter {
                             + " one of your roles by /config adminrole.");
         }
         try {
-            return read(interaction, interaction.channel(), context(interaction, interaction.guild()));
+            return read(
+                    interaction, interaction.guild(), interaction.channel(), context(interaction, interaction.guild()));
         } catch (UnusableOptionException unusable) {
             return new Reading.Rejected(unusable.getMessage());
         }
     }
 
-    private Reading read(Interaction interaction, ChannelId channel, CommandContext context)
+    private Reading read(Interaction interaction, GuildId guild, ChannelId channel, CommandContext context)
             throws UnusableOptionException {
+        if (CustomId.read(interaction.command()).orElse(null) instanceof Press.Wizard press) {
+            return wizard.read(press, interaction, context, guild);
+        }
+        if (interaction.command().equals(WIZARD)) {
+            return wizard.begin(interaction, context, guild);
+        }
         return switch (interaction.kind()) {
             case PRESS -> PressInterpreter.pressed(interaction.command(), context);
             case FORM ->
@@ -128,20 +143,28 @@ public final class CommandInterpreter {
     private ModerationCommand command(Interaction interaction, ChannelId channel, CommandContext context)
             throws UnusableOptionException {
         var given = new Given(interaction.options(), interaction.people());
-        ModerationCommand command = LinkInterpreter.read(interaction.command(), context, given);
-        if (command == null) {
-            command = NetworkInterpreter.read(interaction.command(), context, given);
-        }
-        if (command == null) {
-            command = interaction.command().startsWith(CONFIG)
-                    ? settings.read(interaction.command().substring(CONFIG.length()), context, given)
-                    : command(interaction.command(), channel, context, given);
-        }
+        var configuring = configuring(interaction.command(), context, given);
+        var command = configuring == null ? command(interaction.command(), channel, context, given) : configuring;
         if (command == null) {
             throw new UnusableOptionException(
                     "This command is not known here any more: reload Discord (Ctrl+R) and pick it anew.");
         }
         return command;
+    }
+
+    /** What sets a server up; absent if a command is about something else. */
+    private @Nullable ModerationCommand configuring(String name, CommandContext context, Given given)
+            throws UnusableOptionException {
+        ModerationCommand command = LinkInterpreter.read(name, context, given);
+        if (command == null) {
+            command = NetworkInterpreter.read(name, context, given);
+        }
+        if (command == null && name.startsWith(CONFIG)) {
+            command = settings.read(name.substring(CONFIG.length()), context, given);
+        }
+        return command == null && name.equals("setup doctor")
+                ? new DiagnoseSetup(context, refusedIntents.get())
+                : command;
     }
 
     private @Nullable ModerationCommand command(String name, ChannelId channel, CommandContext context, Given given)
@@ -155,7 +178,6 @@ public final class CommandInterpreter {
                         given.choice(ReconcileDefinitions.CAUSE, DriftCause.class),
                         given.choice(ReconcileDefinitions.ACTION, DriftPolicy.class));
             case "reconcile status" -> new ReconcileStatus(context);
-            case "setup doctor" -> new DiagnoseSetup(context, refusedIntents.get());
             case "privacy erase" -> new EraseUser(context, given.target().user());
             default -> {
                 var aboutPerson = ModerationInterpreter.read(name, context, channel, given);

@@ -155,6 +155,11 @@ record Given(Map<String, String> options, Map<String, Target> people) {
         };
     }
 
+    /** Whether a switch that may be left out is on. */
+    boolean isTrue(String name) {
+        return text(name).equals("true");
+    }
+
     /** A length of time. */
     Duration length() throws UnusableOptionException {
         return Length.read(text(ModerationDefinitions.DURATION))

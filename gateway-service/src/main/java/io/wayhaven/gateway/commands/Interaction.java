@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param command the command's name, with the subcommand's name after a space; of a button or a form its custom id
  * @param issuer who
  * @param options the values of the options or of the form's fields as text, by name; of a command in a person's menu the
- *     person as {@code user}
+ *     person as {@code user}, of a menu what was picked as {@code value}
  * @param focused the option that the person is still typing, who wants suggestions for it; absent if the command was used
  * @param people what Discord says about the people that options name, by user id
  * @see <a href="https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object">Discord:
@@ -43,7 +43,7 @@ public record Interaction(
         COMMAND,
         /** An option that is being typed. */
         TYPING,
-        /** A button. */
+        /** A button, or a menu of a message. */
         PRESS,
         /** A form. */
         FORM

@@ -22,6 +22,7 @@ final class SettingsDefinitions {
     static final String DAYS = "days";
     static final String ROLE = "role";
 
+    static final String ALONE = "alone";
     static final String WHOSE = "whose";
     static final String SCOPE = "scope";
     static final String PUNISHMENTS = "punishments";
@@ -126,6 +127,12 @@ final class SettingsDefinitions {
                                     .of(List.of("moderator", "link")),
                             CommandOption.required(Type.INTEGER, PUNISHMENTS, "How many; 0 for no limit"),
                             CommandOption.optional(Type.INTEGER, MINUTES, "In how many minutes; 10 if left out")),
+                    CommandOption.subcommand(
+                            "staffrole",
+                            "Choose the role that it takes to give moderation commands",
+                            CommandOption.optional(Type.ROLE, ROLE, "The role; none is needed if left out"),
+                            CommandOption.optional(
+                                    Type.BOOLEAN, ALONE, "Whether it takes no permission besides; no if left out")),
                     CommandOption.subcommand(
                             "adminrole",
                             "Choose who may use these commands, besides administrators",

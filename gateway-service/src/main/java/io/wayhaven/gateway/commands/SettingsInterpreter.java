@@ -10,6 +10,7 @@ import io.wayhaven.contracts.command.SetMuteRole;
 import io.wayhaven.contracts.command.SetNativeActions;
 import io.wayhaven.contracts.command.SetRetention;
 import io.wayhaven.contracts.command.SetRoute;
+import io.wayhaven.contracts.command.SetStaffRole;
 import io.wayhaven.contracts.command.SetVolumeLimit;
 import io.wayhaven.contracts.command.SettingsCommand;
 import io.wayhaven.contracts.command.ShowSettings;
@@ -19,6 +20,7 @@ import io.wayhaven.contracts.settings.IgnoreAxis;
 import io.wayhaven.contracts.settings.NativeActions;
 import io.wayhaven.contracts.settings.RetentionClass;
 import io.wayhaven.contracts.settings.RouteName;
+import io.wayhaven.contracts.settings.StaffRole;
 import io.wayhaven.contracts.settings.VolumeScope;
 import io.wayhaven.contracts.settings.Webhook;
 import io.wayhaven.contracts.settings.WebhookAddress;
@@ -56,6 +58,7 @@ final class SettingsInterpreter {
             case "nativeactions" ->
                 new SetNativeActions(context, given.choice(SettingsDefinitions.WHOSE, NativeActions.class));
             case "muterole" -> new SetMuteRole(context, given.roleOrNull());
+            case "staffrole" -> staffRole(context, given);
             case "logchannel" -> new SetRoute(context, RouteName.MODERATION, given.channel(), null);
             case "notifications" -> notifications(context, given);
             case "route" -> new SetRoute(context, route(given), given.channelOrNull(), null);
@@ -71,6 +74,15 @@ final class SettingsInterpreter {
             case "adminrole" -> new SetAdminRole(context, given.role(), isAdded(given));
             default -> null;
         };
+    }
+
+    private static SetStaffRole staffRole(CommandContext context, Given given) throws UnusableOptionException {
+        var role = given.roleOrNull();
+        if (role == null && given.has(SettingsDefinitions.ALONE)) {
+            throw new UnusableOptionException("The option alone says something about a role: pick the role as well.");
+        }
+        return new SetStaffRole(
+                context, role == null ? null : new StaffRole(role, given.isTrue(SettingsDefinitions.ALONE)));
     }
 
     private static RouteName route(Given given) throws UnusableOptionException {

@@ -25,6 +25,7 @@ final class SetupDefinitions {
             null,
             List.of(
                     CommandOption.subcommand("doctor", "Check what the bot lacks in this server, and how to mend it"),
+                    CommandOption.subcommand("config-wizard", "Set this server up, step by step"),
                     CommandOption.subcommand("dashboard", "Show this server's links, figures, and what doesn't work"),
                     CommandOption.subcommand(
                             "test-connection",

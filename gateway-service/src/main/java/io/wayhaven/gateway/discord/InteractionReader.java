@@ -28,7 +28,6 @@ final class InteractionReader {
     private static final int MODAL_SUBMIT = 5;
     private static final int CHAT_INPUT = 1;
     private static final int OF_PERSON = 2;
-    private static final int BUTTON = 2;
     private static final int SUBCOMMAND = 1;
     private static final int SUBCOMMAND_GROUP = 2;
     private static final ObjectMapper JSON = ContractsJson.mapper();
@@ -57,7 +56,7 @@ final class InteractionReader {
         return switch (type) {
             case APPLICATION_COMMAND -> place == CHAT_INPUT || place == OF_PERSON ? Kind.COMMAND : null;
             case AUTOCOMPLETE -> Kind.TYPING;
-            case MESSAGE_COMPONENT -> data.path("component_type").asInt() == BUTTON ? Kind.PRESS : null;
+            case MESSAGE_COMPONENT -> Kind.PRESS;
             case MODAL_SUBMIT -> Kind.FORM;
             default -> null;
         };
@@ -65,7 +64,7 @@ final class InteractionReader {
 
     private static Interaction interaction(Kind kind, JsonNode json, JsonNode data) {
         return switch (kind) {
-            case PRESS -> interaction(kind, json, data.path("custom_id").asText(), Map.of(), null);
+            case PRESS -> interaction(kind, json, data.path("custom_id").asText(), picked(data), null);
             case FORM -> interaction(kind, json, data.path("custom_id").asText(), fields(data), null);
             case COMMAND, TYPING -> command(kind, json, data);
         };
@@ -140,6 +139,12 @@ final class InteractionReader {
         options.forEach(option ->
                 values.put(option.path("name").asText(), option.path("value").asText()));
         return values;
+    }
+
+    /** What was picked from a menu; nothing by a button. */
+    private static Map<String, String> picked(JsonNode data) {
+        var picked = data.path("values").path(0);
+        return picked.isTextual() ? Map.of("value", picked.asText()) : Map.of();
     }
 
     /** Text inputs stand in rows or under labels. */

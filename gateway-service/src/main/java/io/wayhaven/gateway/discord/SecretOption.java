@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts the values of secret options out of the payload of an INTERACTION_CREATE, which otherwise stays as it is. */
+/** Cuts the values of secret options and fields out of the payload of an INTERACTION_CREATE, which otherwise stays as it is. */
 final class SecretOption {
     private static final byte[] CUT = "\"[secret]\"".getBytes(UTF_8);
     private static final JsonFactory JSON = new JsonFactory();
@@ -39,14 +39,14 @@ final class SecretOption {
         return secrets.isEmpty() ? payload : without(secrets, payload);
     }
 
-    /** Reads an object to its end; an option's name may come before or after its value. */
+    /** Reads an object to its end; the name of an option or a form's field may come before or after its value. */
     private static void object(JsonParser parser, List<Span> secrets) throws IOException {
         String name = null;
         Span value = null;
         for (var field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
             var token = parser.nextToken();
             if (token.isScalarValue()) {
-                if (field.equals("name")) {
+                if (field.equals("name") || field.equals("custom_id")) {
                     name = parser.getText();
                 } else if (field.equals("value")) {
                     value = span(parser);

@@ -51,6 +51,10 @@ final class Interactions {
         return of(Interaction.Kind.PRESS, GUILD, customId, Map.of());
     }
 
+    static Interaction picking(String customId, String value) {
+        return of(Interaction.Kind.PRESS, GUILD, customId, Map.of("value", value));
+    }
+
     static Interaction sending(String customId, Map<String, String> fields) {
         return of(Interaction.Kind.FORM, GUILD, customId, fields);
     }

@@ -73,6 +73,15 @@ class InteractionReaderTest {
     }
 
     @Test
+    void readsWhatIsPickedFromAMenu() throws IOException {
+        var picked = Objects.requireNonNull(InteractionReader.read(
+                payload(3, "{'component_type':6,'custom_id':'wh1:wizard-do:1:main:1','values':['7']}")));
+
+        assertThat(picked.kind()).isEqualTo(Kind.PRESS);
+        assertThat(picked.options()).isEqualTo(Map.of("value", "7"));
+    }
+
+    @Test
     void leavesOtherKindsOfInteractionsAlone() throws IOException {
         assertThat(InteractionReader.read(payload(1, "{}"))).isNull();
         assertThat(InteractionReader.read(payload(2, "{'type':4,'name':'Launch'}")))

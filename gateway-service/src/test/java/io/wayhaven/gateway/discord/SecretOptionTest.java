@@ -27,6 +27,14 @@ class SecretOptionTest {
                         + "[{\"name\":\"webhook-url\",\"value\":\"[secret]\"}]]");
     }
 
+    @Test
+    void cutsItOutOfFormsAsWell() throws IOException {
+        assertThat(cut("{\"custom_id\":\"wh1:wizard-do:1:main:5\",\"components\":[{\"type\":1,\"components\":"
+                        + "[{\"type\":4,\"custom_id\":\"webhook-url\",\"value\":\"s3cret\"}]}]}"))
+                .isEqualTo("{\"custom_id\":\"wh1:wizard-do:1:main:5\",\"components\":[{\"type\":1,\"components\":"
+                        + "[{\"type\":4,\"custom_id\":\"webhook-url\",\"value\":\"[secret]\"}]}]}");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -6,8 +6,10 @@ import discord4j.rest.util.MultipartRequest;
 import io.wayhaven.contracts.component.CustomId;
 import io.wayhaven.syncengine.reply.Button;
 import io.wayhaven.syncengine.reply.Screen;
+import io.wayhaven.syncengine.reply.Select;
 import io.wayhaven.syncengine.reply.TextFile;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +23,15 @@ import reactor.util.function.Tuples;
 final class ReplyBody {
     private static final int ACTION_ROW = 1;
     private static final int BUTTON = 2;
+    /** Text and announcement channels. */
+    private static final List<Integer> CHANNELS_FOR_POSTS = List.of(0, 5);
 
     private ReplyBody() {}
 
     static Map<String, Object> of(Screen screen) {
         return Map.of(
                 "content", screen.text(),
-                "components", components(screen.buttons()),
+                "components", components(screen),
                 "allowed_mentions", Map.of("parse", List.of()));
     }
 
@@ -40,14 +44,42 @@ final class ReplyBody {
                         file.name(), new ByteArrayInputStream(file.text().getBytes(UTF_8)))));
     }
 
-    private static List<Map<String, Object>> components(List<Button> buttons) {
-        return buttons.isEmpty()
-                ? List.of()
-                : List.of(Map.of(
-                        "type",
-                        ACTION_ROW,
-                        "components",
-                        buttons.stream().map(ReplyBody::component).toList()));
+    private static List<Map<String, Object>> components(Screen screen) {
+        var rows = new ArrayList<Map<String, Object>>();
+        if (screen.select() != null) {
+            rows.add(row(List.of(component(screen.select()))));
+        }
+        if (!screen.buttons().isEmpty()) {
+            rows.add(row(screen.buttons().stream().map(ReplyBody::component).toList()));
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> row(List<Map<String, Object>> components) {
+        return Map.of("type", ACTION_ROW, "components", components);
+    }
+
+    private static Map<String, Object> component(Select select) {
+        var component = new LinkedHashMap<String, Object>();
+        component.put("type", select.type().code());
+        component.put("custom_id", CustomId.of(select.press()));
+        component.put("placeholder", select.placeholder());
+        switch (select.type()) {
+            case TEXT ->
+                component.put(
+                        "options",
+                        select.choices().stream()
+                                .map(choice -> Map.of(
+                                        "label", choice.label(),
+                                        "value", choice.value(),
+                                        "description", choice.description()))
+                                .toList());
+            case CHANNEL -> component.put("channel_types", CHANNELS_FOR_POSTS);
+            case ROLE -> {
+                // Discord lists them
+            }
+        }
+        return component;
     }
 
     private static Map<String, Object> component(Button button) {

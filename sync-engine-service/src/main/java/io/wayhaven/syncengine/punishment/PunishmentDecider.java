@@ -26,8 +26,7 @@ public final class PunishmentDecider {
 
     private static Decision asked(Punishment command, PunishmentState state) {
         var source = state.source().filter(Guild::present);
-        var obstacle =
-                source.isEmpty() ? Optional.of(Rights.unknownGuild()) : obstacle(command, source.get(), state.bot());
+        var obstacle = source.isEmpty() ? Optional.of(Rights.unknownGuild()) : obstacle(command, source.get(), state);
         if (obstacle.isPresent()) {
             return new Decision.Refused(obstacle.get());
         }
@@ -73,15 +72,13 @@ public final class PunishmentDecider {
                 .stream();
     }
 
-    private static Optional<Refusal> obstacle(Punishment command, Guild guild, UserId bot) {
+    private static Optional<Refusal> obstacle(Punishment command, Guild guild, PunishmentState state) {
         var issuer = command.context().issuer();
         var action = command.action();
-        if (issuer == null || !Rights.may(issuer, action.permission(), guild)) {
-            return refusal(
-                    "You may not %s in this server.".formatted(ActionWords.verb(action, "people")),
-                    "Ask an administrator for the %s permission.".formatted(ActionWords.permission(action)));
-        }
-        return action.lifts() || action == Action.NOTE ? Optional.empty() : untouchable(command, issuer, guild, bot);
+        var obstacle = StaffCheck.obstacle(issuer, action, guild, state.staff());
+        return obstacle.isPresent() || issuer == null || action.lifts() || action == Action.NOTE
+                ? obstacle
+                : untouchable(command, issuer, guild, state.bot());
     }
 
     private static Optional<Refusal> untouchable(Punishment command, Issuer issuer, Guild guild, UserId bot) {

@@ -31,7 +31,8 @@ public record Button(String label, Style style, Press press) {
         }
     }
 
-    static Button plain(String label, Press press) {
+    /** One for what is done by the way. */
+    public static Button plain(String label, Press press) {
         return new Button(label, Style.PLAIN, press);
     }
 }

@@ -1,6 +1,8 @@
 package io.wayhaven.syncengine.reply;
 
+import io.wayhaven.contracts.component.WizardPlace;
 import io.wayhaven.contracts.id.CommandId;
+import io.wayhaven.contracts.id.GuildId;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
@@ -12,6 +14,9 @@ public interface ReplyBook {
 
     /** A case as it stands. */
     CompletionStage<CaseView> view(long caseNumber);
+
+    /** A page of a guild's wizard, with an answer over it. */
+    CompletionStage<Screen> wizard(GuildId guild, WizardPlace place, Screen answer);
 
     /** How the mass ban stands that a command gave. */
     CompletionStage<MassBanView> massBan(CommandId command);

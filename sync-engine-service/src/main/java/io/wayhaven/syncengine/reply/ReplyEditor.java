@@ -1,5 +1,7 @@
 package io.wayhaven.syncengine.reply;
 
+import io.wayhaven.contracts.component.WizardPlace;
+import io.wayhaven.contracts.id.GuildId;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -63,6 +65,8 @@ public final class ReplyEditor {
         return switch (reply.subject()) {
             case ReplySubject.Answer(Screen screen) ->
                 CompletableFuture.completedStage(new Draft(screen, Next.NOTHING));
+            case ReplySubject.OfWizard(Screen screen, GuildId guild, WizardPlace place) ->
+                book.wizard(guild, place, screen).thenApply(page -> new Draft(page, Next.NOTHING));
             case ReplySubject.OfCase(long number) ->
                 book.view(number)
                         .thenApply(view ->

@@ -34,12 +34,25 @@ public final class ReplyText {
         return Markdown.plain(answer, LONGEST / 2);
     }
 
+    /** An answer with something under it that has to be there whole. */
+    public static String under(String answer, String below) {
+        if (answer.isBlank()) {
+            return below;
+        }
+        var room = LONGEST - below.length() - 2;
+        return (answer.length() <= room ? answer : fitting(answer, room)) + "\n\n" + below;
+    }
+
     /** Lines of markdown, as many of them as Discord takes. */
     public static String fitting(String markdown) {
-        if (markdown.length() <= LONGEST) {
+        return fitting(markdown, LONGEST);
+    }
+
+    private static String fitting(String markdown, int longest) {
+        if (markdown.length() <= longest) {
             return markdown;
         }
-        var end = markdown.lastIndexOf('\n', LONGEST - ROOM_FOR_SUMMARY);
+        var end = markdown.lastIndexOf('\n', longest - ROOM_FOR_SUMMARY);
         var left = markdown.substring(end + 1).lines().count();
         return markdown.substring(0, Math.max(end, 0)) + "\nand %d more lines".formatted(left);
     }

@@ -11,6 +11,7 @@ import io.wayhaven.contracts.command.SetMuteRole;
 import io.wayhaven.contracts.command.SetNativeActions;
 import io.wayhaven.contracts.command.SetRetention;
 import io.wayhaven.contracts.command.SetRoute;
+import io.wayhaven.contracts.command.SetStaffRole;
 import io.wayhaven.contracts.command.SetVolumeLimit;
 import io.wayhaven.contracts.command.SettingsCommand;
 import io.wayhaven.contracts.command.ShowSettings;
@@ -53,6 +54,7 @@ public final class SettingsDecider {
             case SetNativeActions actions -> nativeActions(actions, scene);
             case SetMuteRole role -> MuteRoleChange.decide(role, scene);
             case SetVolumeLimit limit -> VolumeChange.decide(limit, scene);
+            case SetStaffRole staff -> StaffRoleChange.decide(staff, scene);
             case SetAdminRole role -> AdminRoleChange.decide(role, scene);
             case ShowSettings show -> new Answered(SettingsText.of(scene.settings()));
             case DiagnoseSetup diagnose -> new Diagnosed(scene.guild(), scene.settings(), diagnose.refusedIntents());

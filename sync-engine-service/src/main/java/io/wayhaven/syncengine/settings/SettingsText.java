@@ -41,6 +41,8 @@ final class SettingsText {
                 .forEach(lines::add);
         lines.add("**Mute role**");
         lines.addAll(orNone(muteRole(settings)));
+        lines.add("**Staff role** that moderation commands take");
+        lines.addAll(orNone(staffRole(settings)));
         lines.add("**Direct messages** before bans and kicks");
         lines.add("• " + (settings.own().moderation().tells() ? "on" : "off" + SERVER));
         lines.add("**Limits** of punishments that are not held for approval");
@@ -167,6 +169,14 @@ final class SettingsText {
         return limit.limits()
                 ? "%d in %d minutes%s".formatted(limit.punishments(), limit.minutes(), SERVER)
                 : "none" + SERVER;
+    }
+
+    private static List<String> staffRole(EffectiveSettings settings) {
+        var staff = settings.own().moderation().staff();
+        return staff == null
+                ? List.of()
+                : List.of("• <@&%s>%s%s"
+                        .formatted(staff.role(), staff.alone() ? ", alone" : ", with the permission", SERVER));
     }
 
     private static List<String> roles(EffectiveSettings settings) {

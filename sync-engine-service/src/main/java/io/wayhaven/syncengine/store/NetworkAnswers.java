@@ -7,6 +7,7 @@ import io.wayhaven.contracts.command.ExplainSync;
 import io.wayhaven.contracts.command.NetworkQuestion;
 import io.wayhaven.contracts.command.ShowDashboard;
 import io.wayhaven.contracts.command.ShowSyncStatus;
+import io.wayhaven.contracts.command.ShowWizard;
 import io.wayhaven.contracts.command.TestConnection;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
@@ -59,6 +60,7 @@ final class NetworkAnswers {
         return switch (question) {
             case TestConnection test -> network(here).chain(network -> test(network, test.other()));
             case ShowDashboard show -> network(here).chain(network -> dashboard(guild, network, settings));
+            case ShowWizard show -> ReplyTable.lines(connection, context, "");
             case ShowSyncStatus show -> FigureTable.of(connection, here).chain(this::status);
             case ExplainSync explain ->
                 CaseArrivals.find(connection, here, explain.caseNumber(), explain.user())

@@ -1,12 +1,14 @@
 package io.wayhaven.syncengine.store;
 
 import io.wayhaven.contracts.id.CommandId;
+import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.reply.ReplyTo;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** An answer that somebody waits for, written in a transaction with entities; {@link StoredReplies} reads it. */
 @Entity
@@ -30,14 +32,22 @@ class PendingReplyEntity {
     @Column(name = "due_at")
     Instant dueAt = Instant.EPOCH;
 
+    @Column(name = "guild_id")
+    long guildId;
+
+    @Nullable
+    String wizard;
+
     protected PendingReplyEntity() {}
 
-    PendingReplyEntity(CommandId command, ReplyTo replyTo, String markdown, Instant now) {
+    PendingReplyEntity(CommandId command, GuildId guild, ReplyTo replyTo, String markdown, Instant now) {
         this.commandId = command.value();
         this.applicationId = replyTo.application().value();
         this.token = replyTo.token().ciphertext();
         this.expiresAt = replyTo.expiresAt();
         this.answer = Columns.text(markdown);
         this.dueAt = now;
+        this.guildId = guild.value();
+        this.wizard = WizardColumn.text(replyTo.wizard());
     }
 }

@@ -7,6 +7,8 @@ import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.PersonCommand;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.settings.GuildSettings;
+import io.wayhaven.contracts.settings.ModerationSettings;
 import io.wayhaven.syncengine.cases.Caution;
 import io.wayhaven.syncengine.decision.DecisionRules;
 import io.wayhaven.syncengine.network.GuildNetwork;
@@ -158,7 +160,15 @@ final class PunishmentTransaction {
                 .chain(guild -> LinkTable.networkOf(connection, here, hopLimit)
                         .chain(network -> DesiredStateTable.of(
                                         connection, command.target().user(), command.action())
-                                .map(desired -> new PunishmentState(bot, guild, network, desired))));
+                                .chain(desired -> GuildSettingsTable.find(connection, here)
+                                        .map(settings -> new PunishmentState(
+                                                bot,
+                                                guild,
+                                                settings.map(GuildSettings::moderation)
+                                                        .map(ModerationSettings::staff)
+                                                        .orElse(null),
+                                                network,
+                                                desired)))));
     }
 
     /** Opens a case, and all that follows from it. Callers hold the lock of the person. */

@@ -16,8 +16,8 @@ final class ReplyTable {
 
     private static final String OPEN = """
             insert into sync.pending_reply (command_id, application_id, token, expires_at, answer, case_number, due_at,
-                buttons, file_name, file, mass_ban)
-            values ($1, $2, $3, $4, $5, $6, now() + $7 * interval '1 millisecond', $8, $9, $10, $11)
+                buttons, file_name, file, mass_ban, guild_id, wizard)
+            values ($1, $2, $3, $4, $5, $6, now() + $7 * interval '1 millisecond', $8, $9, $10, $11, $12, $13)
             """;
 
     /** The last piece of news is told at once, the others after a pause. */
@@ -95,7 +95,9 @@ final class ReplyTable {
                     answer == null || answer.buttons().isEmpty() ? null : ButtonColumn.text(answer.buttons()),
                     file == null ? null : file.name(),
                     file == null ? null : Columns.text(file.text()),
-                    subject instanceof ReplySubject.OfMassBan ? context.id().value() : null
+                    subject instanceof ReplySubject.OfMassBan ? context.id().value() : null,
+                    context.guild().value(),
+                    WizardColumn.text(replyTo.wizard())
                 }))
                 .replaceWithVoid();
     }

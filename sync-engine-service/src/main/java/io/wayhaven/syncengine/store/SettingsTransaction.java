@@ -114,7 +114,8 @@ final class SettingsTransaction {
         var replyTo = context.replyTo();
         return replyTo == null
                 ? Uni.createFrom().voidItem()
-                : session.persist(new PendingReplyEntity(context.id(), replyTo, ReplyText.fitting(markdown), now));
+                : session.persist(new PendingReplyEntity(
+                        context.id(), context.guild(), replyTo, ReplyText.fitting(markdown), now));
     }
 
     private Uni<Integer> redact(String statement, UserId user, @Nullable GuildId guild) {

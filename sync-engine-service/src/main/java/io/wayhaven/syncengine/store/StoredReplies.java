@@ -3,8 +3,10 @@ package io.wayhaven.syncengine.store;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.wayhaven.contracts.component.WizardPlace;
 import io.wayhaven.contracts.id.ApplicationId;
 import io.wayhaven.contracts.id.CommandId;
+import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.reply.SealedToken;
 import io.wayhaven.syncengine.SyncEngineConfig;
@@ -17,6 +19,7 @@ import io.wayhaven.syncengine.reply.ReplyBook;
 import io.wayhaven.syncengine.reply.ReplySubject;
 import io.wayhaven.syncengine.reply.Screen;
 import io.wayhaven.syncengine.reply.TextFile;
+import io.wayhaven.syncengine.wizard.WizardPages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -34,7 +37,7 @@ class StoredReplies implements ReplyBook {
                 where due_at <= now() and (taken_until is null or taken_until <= now())
                 order by due_at limit 20 for update skip locked)
             returning command_id, application_id, token, answer, case_number, last_text, revision, buttons,
-                file_name, file, mass_ban
+                file_name, file, mass_ban, guild_id, wizard
             """;
     static final String CASE = """
             select this.action, this.user_id, this.user_name, this.reason, this.issued_at, this.expires_at,
@@ -67,10 +70,12 @@ class StoredReplies implements ReplyBook {
     private static final String FINISHED = "delete from sync.pending_reply where command_id = $1";
 
     private final Statements statements;
+    private final WizardStates wizards;
     private final long pauseMillis;
 
-    StoredReplies(Statements statements, SyncEngineConfig config) {
+    StoredReplies(Statements statements, WizardStates wizards, SyncEngineConfig config) {
         this.statements = statements;
+        this.wizards = wizards;
         this.pauseMillis = config.reply().editInterval().toMillis();
     }
 
@@ -92,6 +97,13 @@ class StoredReplies implements ReplyBook {
                 .with((found, lines) ->
                         view(caseNumber, found.iterator().next(), Rows.list(lines, StoredReplies::line)))
                 .subscribeAsCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Screen> wizard(GuildId guild, WizardPlace place, Screen answer) {
+        return wizards.of(guild)
+                .thenApply(found -> found.map(state -> WizardPages.page(state, place, answer.text()))
+                        .orElse(answer));
     }
 
     @Override
@@ -143,7 +155,13 @@ class StoredReplies implements ReplyBook {
         if (number != null) {
             return new ReplySubject.OfCase(number);
         }
-        return row.getString("mass_ban") == null ? new ReplySubject.Answer(answer(row)) : new ReplySubject.OfMassBan();
+        if (row.getString("mass_ban") != null) {
+            return new ReplySubject.OfMassBan();
+        }
+        return WizardColumn.place(row.getString("wizard"))
+                .<ReplySubject>map(
+                        place -> new ReplySubject.OfWizard(answer(row), new GuildId(row.getLong("guild_id")), place))
+                .orElseGet(() -> new ReplySubject.Answer(answer(row)));
     }
 
     private static Screen answer(Row row) {

@@ -93,7 +93,7 @@ class PunishmentDecisionsTest {
     void refusesInAGuildThatWasNotSeen() {
         var decision = PunishmentDecider.decide(
                 command(Action.BAN, MOD, target(TROUBLE), Origin.SLASH),
-                new PunishmentState(BOT, Optional.empty(), NETWORK, Map.of()));
+                new PunishmentState(BOT, Optional.empty(), null, NETWORK, Map.of()));
 
         assertRefused(decision, "has not seen");
     }
@@ -203,7 +203,7 @@ class PunishmentDecisionsTest {
     private static Decision seen(Action action, Map<GuildId, DesiredState> desired) {
         return PunishmentDecider.decide(
                 command(action, issuer(MODERATOR), target(TROUBLE), Origin.NATIVE),
-                new PunishmentState(BOT, Optional.of(guild(10, true)), NETWORK, desired));
+                new PunishmentState(BOT, Optional.of(guild(10, true)), null, NETWORK, desired));
     }
 
     private static Decision ban(Issuer issuer, UserId user, RoleId... roles) {
@@ -213,7 +213,7 @@ class PunishmentDecisionsTest {
     private static Decision decide(Action action, @Nullable Issuer issuer, Target target, Origin origin) {
         return PunishmentDecider.decide(
                 command(action, issuer, target, origin),
-                new PunishmentState(BOT, Optional.of(guild(10, true)), NETWORK, Map.of()));
+                new PunishmentState(BOT, Optional.of(guild(10, true)), null, NETWORK, Map.of()));
     }
 
     private static Punishment command(Action action, @Nullable Issuer issuer, Target target, Origin origin) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.wizard;
+
+import org.jspecify.annotations.NullMarked;
