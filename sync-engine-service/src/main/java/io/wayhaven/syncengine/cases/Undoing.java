@@ -32,9 +32,8 @@ public sealed interface Undoing {
                     : new Impossible(new Refusal(
                             "Case " + about.number() + " is struck already.", "Use /case restore to take that back."));
         }
-        return Optional.of(about.action())
-                .filter(action -> action.leaves() == action)
-                .flatMap(Action::aspect)
+        return about.action()
+                .aspect()
                 .flatMap(Undoing::lifting)
                 .<Undoing>map(By::new)
                 .orElseGet(() -> new Impossible(new Refusal(

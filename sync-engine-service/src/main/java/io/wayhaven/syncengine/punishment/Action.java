@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public enum Action {
     BAN(Aspect.BAN, Permission.BAN_MEMBERS),
     UNBAN(Aspect.BAN, Permission.BAN_MEMBERS),
-    SOFTBAN(Aspect.BAN, Permission.BAN_MEMBERS),
+    SOFTBAN(null, Permission.BAN_MEMBERS),
     KICK(null, Permission.KICK_MEMBERS),
     MUTE(Aspect.MUTE, Permission.MANAGE_ROLES),
     UNMUTE(Aspect.MUTE, Permission.MANAGE_ROLES),
@@ -55,11 +55,6 @@ public enum Action {
             case TIMEOUT, UNTIMEOUT -> LinkAction.TIMEOUT;
             case WARN, NOTE -> LinkAction.WARN;
         };
-    }
-
-    /** What is true afterwards: a softban leaves nobody banned. */
-    public Action leaves() {
-        return this == SOFTBAN ? UNBAN : this;
     }
 
     /** How far it reaches. */

@@ -23,10 +23,9 @@ public record DesiredState(
 
     /** Whether the guild is in the state that a command asks for, or on its way to it. */
     boolean covers(Punishment wanted) {
-        var leaves = wanted.action().leaves();
-        return action == leaves
+        return action == wanted.action()
                 && Objects.equals(until, wanted.until())
                 && !failed
-                && (underWay || lastKnown == null || lastKnown == leaves);
+                && (underWay || lastKnown == null || lastKnown == action);
     }
 }

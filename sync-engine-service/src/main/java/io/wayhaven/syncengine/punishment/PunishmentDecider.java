@@ -53,7 +53,7 @@ public final class PunishmentDecider {
             return new Decision.Accepted(List.of(here), List.of());
         }
         var decided = state.desired().get(here);
-        var again = decided != null && decided.action() != command.action().leaves();
+        var again = decided != null && decided.action() != command.action();
         var missing = Stream.concat(
                         again ? Stream.of(here) : Stream.empty(),
                         targets(command, state)

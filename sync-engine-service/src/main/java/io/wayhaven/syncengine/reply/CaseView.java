@@ -77,8 +77,7 @@ public record CaseView(
 
     private boolean isLiftable() {
         return switch (action.reach()) {
-            case NETWORK ->
-                !action.lifts() && action.leaves() == action && action.aspect().isPresent();
+            case NETWORK -> !action.lifts() && action.aspect().isPresent();
             case GUILD, RECORD -> true;
         };
     }

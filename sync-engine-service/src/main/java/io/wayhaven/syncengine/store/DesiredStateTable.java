@@ -71,7 +71,7 @@ final class DesiredStateTable {
                                 Columns.ids(guilds),
                                 command.target().user().value(),
                                 aspect.stored(),
-                                command.action().leaves().stored(),
+                                command.action().stored(),
                                 Columns.timeOrNull(command.until()),
                                 caseNumber))
                         .replaceWithVoid())
@@ -83,11 +83,7 @@ final class DesiredStateTable {
         return action.aspect()
                 .map(aspect -> connection
                         .preparedQuery(KNOW)
-                        .execute(Tuple.of(
-                                Columns.ids(guilds),
-                                user.value(),
-                                aspect.stored(),
-                                action.leaves().stored()))
+                        .execute(Tuple.of(Columns.ids(guilds), user.value(), aspect.stored(), action.stored()))
                         .replaceWithVoid())
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }

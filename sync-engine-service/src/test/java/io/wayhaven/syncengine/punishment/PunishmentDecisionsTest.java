@@ -136,11 +136,11 @@ class PunishmentDecisionsTest {
     }
 
     @Test
-    void aSoftbanLeavesNobodyBanned() {
+    void aSoftbanByHandIsABanAndItsEnd() {
         var unbanned = Map.of(new GuildId(20), new DesiredState(Action.UNBAN, null, 1, null, false, false));
 
         assertThat(seen(Action.UNBAN, unbanned)).isEqualTo(new Decision.Accepted(guilds(10), guilds(30)));
-        assertThat(Action.SOFTBAN.leaves()).isEqualTo(Action.UNBAN);
+        assertThat(Action.SOFTBAN.aspect()).isEmpty();
     }
 
     @Test
