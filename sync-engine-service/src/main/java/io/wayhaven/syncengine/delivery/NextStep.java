@@ -5,6 +5,9 @@ import io.wayhaven.contracts.delivery.Outcome;
 /** What a worker does about a delivery. */
 public sealed interface NextStep {
 
+    /** Why something is left out that a ban makes pointless; it comes again if the ban is lifted. */
+    String BEING_BANNED = "They are being banned there.";
+
     /** Nothing: it is settled. */
     record Leave() implements NextStep {}
 
@@ -55,7 +58,7 @@ public sealed interface NextStep {
     }
 
     private static NextStep visit(DeliveryTask task) {
-        return task.banned() ? new Settle(new Outcome.Skipped("They are being banned there.")) : new Visit();
+        return task.banned() ? new Settle(new Outcome.Skipped(BEING_BANNED)) : new Visit();
     }
 
     private static NextStep aboutBan(DeliveryTask task) {

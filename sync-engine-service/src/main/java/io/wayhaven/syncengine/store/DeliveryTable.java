@@ -20,6 +20,7 @@ import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.DeliveryId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.delivery.NextStep;
 import io.wayhaven.syncengine.outbox.OutboxRecord;
 import io.wayhaven.syncengine.outbox.Outgoing;
 import io.wayhaven.syncengine.punishment.Action;
@@ -129,6 +130,15 @@ final class DeliveryTable {
             returning delivery_id
             """;
 
+    /** The ban that made it pointless may have been lifted before it was carried out: the person may still be there. */
+    private static final String RESUME = """
+            update sync.delivery left_out set status = 'retry_later', next_attempt_at = now(), updated_at = now()
+            where guild_id = $1 and user_id = $2 and status = 'skipped' and detail = $3
+                and (aspect is null or exists (select 1 from sync.desired_state state
+                    where state.guild_id = left_out.guild_id and state.user_id = left_out.user_id
+                        and state.aspect = left_out.aspect and state.version = left_out.version))
+            """;
+
     private static final String OF_IDS = TO_SEND + " where delivery_id = any ($1)";
 
     private static final String RELEASE = """
@@ -143,6 +153,14 @@ final class DeliveryTable {
                 .preparedQuery(RELEASE)
                 .execute(Tuple.of(caseNumber))
                 .chain(found -> ofIds(connection, found, now));
+    }
+
+    /** Has carried out after all what was left out because the person was being banned. */
+    static Uni<Void> resume(SqlConnection connection, GuildId guild, UserId user) {
+        return connection
+                .preparedQuery(RESUME)
+                .execute(Tuple.of(guild.value(), user.value(), NextStep.BEING_BANNED))
+                .replaceWithVoid();
     }
 
     /** Has what holds of a person in a guild carried out anew, and gives the messages that start it. */

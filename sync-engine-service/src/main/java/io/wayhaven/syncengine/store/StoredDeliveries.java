@@ -171,10 +171,17 @@ class StoredDeliveries implements DeliveryBook {
                 task.command(),
                 clock.instant());
         return learn(connection, task, outcome)
+                .chain(() -> resume(connection, task, outcome))
                 .chain(() -> OutboxTable.add(connection, List.of(fact)))
                 .chain(() -> notices.tell(connection, task, outcome))
                 .chain(() -> ReplyTable.news(
                         connection, task.caseNumber(), config.reply().editInterval()));
+    }
+
+    private static Uni<Void> resume(SqlConnection connection, DeliveryTask task, Outcome outcome) {
+        return task.action() == Action.UNBAN && DeliveryStatus.after(outcome).settled()
+                ? DeliveryTable.resume(connection, task.guild(), task.user())
+                : Uni.createFrom().voidItem();
     }
 
     private static Uni<Void> learn(SqlConnection connection, DeliveryTask task, Outcome outcome) {
