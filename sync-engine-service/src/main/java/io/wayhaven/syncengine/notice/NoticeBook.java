@@ -6,7 +6,10 @@ import java.util.concurrent.CompletionStage;
 /** The durable record of who is to be told what. What waits for a notice goes on after some seconds without it. */
 public interface NoticeBook {
 
-    /** Takes notices that nobody has taken before: each is taken once, so that nobody is told twice. */
+    /**
+     * Takes notices that nobody else has. Those that somebody took who then stopped come again, for as long as Discord
+     * recognises what it was sent before: nobody is told twice.
+     */
     CompletionStage<List<Notice>> take();
 
     /**

@@ -16,10 +16,13 @@ import java.util.concurrent.CompletionStage;
 @ApplicationScoped
 class StoredNotices implements NoticeBook {
 
+    /** One that was taken by somebody who then stopped is sent again: with the same nonce it arrives once. */
     private static final String TAKE = """
             with taken as (
-                update sync.notice set status = 'taken', taken_at = now()
-                where case_number in (select case_number from sync.notice where status = 'pending'
+                update sync.notice set status = 'taken', taken_at = coalesce(taken_at, now()),
+                    taken_until = now() + interval '10 seconds'
+                where case_number in (select case_number from sync.notice
+                    where status = 'pending' or status = 'taken' and taken_until <= now()
                     order by case_number limit 20 for update skip locked)
                 returning case_number)
             select case_number, user_id, action, reason, expires_at,
@@ -28,10 +31,10 @@ class StoredNotices implements NoticeBook {
                 left join sync.guild on guild.guild_id = source_guild_id
             """;
 
-    /** Taken by somebody who then stopped: nobody knows whether the person was told, and nobody tells them again. */
+    /** Discord knows a nonce for minutes only: later nobody knows whether the person was told, and nobody tells them. */
     private static final String ABANDONED = """
             update sync.notice set status = 'failed', detail = 'it is not known whether it arrived'
-            where status = 'taken' and taken_at < now() - interval '1 minute'
+            where status = 'taken' and taken_at < now() - interval '2 minutes'
             """;
 
     private static final String DONE =
