@@ -102,8 +102,7 @@ final class Broker implements AutoCloseable {
             var committed = admin.listConsumerGroupOffsets(GROUP)
                     .partitionsToOffsetAndMetadata()
                     .get();
-            var ends = admin.listOffsets(partitions.stream()
-                            .collect(toMap(part -> part, part -> OffsetSpec.latest())))
+            var ends = admin.listOffsets(partitions.stream().collect(toMap(part -> part, part -> OffsetSpec.latest())))
                     .all()
                     .get();
             return partitions.stream()
