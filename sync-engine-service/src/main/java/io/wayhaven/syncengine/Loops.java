@@ -10,6 +10,7 @@ import io.wayhaven.syncengine.health.PostMetrics;
 import io.wayhaven.syncengine.health.SyncEngineMetrics;
 import io.wayhaven.syncengine.invitelist.InviteReader;
 import io.wayhaven.syncengine.messaging.OutboxPublisher;
+import io.wayhaven.syncengine.muteoverwrite.Denier;
 import io.wayhaven.syncengine.notice.Messenger;
 import io.wayhaven.syncengine.outbox.Outbox;
 import io.wayhaven.syncengine.pacing.Bell;
@@ -49,6 +50,7 @@ class Loops {
     private final Loop ends;
     private final Loop renewals;
     private final Loop notices;
+    private final Loop denials;
     private final Loop backlog;
     private final Loop posts;
     private final Loop postQueue;
@@ -72,6 +74,7 @@ class Loops {
             DeliveryBook deliveries,
             ExpiryBook expiry,
             Messenger messenger,
+            Denier denier,
             ReplyEditor editor,
             Poster poster,
             PostKeeping postKeeping,
@@ -95,6 +98,7 @@ class Loops {
         this.ends = loop("punishments that are over", POLL, expiry::endDue);
         this.renewals = loop("long timeouts", SETTINGS, expiry::renewDue);
         this.notices = loop("notices to people", POLL, messenger::round);
+        this.denials = loop("channels for muted people", MEASURE, denier::round);
         this.backlog = loop("the backlog", MEASURE, () -> messages.backlog().thenApply(metrics::outboxBacklog));
         this.posts = loop("posts", POLL, poster::round);
         this.postQueue =
@@ -132,6 +136,7 @@ class Loops {
                 ends,
                 renewals,
                 notices,
+                denials,
                 backlog,
                 posts,
                 postQueue,

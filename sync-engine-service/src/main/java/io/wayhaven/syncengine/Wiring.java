@@ -25,6 +25,9 @@ import io.wayhaven.syncengine.guild.LearnedIdentity;
 import io.wayhaven.syncengine.invitelist.InviteBook;
 import io.wayhaven.syncengine.invitelist.InviteList;
 import io.wayhaven.syncengine.invitelist.InviteReader;
+import io.wayhaven.syncengine.muteoverwrite.ChannelOverwrites;
+import io.wayhaven.syncengine.muteoverwrite.DenialBook;
+import io.wayhaven.syncengine.muteoverwrite.Denier;
 import io.wayhaven.syncengine.notice.DirectMessages;
 import io.wayhaven.syncengine.notice.Messenger;
 import io.wayhaven.syncengine.notice.NoticeBook;
@@ -191,6 +194,12 @@ class Wiring {
     @Singleton
     Messenger messenger(NoticeBook book, DirectMessages messages) {
         return new Messenger(book, messages);
+    }
+
+    @Produces
+    @Singleton
+    Denier denier(DenialBook book, ChannelOverwrites channels) {
+        return new Denier(book, channels);
     }
 
     @Produces

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param muteRole what muted people get; absent if nobody can be muted
  * @param directMessages whether people are told by direct message before they are banned or removed; absent for yes
  * @param nativeActions whose actions in clients spread; absent for everybody's
+ * @param muteOverwrites whether every channel is to deny the mute role writing and speaking; absent for no
  * @param safeguards what keeps people from doing too much at once; absent for the operator's defaults
  * @param staff the role that it takes to give moderation commands; absent if permissions are enough
  */
@@ -16,30 +17,31 @@ public record ModerationSettings(
         @Nullable RoleId muteRole,
         @Nullable Boolean directMessages,
         @Nullable NativeActions nativeActions,
+        @Nullable Boolean muteOverwrites,
         @Nullable Safeguards safeguards,
         @Nullable StaffRole staff) {
 
     /** Says nothing. */
-    public static final ModerationSettings NONE = new ModerationSettings(null, null, null, null, null);
+    public static final ModerationSettings NONE = new ModerationSettings(null, null, null, null, null, null);
 
     /** The same with another mute role, or none. */
     public ModerationSettings withMuteRole(@Nullable RoleId changed) {
-        return new ModerationSettings(changed, directMessages, nativeActions, safeguards, staff);
+        return new ModerationSettings(changed, directMessages, nativeActions, muteOverwrites, safeguards, staff);
     }
 
     /** The same with direct messages on or off. */
     public ModerationSettings withDirectMessages(boolean changed) {
-        return new ModerationSettings(muteRole, changed, nativeActions, safeguards, staff);
+        return new ModerationSettings(muteRole, changed, nativeActions, muteOverwrites, safeguards, staff);
     }
 
     /** The same with the actions of others in clients. */
     public ModerationSettings withNativeActions(NativeActions changed) {
-        return new ModerationSettings(muteRole, directMessages, changed, safeguards, staff);
+        return new ModerationSettings(muteRole, directMessages, changed, muteOverwrites, safeguards, staff);
     }
 
     /** The same with other safeguards. */
     public ModerationSettings withSafeguards(Safeguards changed) {
-        return new ModerationSettings(muteRole, directMessages, nativeActions, changed, staff);
+        return new ModerationSettings(muteRole, directMessages, nativeActions, muteOverwrites, changed, staff);
     }
 
     /** What keeps people from doing too much at once, as far as the guild says. */
@@ -47,9 +49,19 @@ public record ModerationSettings(
         return safeguards == null ? Safeguards.NONE : safeguards;
     }
 
+    /** The same with channels that are to deny the mute role, or not. */
+    public ModerationSettings withMuteOverwrites(boolean changed) {
+        return new ModerationSettings(muteRole, directMessages, nativeActions, changed, safeguards, staff);
+    }
+
+    /** Whether every channel is to deny the mute role writing and speaking. */
+    public boolean deniesMuteRole() {
+        return muteRole != null && muteOverwrites != null && muteOverwrites;
+    }
+
     /** The same with another staff role, or none. */
     public ModerationSettings withStaff(@Nullable StaffRole changed) {
-        return new ModerationSettings(muteRole, directMessages, nativeActions, safeguards, changed);
+        return new ModerationSettings(muteRole, directMessages, nativeActions, muteOverwrites, safeguards, changed);
     }
 
     /** Whether people are told. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wayhaven.contracts.command.DiagnoseSetup;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.ProposeLink;
+import io.wayhaven.contracts.command.SetMuteRole;
 import io.wayhaven.contracts.delivery.Delivery;
 import io.wayhaven.contracts.event.DeliveryGap;
 import io.wayhaven.contracts.fact.LinkAccepted;
@@ -57,6 +58,8 @@ class GoldenFilesTest {
                 Arguments.of("post-with-buttons", EntryPost.class),
                 Arguments.of("guild-settings-with-safeguards", GuildSettings.class),
                 Arguments.of("moderation-settings-with-staff", ModerationSettings.class),
+                Arguments.of("moderation-settings-with-mute-overwrites", ModerationSettings.class),
+                Arguments.of("set-mute-role-with-overwrites", SetMuteRole.class),
                 Arguments.of("propose-link-with-terms", ProposeLink.class),
                 Arguments.of("link-accepted-with-details", LinkAccepted.class));
     }

@@ -23,6 +23,7 @@ final class SettingsDefinitions {
     static final String ROLE = "role";
 
     static final String ALONE = "alone";
+    static final String OVERWRITES = "overwrites";
     static final String WHOSE = "whose";
     static final String SCOPE = "scope";
     static final String PUNISHMENTS = "punishments";
@@ -119,7 +120,11 @@ final class SettingsDefinitions {
                     CommandOption.subcommand(
                             "muterole",
                             "Choose the role that muted people get",
-                            CommandOption.optional(Type.ROLE, ROLE, "The role; nobody can be muted if left out")),
+                            CommandOption.optional(Type.ROLE, ROLE, "The role; nobody can be muted if left out"),
+                            CommandOption.optional(
+                                    Type.BOOLEAN,
+                                    OVERWRITES,
+                                    "Whether the bot denies it writing and speaking in every channel")),
                     CommandOption.subcommand(
                             "volumelimit",
                             "Choose from how many punishments on further ones wait for approval",

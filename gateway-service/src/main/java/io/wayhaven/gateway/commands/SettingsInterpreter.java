@@ -57,7 +57,13 @@ final class SettingsInterpreter {
             case "directmessages" -> new SetDirectMessages(context, given.enabled());
             case "nativeactions" ->
                 new SetNativeActions(context, given.choice(SettingsDefinitions.WHOSE, NativeActions.class));
-            case "muterole" -> new SetMuteRole(context, given.roleOrNull());
+            case "muterole" ->
+                new SetMuteRole(
+                        context,
+                        given.roleOrNull(),
+                        given.has(SettingsDefinitions.OVERWRITES)
+                                ? (Boolean) given.isTrue(SettingsDefinitions.OVERWRITES)
+                                : null);
             case "staffrole" -> staffRole(context, given);
             case "logchannel" -> new SetRoute(context, RouteName.MODERATION, given.channel(), null);
             case "notifications" -> notifications(context, given);

@@ -11,10 +11,14 @@ final class MuteRoleChange {
 
     static SettingsDecision decide(SetMuteRole command, Scene scene) {
         var role = command.role();
-        return role == null ? none(scene) : choose(role, scene);
+        return role == null ? none(command, scene) : choose(command, role, scene);
     }
 
-    private static SettingsDecision none(Scene scene) {
+    private static SettingsDecision none(SetMuteRole command, Scene scene) {
+        if (command.overwrites() != null) {
+            return SettingsDecider.refused(
+                    "The option overwrites says something about a role, and none is picked.", "Pick the role as well.");
+        }
         return scene.own().moderation().muteRole() == null
                 ? SettingsDecider.refused("No mute role is set.", "Nothing is left to do.")
                 : SettingsDecider.changed(
@@ -23,7 +27,7 @@ final class MuteRoleChange {
                         "There is no mute role any more: nobody can be muted here.");
     }
 
-    private static SettingsDecision choose(RoleId id, Scene scene) {
+    private static SettingsDecision choose(SetMuteRole command, RoleId id, Scene scene) {
         var guild = scene.guild();
         var role = guild.roles().get(id);
         if (role == null) {
@@ -44,9 +48,16 @@ final class MuteRoleChange {
                     "The bot's highest role is not above that role, so that it cannot give it.",
                     "Move the bot's role above it under Server Settings, Roles, then repeat the command.");
         }
+        var before = scene.own().moderation();
+        var now = command.overwrites() == null ? before : before.withMuteOverwrites(command.overwrites());
+        now = now.withMuteRole(id);
         return SettingsDecider.changed(
-                scene.own().withModeration(scene.own().moderation().withMuteRole(id)),
-                "The role %s is given to muted people.".formatted(id),
-                "Muted people get <@&%s> from now on.".formatted(id));
+                scene.own().withModeration(now),
+                "The role %s is given to muted people.".formatted(id)
+                        + (now.deniesMuteRole() ? " Every channel denies it writing and speaking." : ""),
+                "Muted people get <@&%s> from now on.".formatted(id)
+                        + (now.deniesMuteRole()
+                                ? " The bot denies it writing and speaking in every channel, new ones as well; channels where it can't are told by the route **alerts**."
+                                : ""));
     }
 }

@@ -146,7 +146,9 @@ final class SettingsText {
 
     private static List<String> muteRole(EffectiveSettings settings) {
         var role = settings.own().moderation().muteRole();
-        return role == null ? List.of() : List.of("• <@&%s>%s".formatted(role, SERVER));
+        var denied =
+                settings.own().moderation().deniesMuteRole() ? ", denied writing and speaking in every channel" : "";
+        return role == null ? List.of() : List.of("• <@&%s>%s%s".formatted(role, denied, SERVER));
     }
 
     private static List<String> volume(EffectiveSettings settings) {

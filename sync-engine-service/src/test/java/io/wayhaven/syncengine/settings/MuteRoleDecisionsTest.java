@@ -10,6 +10,7 @@ import static io.wayhaven.syncengine.Samples.guild;
 import static io.wayhaven.syncengine.Samples.issuer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.Origin;
 import io.wayhaven.contracts.command.SetMuteRole;
 import io.wayhaven.contracts.id.RoleId;
@@ -45,15 +46,38 @@ class MuteRoleDecisionsTest {
         assertThat(refusal(null, HIGH)).contains("No mute role");
     }
 
+    @Test
+    void channelsAreDeniedWhereThatIsWantedAndStaySoForAnotherRole() {
+        var changed = (SettingsDecision.Changed) order(new SetMuteRole(asked(), LOW, true), HIGH);
+        own = changed.own();
+        assertThat(own.moderation().deniesMuteRole()).isTrue();
+        assertThat(changed.answer()).contains("every channel");
+
+        own = ((SettingsDecision.Changed) decide(MIDDLE, HIGH)).own();
+        assertThat(own.moderation().deniesMuteRole()).isTrue();
+        own = ((SettingsDecision.Changed) order(new SetMuteRole(asked(), LOW, false), HIGH)).own();
+        assertThat(own.moderation().deniesMuteRole()).isFalse();
+        assertThat(((SettingsDecision.Refused) order(new SetMuteRole(asked(), null, true), HIGH))
+                        .refusal()
+                        .text())
+                .contains("Pick the role");
+    }
+
     private String refusal(@Nullable RoleId role, RoleId bots) {
         return ((SettingsDecision.Refused) decide(role, bots)).refusal().text();
     }
 
+    private static CommandContext asked() {
+        return context(GUILD, issuer(OWNER), Origin.SLASH);
+    }
+
     private SettingsDecision decide(@Nullable RoleId role, RoleId bots) {
+        return order(new SetMuteRole(asked(), role), bots);
+    }
+
+    private SettingsDecision order(SetMuteRole command, RoleId bots) {
         var seen = guild(GUILD, false);
         var here = new Guild(seen.id(), seen.name(), seen.owner(), false, true, seen.roles(), Set.of(bots));
-        return SettingsDecider.decide(
-                new SetMuteRole(context(GUILD, issuer(OWNER), Origin.SLASH), role),
-                new SettingsState(BOT, Optional.of(here), Map.of(), Defaults.NONE, own));
+        return SettingsDecider.decide(command, new SettingsState(BOT, Optional.of(here), Map.of(), Defaults.NONE, own));
     }
 }

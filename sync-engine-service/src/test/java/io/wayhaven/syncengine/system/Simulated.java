@@ -109,6 +109,13 @@ final class Simulated {
                 .toList();
     }
 
+    /** Accepted REST calls that set what a channel says of a role. */
+    List<JsonNode> overwriteCalls(String role) {
+        return list(ledger().path("calls")).stream()
+                .filter(call -> call.path("path").asText().endsWith("/permissions/" + role))
+                .toList();
+    }
+
     /** Whether a person takes direct messages. */
     void takesMessages(String user, boolean taken) {
         send("PATCH", control + "/users/" + user, Map.of("directMessages", taken), false);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.muteoverwrite;
+
+import org.jspecify.annotations.NullMarked;
