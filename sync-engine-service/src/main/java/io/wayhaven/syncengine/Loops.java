@@ -9,6 +9,7 @@ import io.wayhaven.syncengine.expiry.ExpiryBook;
 import io.wayhaven.syncengine.health.PostMetrics;
 import io.wayhaven.syncengine.health.SyncEngineMetrics;
 import io.wayhaven.syncengine.invitelist.InviteReader;
+import io.wayhaven.syncengine.member.MemberReader;
 import io.wayhaven.syncengine.messaging.OutboxPublisher;
 import io.wayhaven.syncengine.muteoverwrite.Denier;
 import io.wayhaven.syncengine.notice.Messenger;
@@ -61,6 +62,7 @@ class Loops {
     private final Loop configFile;
     private final Loop audit;
     private final Loop bans;
+    private final Loop members;
     private final Loop invites;
     private final Loop reconciliation;
     private final Loop holds;
@@ -84,6 +86,7 @@ class Loops {
             ConfigFileWatch watch,
             AuditReader reader,
             BanReader banReader,
+            MemberReader memberReader,
             InviteReader inviteReader,
             Reconciler reconciler,
             HoldBook held,
@@ -111,6 +114,7 @@ class Loops {
         this.configFile = loop("the configuration file", SETTINGS, watch::look);
         this.audit = loop("audit logs", AUDIT, reader::round);
         this.bans = loop("lists of bans", AUDIT, banReader::round);
+        this.members = loop("lists of members", AUDIT, memberReader::round);
         this.invites = loop("invites", AUDIT, inviteReader::round);
         this.reconciliation = loop("reconciliation", AUDIT, reconciler::round);
         this.holds = loop("what nobody has approved", SETTINGS, held::lapseNext);
@@ -147,6 +151,7 @@ class Loops {
                 configFile,
                 audit,
                 bans,
+                members,
                 invites,
                 reconciliation,
                 holds);

@@ -51,6 +51,9 @@ public interface SyncEngineConfig {
     /** How invites are read. */
     Invites invites();
 
+    /** How lists of members are read. */
+    Members members();
+
     /** How linked guilds are compared with what was decided. */
     Reconciliation reconciliation();
 
@@ -136,6 +139,14 @@ public interface SyncEngineConfig {
         /** How often a delivery that Discord answers with an error of its own is attempted; without it, for ever. */
         OptionalInt mostAttempts();
 
+        /** First wait of bans of people who are no members of a guild that has reached Discord's limit of those. */
+        @WithDefault("15m")
+        Duration parkedFirst();
+
+        /** Longest such wait; each is twice as long as the one before. */
+        @WithDefault("6h")
+        Duration parkedLongest();
+
         /** Least time between two deliveries of one guild, on top of Discord's rate limits. */
         @WithDefault("0s")
         Duration pause();
@@ -168,6 +179,18 @@ public interface SyncEngineConfig {
         Duration interval();
 
         /** How many of {@link Discord#requestsPerSecond} reading lists of bans may take; one gives up to 1000 bans. */
+        @WithDefault("2")
+        int requestsPerSecond();
+    }
+
+    /** How the lists of members of linked guilds are read, for which the bot needs the privileged intent for members. */
+    interface Members {
+
+        /** Time between two looks at a guild's list; after a gap it is read at once. */
+        @WithDefault("24h")
+        Duration interval();
+
+        /** How many of {@link Discord#requestsPerSecond} reading lists of members may take; one gives up to 1000. */
         @WithDefault("2")
         int requestsPerSecond();
     }

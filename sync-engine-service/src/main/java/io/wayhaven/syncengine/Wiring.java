@@ -25,6 +25,9 @@ import io.wayhaven.syncengine.guild.LearnedIdentity;
 import io.wayhaven.syncengine.invitelist.InviteBook;
 import io.wayhaven.syncengine.invitelist.InviteList;
 import io.wayhaven.syncengine.invitelist.InviteReader;
+import io.wayhaven.syncengine.member.MemberBook;
+import io.wayhaven.syncengine.member.MemberList;
+import io.wayhaven.syncengine.member.MemberReader;
 import io.wayhaven.syncengine.muteoverwrite.ChannelOverwrites;
 import io.wayhaven.syncengine.muteoverwrite.DenialBook;
 import io.wayhaven.syncengine.muteoverwrite.Denier;
@@ -181,6 +184,12 @@ class Wiring {
     @Singleton
     BanReader bans(BanBook book, BanList list, AuditRecords records, AuditBook audit, SyncEngineConfig config) {
         return new BanReader(book, list, records, audit, config.bans().requestsPerSecond());
+    }
+
+    @Produces
+    @Singleton
+    MemberReader members(MemberBook book, MemberList list, SyncEngineConfig config) {
+        return new MemberReader(book, list, config.members().requestsPerSecond());
     }
 
     @Produces

@@ -1,5 +1,6 @@
 package io.wayhaven.syncengine.delivery;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a guild's audit log says about an action of the bot. */
@@ -14,7 +15,18 @@ public final class AuditReason {
 
     /** The reason, who is responsible, and the case; shortened at the reason's end if need be. */
     public static String of(DeliveryTask task) {
-        var suffix = " · by " + issuer(task.issuerName(), task) + ofCase(task);
+        return of(task, ofCase(task));
+    }
+
+    /** The same for several cases of one reason and one issuer. */
+    static String ofMany(List<DeliveryTask> tasks) {
+        var cases = tasks.stream().mapToLong(DeliveryTask::caseNumber).summaryStatistics();
+        return of(
+                tasks.getFirst(), " · %d cases, %d to %d".formatted(cases.getCount(), cases.getMin(), cases.getMax()));
+    }
+
+    private static String of(DeliveryTask task, String which) {
+        var suffix = " · by " + issuer(task.issuerName(), task) + which;
         var reason = plain(task.reason());
         return cut(reason.isEmpty() ? "No reason given" : reason, LONGEST - suffix.length()) + suffix;
     }

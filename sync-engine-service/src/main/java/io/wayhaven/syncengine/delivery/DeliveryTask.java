@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param desiredVersion the newest version of that desired state
  * @param banned whether a newer decision is to ban the person there, which makes everything else pointless
  * @param rights what the bot may do in the guild
+ * @param known whether the person is a member there, if that is known; roles may have changed a moment ago
+ * @param parkedUntil how long Discord bans nobody there who is not a member; null if it does
  * @param lastKnown what is known of the guild's real state from earlier outcomes and Discord's events, if anything
  * @param attempts how often Discord was called for it
  * @param reason hostile text, possibly empty
@@ -44,6 +46,8 @@ public record DeliveryTask(
         long desiredVersion,
         boolean banned,
         BotRights rights,
+        @Nullable Membership known,
+        @Nullable Instant parkedUntil,
         @Nullable Action lastKnown,
         DeliveryStatus status,
         int attempts,

@@ -2,6 +2,7 @@ package io.wayhaven.syncengine.delivery;
 
 import io.wayhaven.contracts.delivery.Outcome;
 import io.wayhaven.contracts.id.DeliveryId;
+import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.syncengine.pacing.Patience;
 import io.wayhaven.syncengine.punishment.Action;
 import java.time.Clock;
@@ -21,6 +22,9 @@ public final class DeliveryWorker {
     /** How often a delivery that others change meanwhile is found anew before it is put off. */
     private static final int ROUNDS = 3;
 
+    /** What nobody can work on keeps out of the way of what follows it. */
+    private static final Duration UNREADABLE = Duration.ofHours(1);
+
     private static final Duration TAKEN_BY_OTHERS = Duration.ofSeconds(2);
 
     private final DeliveryBook book;
@@ -30,6 +34,7 @@ public final class DeliveryWorker {
     private final StandingCheck standing;
     private final MemberVisit visit;
     private final SoftbanVisit softban;
+    private final BulkBans bulk;
     private final DeliveryObserver observer;
     private final Clock clock;
 
@@ -48,8 +53,16 @@ public final class DeliveryWorker {
         this.standing = new StandingCheck(book, actions, outcomes, patience);
         this.visit = new MemberVisit(actions, outcomes, standing, clock);
         this.softban = new SoftbanVisit(actions, outcomes, standing);
+        this.bulk = new BulkBans(book, actions, outcomes, standing, patience, observer, clock);
         this.observer = observer;
         this.clock = clock;
+    }
+
+    /** Does what is next in a guild, and completes with whether there was anything. Fails as {@link #carryOut} does. */
+    public CompletionStage<Boolean> carryOutNext(GuildId guild) {
+        return patience.persist(() -> book.next(guild))
+                .thenCompose(next -> next.map(id -> carryOut(id).thenApply(done -> true))
+                        .orElseGet(() -> CompletableFuture.completedStage(false)));
     }
 
     /**
@@ -76,7 +89,9 @@ public final class DeliveryWorker {
                 .thenCompose(found -> found.map(task ->
                                 record(task, new Outcome.GaveUp("An internal error; see the dead-letter topic.")))
                         .orElseGet(DeliveryWorker::done))
-                .handle((recorded, unreadable) -> failure)
+                .exceptionallyCompose(unreadable ->
+                        patience.persist(() -> book.postpone(id, clock.instant().plus(UNREADABLE))))
+                .handle((recorded, lost) -> failure)
                 .thenCompose(CompletableFuture::failedStage);
     }
 
@@ -85,7 +100,11 @@ public final class DeliveryWorker {
             case NextStep.Leave leave -> done();
             case NextStep.Settle settle -> record(task, settle.outcome());
             case NextStep.Look look -> announced(task, rounds, () -> look(task, look.inPlace()));
-            case NextStep.Act act -> announced(task, rounds, () -> act(task));
+            case NextStep.Act act ->
+                BulkBans.suits(task)
+                        ? bulk.carryOut(task)
+                                .thenCompose(done -> done ? done() : announced(task, rounds, () -> act(task)))
+                        : announced(task, rounds, () -> act(task));
             case NextStep.Forbid forbid -> forbid(task, OutcomeTable.forbidden(task), false);
             case NextStep.Visit there ->
                 announced(task, rounds, () -> visited(task).thenCompose(outcome -> record(task, outcome)));
@@ -133,7 +152,16 @@ public final class DeliveryWorker {
             case BAN, SOFTBAN, KICK, MUTE, UNMUTE, TIMEOUT, UNTIMEOUT, NOTE ->
                 actions.ban(task.guild(), task.user(), task.deleteMessageSeconds(), reason);
         };
-        return call.thenCompose(result -> record(task, outcomes.of(result, task, task.attempts() + 1)));
+        return call.thenCompose(result -> OutcomeTable.overQuota(result)
+                ? park(task)
+                : record(task, outcomes.of(result, task, task.attempts() + 1)));
+    }
+
+    private CompletionStage<Void> park(DeliveryTask task) {
+        return patience.persist(() -> book.park(task.guild())).thenCompose(until -> {
+            observer.parked(task.guild(), until);
+            return settle(task, OutcomeTable.parked(until));
+        });
     }
 
     private CompletionStage<Void> record(DeliveryTask task, Outcome outcome) {

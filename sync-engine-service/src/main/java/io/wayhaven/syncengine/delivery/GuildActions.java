@@ -5,6 +5,7 @@ import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,15 @@ public interface GuildActions {
      * @see <a href="https://discord.com/developers/docs/resources/guild#create-guild-ban">Discord: create guild ban</a>
      */
     CompletionStage<CallResult> ban(GuildId guild, UserId user, int deleteMessageSeconds, String auditReason);
+
+    /**
+     * Bans up to 200 people.
+     *
+     * @param deleteMessageSeconds how far back their messages are deleted, 0 to 604,800
+     * @param auditReason for the guild's audit log, 1 to 512 characters
+     * @see <a href="https://discord.com/developers/docs/resources/guild#bulk-guild-ban">Discord: bulk guild ban</a>
+     */
+    CompletionStage<BulkBan> bulkBan(GuildId guild, List<UserId> users, int deleteMessageSeconds, String auditReason);
 
     /**
      * Lifts a ban.

@@ -1,6 +1,7 @@
 package io.wayhaven.syncengine.delivery;
 
 import io.wayhaven.contracts.delivery.Outcome;
+import io.wayhaven.syncengine.punishment.Action;
 
 /** What a worker does about a delivery. */
 public sealed interface NextStep {
@@ -62,6 +63,10 @@ public sealed interface NextStep {
     }
 
     private static NextStep aboutBan(DeliveryTask task) {
+        var parkedUntil = task.parkedUntil();
+        if (task.action() == Action.BAN && parkedUntil != null && task.known() instanceof Membership.Stranger) {
+            return new Settle(OutcomeTable.parked(parkedUntil));
+        }
         if (task.attempts() > 0) {
             // An earlier call may have been carried out without its answer being recorded.
             return new Look(new Outcome.Applied());

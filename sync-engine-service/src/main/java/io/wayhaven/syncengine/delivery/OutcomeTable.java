@@ -5,6 +5,7 @@ import io.wayhaven.syncengine.punishment.Action;
 import io.wayhaven.syncengine.punishment.ActionWords;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * What the end of a call means for its delivery.
@@ -70,6 +71,17 @@ public final class OutcomeTable {
                 "Move the bot's role above it there.");
     }
 
+    static Outcome.RetryLater parked(Instant until) {
+        return new Outcome.RetryLater(
+                "That server has reached Discord's limit of bans of people who are not members; members are banned nevertheless, the others as soon as Discord lets them.",
+                until);
+    }
+
+    /** Whether Discord bans nobody there at present who is not a member. */
+    static boolean overQuota(CallResult result) {
+        return result instanceof CallResult.Rejected(int status, int code) && code == TOO_MANY_NON_MEMBER_BANS;
+    }
+
     static Outcome noMember(DeliveryTask task) {
         return new Outcome.Skipped(
                 switch (task.action()) {
@@ -104,10 +116,7 @@ public final class OutcomeTable {
             case UNKNOWN_CHANNEL -> new Outcome.GaveUp("The channel is gone.");
             case UNKNOWN_GUILD -> botIsMissing(task.guildName());
             case MISSING_ACCESS -> task.action() == Action.WARN ? forbidden(task) : botIsMissing(task.guildName());
-            case TOO_MANY_NON_MEMBER_BANS ->
-                later(
-                        "That server has reached Discord's limit of bans of people who are not members.",
-                        delays.longest());
+            case TOO_MANY_NON_MEMBER_BANS -> parked(clock.instant().plus(delays.longest()));
             default -> byStatus(rejected, task, attempts);
         };
     }

@@ -4,6 +4,7 @@ import io.wayhaven.contracts.delivery.Outcome;
 import io.wayhaven.syncengine.guild.Guild;
 import io.wayhaven.syncengine.guild.Rights;
 import io.wayhaven.syncengine.pacing.Patience;
+import io.wayhaven.syncengine.punishment.Action;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -28,11 +29,14 @@ final class StandingCheck {
 
     /** The outcome of a ban that may not be carried out, now or ever; empty if nothing stands against it. */
     CompletionStage<Optional<Outcome>> obstacle(DeliveryTask task) {
-        if (needsNone(task)) {
+        var parkedUntil = task.action() == Action.BAN ? task.parkedUntil() : null;
+        if (needsNone(task) && parkedUntil == null) {
             return CompletableFuture.completedStage(Optional.empty());
         }
-        return actions.readMember(task.guild(), task.user()).thenCompose(membership -> switch (membership) {
-            case Membership.Stranger stranger -> CompletableFuture.completedStage(Optional.empty());
+        return membership(task).thenCompose(membership -> switch (membership) {
+            case Membership.Stranger stranger ->
+                CompletableFuture.completedStage(
+                        Optional.ofNullable(parkedUntil).map(OutcomeTable::parked));
             case Membership.Untold untold ->
                 CompletableFuture.completedStage(Optional.of(outcomes.of(untold.result(), task, task.attempts() + 1)));
             case Membership.Member member -> obstacle(task, member);
@@ -44,6 +48,27 @@ final class StandingCheck {
         return needsNone(task)
                 ? CompletableFuture.completedStage(Optional.empty())
                 : patience.persist(() -> book.guild(task.guild())).thenApply(guild -> judge(task, member, guild));
+    }
+
+    /** Whether nothing stands against a ban, as far as is known without asking. */
+    boolean isClear(DeliveryTask task, Guild guild) {
+        var known = task.known();
+        if (known == null) {
+            return needsNone(task) && task.parkedUntil() == null;
+        }
+        return switch (known) {
+            case Membership.Untold untold -> false;
+            case Membership.Stranger stranger -> task.parkedUntil() == null;
+            case Membership.Member member ->
+                needsNone(task) || judge(task, member, Optional.of(guild)).isEmpty();
+        };
+    }
+
+    /** Whoever is no member has no roles to judge; those of members are read just before. */
+    private CompletionStage<Membership> membership(DeliveryTask task) {
+        return task.attempts() == 0 && task.known() instanceof Membership.Stranger stranger
+                ? CompletableFuture.completedStage(stranger)
+                : actions.readMember(task.guild(), task.user());
     }
 
     private static boolean needsNone(DeliveryTask task) {

@@ -13,6 +13,7 @@ import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.delivery.BanState;
+import io.wayhaven.syncengine.delivery.BulkBan;
 import io.wayhaven.syncengine.delivery.CallResult;
 import io.wayhaven.syncengine.delivery.GuildActions;
 import io.wayhaven.syncengine.delivery.Membership;
@@ -24,6 +25,7 @@ import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ class DiscordGuildActions implements GuildActions {
 
     private static final String AUDIT_LOG_REASON = "X-Audit-Log-Reason";
 
+    private static final int NOBODY_BANNED = 500000;
     private static final int UNKNOWN_MEMBER = 10007;
     private static final int UNKNOWN_USER = 10013;
 
@@ -53,6 +56,9 @@ class DiscordGuildActions implements GuildActions {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
+    record BulkPart(@JsonProperty("banned_users") List<String> banned) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record BanPart(@Nullable String reason) {}
 
     private final DiscordRouters routers;
@@ -68,6 +74,27 @@ class DiscordGuildActions implements GuildActions {
     public CompletionStage<CallResult> ban(GuildId guild, UserId user, int deleteMessageSeconds, String auditReason) {
         return call(toPerson(Routes.GUILD_BAN_CREATE, guild, user, auditReason)
                 .body(Map.of("delete_message_seconds", deleteMessageSeconds)));
+    }
+
+    @Override
+    public CompletionStage<BulkBan> bulkBan(
+            GuildId guild, List<UserId> users, int deleteMessageSeconds, String auditReason) {
+        return calls.read(
+                routers.bot(),
+                Routes.GUILD_BAN_BULK
+                        .newRequest(guild.toString())
+                        .header(AUDIT_LOG_REASON, encoded(auditReason))
+                        .body(Map.of(
+                                "user_ids",
+                                users.stream().map(UserId::toString).toList(),
+                                "delete_message_seconds",
+                                deleteMessageSeconds)),
+                BulkPart.class,
+                bulk -> new BulkBan.Banned(
+                        bulk.banned().stream().map(UserId::of).collect(toSet())),
+                failed -> failed instanceof CallResult.Rejected(int status, int code) && code == NOBODY_BANNED
+                        ? new BulkBan.Banned(Set.of())
+                        : new BulkBan.Failed(failed));
     }
 
     @Override

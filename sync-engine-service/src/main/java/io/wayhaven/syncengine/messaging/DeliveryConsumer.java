@@ -16,21 +16,26 @@ import io.wayhaven.syncengine.pacing.GuildLanes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Gives deliveries to their guilds' lanes, and acknowledges each when it has an outcome. */
+/**
+ * Has the guild of each delivery take a turn in its lane, and acknowledges the message when that is over. A turn does what
+ * is next in the guild, which may be another delivery: there are always as many messages as deliveries that wait for one.
+ */
 @ApplicationScoped
 class DeliveryConsumer {
 
     private static final Logger LOG = Logger.getLogger(DeliveryConsumer.class);
     private static final EnvelopeCodec<Delivery> CODEC = new EnvelopeCodec<>(MessageFamilies.DELIVERIES);
 
-    /** How long a delivery stays in the database when its guild's lane is full. */
-    private static final Duration LANE_IS_FULL = Duration.ofSeconds(2);
+    /** When a delivery comes again whose guild's lane is full; before that its turn may come without a message. */
+    private static final Duration LANE_IS_FULL = Duration.ofSeconds(30);
 
     private final RecordWork work;
     private final DeliveryWorker worker;
@@ -50,9 +55,9 @@ class DeliveryConsumer {
     @Incoming("deliveries")
     CompletionStage<@Nullable Void> consume(KafkaRecord<String, byte[]> message) {
         var record = record(message);
-        var entered = lanes.enter(laneOf(record), () -> work.finish(record, () -> carryOut(record)));
+        var entered = lanes.enterSparingly(laneOf(record), () -> takeTurn(record));
         var acknowledged = entered == null
-                ? work.finish(record, () -> postpone(record)).thenCompose(postponed -> message.ack())
+                ? work.finish(record, () -> defer(record)).thenCompose(deferred -> message.ack())
                 : entered.thenCompose(settled -> message.ack());
         CompletionStage<@Nullable Void> told = acknowledged.handle((nothing, failure) -> {
             if (failure != null) {
@@ -61,15 +66,20 @@ class DeliveryConsumer {
             return null;
         });
         // What no lane has room for goes back no faster than the database takes it
-        return entered == null ? told : lanes.room();
+        return entered == null ? told : CompletableFuture.completedStage(null);
     }
 
-    private CompletionStage<Void> carryOut(ConsumerRecord<String, byte[]> record) {
-        return worker.carryOut(context(record).id());
+    private CompletionStage<Boolean> takeTurn(ConsumerRecord<String, byte[]> record) {
+        var more = new AtomicBoolean();
+        return work.finish(
+                        record,
+                        () -> worker.carryOutNext(context(record).guild()).thenAccept(more::set))
+                .thenApply(done -> more.get());
     }
 
-    private CompletionStage<Void> postpone(ConsumerRecord<String, byte[]> record) {
-        return book.postpone(context(record).id(), clock.instant().plus(LANE_IS_FULL));
+    private CompletionStage<Void> defer(ConsumerRecord<String, byte[]> record) {
+        var context = context(record);
+        return book.defer(context.guild(), context.id(), clock.instant().plus(LANE_IS_FULL));
     }
 
     /** A key that is no guild's makes a dead letter of its record; until then it waits in a lane like any other. */

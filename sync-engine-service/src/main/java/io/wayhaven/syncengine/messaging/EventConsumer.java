@@ -16,6 +16,7 @@ import io.wayhaven.syncengine.echo.SeenAction;
 import io.wayhaven.syncengine.guild.BotIdentity;
 import io.wayhaven.syncengine.guild.Guilds;
 import io.wayhaven.syncengine.invitelist.InviteBook;
+import io.wayhaven.syncengine.member.MemberBook;
 import io.wayhaven.syncengine.pacing.GuildLanes;
 import io.wayhaven.syncengine.pacing.Timer;
 import io.wayhaven.syncengine.posting.ParkedPosts;
@@ -54,6 +55,7 @@ class EventConsumer {
     private final ObservedBans observed;
     private final InviteDispatches inviteDispatches;
     private final DeliveryBook deliveries;
+    private final MemberBook members;
     private final GuildLanes lanes;
     private final GuildDispatches guildDispatches = new GuildDispatches();
     private final PunishmentDispatches punishmentDispatches = new PunishmentDispatches();
@@ -70,6 +72,7 @@ class EventConsumer {
             ObservedBans observed,
             InviteBook invites,
             DeliveryBook deliveries,
+            MemberBook members,
             Timer timer) {
         this.work = work;
         this.identity = identity;
@@ -82,6 +85,7 @@ class EventConsumer {
         this.observed = observed;
         this.inviteDispatches = new InviteDispatches(invites);
         this.deliveries = deliveries;
+        this.members = members;
         this.lanes = new GuildLanes(UNDER_WAY, UNDER_WAY, Duration.ZERO, timer);
     }
 
@@ -91,7 +95,8 @@ class EventConsumer {
         var record = record(message);
         var entered = lanes.enter(
                 laneOf(record),
-                () -> work.finish(record, () -> take(DiscordEventCodec.read(record.headers(), record.value()))));
+                () -> work.finish(record, () -> take(DiscordEventCodec.read(record.headers(), record.value())))
+                        .thenApply(taken -> false));
         Objects.requireNonNull(entered, "a lane has room for all that is under way")
                 .thenCompose(taken -> message.ack())
                 .exceptionally(failure -> {
@@ -125,15 +130,20 @@ class EventConsumer {
                         .thenCompose(
                                 projected -> audit.seen(guild(event), event.id().shard()))
                         .thenCompose(seen -> bans.seen(guild(event), event.id().shard()))
+                        .thenCompose(
+                                seen -> members.seen(guild(event), event.id().shard()))
                         .thenCompose(seen -> inviteDispatches.created(event, guild(event)));
             case "GUILD_UPDATE" ->
                 project(event).thenCompose(projected -> inviteDispatches.updated(event, guild(event)));
             case "GUILD_MEMBER_ADD" ->
                 inviteDispatches
                         .joined(event, guild(event))
-                        .thenCompose(counted -> deliveries.again(guild(event), JoinDispatches.who(event)));
-            case "GUILD_DELETE", "GUILD_ROLE_CREATE", "GUILD_ROLE_UPDATE", "GUILD_ROLE_DELETE", "GUILD_MEMBER_UPDATE" ->
-                project(event);
+                        .thenCompose(counted -> members.present(guild(event), JoinDispatches.member(event)))
+                        .thenCompose(present -> deliveries.again(guild(event), JoinDispatches.who(event)));
+            case "GUILD_MEMBER_REMOVE" -> members.left(guild(event), JoinDispatches.who(event));
+            case "GUILD_MEMBER_UPDATE" ->
+                project(event).thenCompose(projected -> members.present(guild(event), JoinDispatches.member(event)));
+            case "GUILD_DELETE", "GUILD_ROLE_CREATE", "GUILD_ROLE_UPDATE", "GUILD_ROLE_DELETE" -> project(event);
             case "CHANNEL_CREATE", "CHANNEL_UPDATE", "CHANNEL_DELETE" ->
                 event.guild() == null
                         ? done()
@@ -142,7 +152,7 @@ class EventConsumer {
             case "WEBHOOKS_UPDATE" -> parked.retry(guild(event));
             case DiscordEvent.GAP_TYPE -> {
                 var shard = DispatchPayload.read(event, DeliveryGap.class).shard();
-                yield audit.gap(shard).thenCompose(due -> bans.gap(shard));
+                yield audit.gap(shard).thenCompose(due -> bans.gap(shard)).thenCompose(due -> members.gap(shard));
             }
             case "GUILD_AUDIT_LOG_ENTRY_CREATE", "GUILD_BAN_ADD", "GUILD_BAN_REMOVE" ->
                 each(punishmentDispatches.read(event), watch::seen);

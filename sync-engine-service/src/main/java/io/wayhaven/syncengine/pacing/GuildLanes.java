@@ -25,7 +25,7 @@ public final class GuildLanes {
     private int jobs;
     private CompletableFuture<@Nullable Void> room = CompletableFuture.completedFuture(null);
 
-    private record Job(Supplier<CompletionStage<Void>> work, CompletableFuture<@Nullable Void> done) {}
+    private record Job(Supplier<CompletionStage<Boolean>> work, CompletableFuture<@Nullable Void> done) {}
 
     /**
      * Empty lanes.
@@ -42,12 +42,32 @@ public final class GuildLanes {
         this.timer = timer;
     }
 
-    /** Queues work in a guild's lane; null if the lane is full. Completes, or fails, as the work does. */
-    public @Nullable CompletionStage<@Nullable Void> enter(GuildId guild, Supplier<CompletionStage<Void>> work) {
+    /**
+     * Queues work in a guild's lane; null if the lane is full. Completes, or fails, as the work does for the first
+     * time.
+     *
+     * @param work completes with whether it is to be done once more, unless something else waits in the lane
+     */
+    public @Nullable CompletionStage<@Nullable Void> enter(GuildId guild, Supplier<CompletionStage<Boolean>> work) {
+        return enter(guild, work, laneLimit);
+    }
+
+    /** The same where each guild may always have one job, but no more once all lanes together have as many as they take. */
+    public @Nullable CompletionStage<@Nullable Void> enterSparingly(
+            GuildId guild, Supplier<CompletionStage<Boolean>> work) {
+        return enter(guild, work, isFull() ? 1 : laneLimit);
+    }
+
+    private synchronized boolean isFull() {
+        return jobs >= totalLimit;
+    }
+
+    private @Nullable CompletionStage<@Nullable Void> enter(
+            GuildId guild, Supplier<CompletionStage<Boolean>> work, int most) {
         var job = new Job(work, new CompletableFuture<>());
         synchronized (this) {
             var lane = lanes.computeIfAbsent(guild, unseen -> new ArrayDeque<>());
-            if (lane.size() >= laneLimit) {
+            if (lane.size() >= most) {
                 return null;
             }
             lane.add(job);
@@ -72,23 +92,24 @@ public final class GuildLanes {
         if (job == null) {
             return;
         }
-        CompletionStage<Void> stage;
+        CompletionStage<Boolean> stage;
         try {
             stage = job.work().get();
         } catch (RuntimeException failure) {
             stage = CompletableFuture.failedStage(failure);
         }
-        stage.whenComplete((nothing, failure) -> {
+        stage.whenComplete((more, failure) -> {
+                    var again = failure == null && more;
                     if (pause.isZero()) {
-                        var next = leave(guild);
+                        var next = next(guild, again);
                         tell(job, failure);
                         run(guild, next);
                     } else {
                         tell(job, failure);
-                        timer.after(pause, () -> run(guild, leave(guild)));
+                        timer.after(pause, () -> run(guild, next(guild, again)));
                     }
                 })
-                .exceptionally(reported -> null);
+                .exceptionally(reported -> false);
     }
 
     private static void tell(Job job, @Nullable Throwable failure) {
@@ -99,17 +120,18 @@ public final class GuildLanes {
         }
     }
 
-    private @Nullable Job leave(GuildId guild) {
+    private @Nullable Job next(GuildId guild, boolean again) {
         CompletableFuture<@Nullable Void> opened = null;
-        Job next = null;
+        Job next;
         synchronized (this) {
-            var lane = lanes.get(guild);
-            if (lane != null) {
-                lane.remove();
-                next = lane.peek();
-                if (next == null) {
-                    lanes.remove(guild);
-                }
+            var lane = lanes.getOrDefault(guild, new ArrayDeque<>());
+            if (again && lane.size() == 1) {
+                return lane.element();
+            }
+            lane.remove();
+            next = lane.peek();
+            if (next == null) {
+                lanes.remove(guild);
             }
             jobs--;
             if (jobs < totalLimit) {

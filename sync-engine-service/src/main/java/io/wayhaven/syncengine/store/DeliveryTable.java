@@ -42,18 +42,22 @@ final class DeliveryTable {
             """;
 
     private static final String TO_SEND = """
-            select delivery_id, delivery.case_number, command_id, guild_id, delivery.user_id, delivery.action,
+            select delivery_id, delivery.case_number, command_id, delivery.guild_id, delivery.user_id, delivery.action,
                 delivery.version, reason, issuer_id, delete_message_seconds, issued_at, expires_at, channel_id, attempts
             from sync.delivery join sync.moderation_case using (case_number)
             """;
-    private static final String OF_CASE = TO_SEND + " where case_number = $1 order by guild_id";
+    /** Where the person is a member first: there they may go on. */
+    private static final String OF_CASE = TO_SEND + """
+             left join sync.member on member.guild_id = delivery.guild_id and member.user_id = delivery.user_id
+            where delivery.case_number = $1 order by not coalesce(present, false), delivery.guild_id
+            """;
 
     /** Of a guild no more than its lane has room for, so that what waits does not go in circles; always one. */
     private static final String DUE = """
             with due as (
                 select delivery_id, guild_id,
-                    row_number() over (partition by guild_id order by version, delivery_id) as place
-                from sync.delivery
+                    row_number() over (partition by guild_id order by origin in ('mass', 'reconciliation'), delivery.version, delivery_id) as place
+                from sync.delivery join sync.moderation_case using (case_number)
                 where next_attempt_at <= now() and status in ('pending', 'calling', 'retry_later')),
             under_way as (
                 select guild_id, count(*) as deliveries from sync.delivery
@@ -67,7 +71,7 @@ final class DeliveryTable {
             order by next_attempt_at, version limit """ + " " + BATCH + " for update of delivery skip locked";
 
     private static final String SENT =
-            "update sync.delivery set next_attempt_at = null, updated_at = now() where delivery_id = any ($1)";
+            "update sync.delivery set next_attempt_at = null, deferred = false, updated_at = now() where delivery_id = any ($1)";
 
     private DeliveryTable() {}
 

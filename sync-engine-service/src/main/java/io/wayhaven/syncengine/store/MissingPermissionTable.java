@@ -3,6 +3,8 @@ package io.wayhaven.syncengine.store;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.kind.Permission;
 import io.wayhaven.syncengine.delivery.BotRights;
 import io.wayhaven.syncengine.delivery.DeliveryTask;
 
@@ -47,6 +49,12 @@ final class MissingPermissionTable {
                 .chain(() -> connection
                         .preparedQuery(NOTE)
                         .execute(Tuple.of(task.guild().value(), permission, byDiscord)))
+                .replaceWithVoid();
+    }
+
+    static Uni<Void> deny(Statements statements, GuildId guild, Permission permission) {
+        return statements
+                .run(NOTE, Tuple.of(guild.value(), 1L << permission.bit(), true))
                 .replaceWithVoid();
     }
 

@@ -1,17 +1,15 @@
 package io.wayhaven.syncengine.store;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.delivery.Outcome;
 import io.wayhaven.contracts.fact.DeliverySettled;
-import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.DeliveryId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.kind.Permission;
 import io.wayhaven.syncengine.SyncEngineConfig;
-import io.wayhaven.syncengine.delivery.BotRights;
 import io.wayhaven.syncengine.delivery.DeliveryBook;
 import io.wayhaven.syncengine.delivery.DeliveryStatus;
 import io.wayhaven.syncengine.delivery.DeliveryTask;
@@ -24,40 +22,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
 /** Deliveries in PostgreSQL. */
 @ApplicationScoped
 class StoredDeliveries implements DeliveryBook {
 
-    private static final String FIND = """
-            select delivery.case_number, case when origin <> 'mass' then source_guild_id end as source, delivery.guild_id, delivery.user_id, delivery.action, delivery.version,
-                delivery.status, attempts, delivery.created_at, command_id, delete_message_seconds, reason, issuer_id,
-                issuer_name, issued_at, expires_at, channel_id, coalesce(guild.name, delivery.guild_id::text) as guild_name,
-                coalesce(guild.present, true) as guild_present, sync.bot_permissions(delivery.guild_id) as granted,
-                coalesce((select bit_or(permission) from sync.missing_permission missing
-                    where missing.guild_id = delivery.guild_id and by_discord), 0) as denied,
-                coalesce(state.version, delivery.version) as desired_version, state.last_known,
-                (settings.effective::json -> 'moderation' ->> 'muteRole')::bigint as mute_role,
-                exists (select 1 from sync.desired_state ban
-                    where ban.guild_id = delivery.guild_id and ban.user_id = delivery.user_id
-                        and ban.aspect = 'ban' and ban.action = 'ban' and ban.version > delivery.version) as banned
-            from sync.delivery join sync.moderation_case using (case_number)
-                left join sync.guild on guild.guild_id = delivery.guild_id
-                left join sync.guild_settings settings on settings.guild_id = delivery.guild_id
-                left join sync.desired_state state
-                    on state.guild_id = delivery.guild_id and state.user_id = delivery.user_id
-                        and state.aspect = delivery.aspect
-            where delivery_id = $1
-            """;
     private static final String ANNOUNCE = """
             update sync.delivery set status = 'calling', attempts = attempts + 1, next_attempt_at = null,
-                updated_at = now()
+                deferred = false, updated_at = now()
             where delivery_id = $1 and status in ('pending', 'calling', 'retry_later') and attempts = $2
             """;
     private static final String SETTLE = """
             update sync.delivery set status = $2, detail = $3, remedy = $4, next_attempt_at = $5, renew_at = $6,
-                lacks = null, updated_at = now()
+                lacks = null, deferred = false, updated_at = now()
             where delivery_id = $1 and status in ('pending', 'calling', 'retry_later')
             returning attempts
             """;
@@ -71,8 +50,16 @@ class StoredDeliveries implements DeliveryBook {
 
     /** One that was interrupted in its call has to come again like any other. */
     private static final String POSTPONE = """
-            update sync.delivery set next_attempt_at = $2, updated_at = now()
+            update sync.delivery set next_attempt_at = $2, deferred = false, updated_at = now()
             where delivery_id = $1 and status in ('pending', 'calling', 'retry_later')
+            """;
+
+    /** As many messages are to be on their way as deliveries wait for one. */
+    private static final String DEFER = """
+            update sync.delivery set next_attempt_at = $3, deferred = true, updated_at = now()
+            where delivery_id = (select delivery_id from sync.delivery
+                where guild_id = $1 and next_attempt_at is null and status in ('pending', 'retry_later')
+                order by delivery_id = $2 desc, version desc limit 1)
             """;
 
     private final Transactions transactions;
@@ -96,9 +83,46 @@ class StoredDeliveries implements DeliveryBook {
 
     @Override
     public CompletionStage<Optional<DeliveryTask>> find(DeliveryId id) {
-        return statements
-                .run(FIND, Tuple.of(id.value()))
-                .map(rows -> Rows.first(rows, row -> task(id, row)))
+        return DeliveryTasks.find(statements, id).subscribeAsCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Optional<DeliveryId>> next(GuildId guild) {
+        return DeliveryTasks.next(statements, guild).subscribeAsCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<List<DeliveryTask>> companions(DeliveryTask task, int most) {
+        return DeliveryTasks.companions(statements, task, most).subscribeAsCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Set<DeliveryId>> announceAll(List<DeliveryTask> tasks) {
+        return BulkSettlement.announce(statements, tasks).subscribeAsCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Void> applied(List<DeliveryTask> tasks) {
+        return transactions.run(connection -> BulkSettlement.applied(connection, tasks, notices, clock.instant()));
+    }
+
+    @Override
+    public CompletionStage<Void> postponeAll(List<DeliveryTask> tasks, Instant until) {
+        return BulkSettlement.postpone(statements, tasks, until).subscribeAsCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Void> deny(GuildId guild, Permission permission) {
+        return MissingPermissionTable.deny(statements, guild, permission).subscribeAsCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Instant> park(GuildId guild) {
+        return BanQuotaTable.park(
+                        statements,
+                        guild,
+                        config.delivery().parkedFirst(),
+                        config.delivery().parkedLongest())
                 .subscribeAsCompletionStage();
     }
 
@@ -150,6 +174,11 @@ class StoredDeliveries implements DeliveryBook {
     }
 
     @Override
+    public CompletionStage<Void> defer(GuildId guild, DeliveryId id, Instant until) {
+        return execute(DEFER, Tuple.of(guild.value(), id.value(), Columns.time(until)));
+    }
+
+    @Override
     public CompletionStage<Boolean> releaseDue() {
         return transactions.quietly(connection -> DeliveryTable.takeDue(
                         connection, config.delivery().perGuild(), clock.instant())
@@ -159,7 +188,8 @@ class StoredDeliveries implements DeliveryBook {
 
     @Override
     public CompletionStage<Void> again(GuildId guild, UserId user) {
-        return transactions.run(connection -> DeliveryTable.again(connection, guild, user, clock.instant())
+        return transactions.run(connection -> BanQuotaTable.joined(connection, guild, user)
+                .chain(() -> DeliveryTable.again(connection, guild, user, clock.instant()))
                 .chain(messages -> OutboxTable.add(connection, messages)));
     }
 
@@ -222,34 +252,5 @@ class StoredDeliveries implements DeliveryBook {
 
     private CompletionStage<Void> execute(String statement, Tuple parameters) {
         return statements.run(statement, parameters).replaceWithVoid().subscribeAsCompletionStage();
-    }
-
-    private static DeliveryTask task(DeliveryId id, Row row) {
-        return new DeliveryTask(
-                id,
-                row.getLong("case_number"),
-                new CommandId(row.getString("command_id")),
-                Columns.guildOrNull(row, "source"),
-                new GuildId(row.getLong("guild_id")),
-                row.getString("guild_name"),
-                row.getBoolean("guild_present"),
-                new UserId(row.getLong("user_id")),
-                Action.ofStored(row.getString("action")),
-                row.getLong("version"),
-                row.getLong("desired_version"),
-                row.getBoolean("banned"),
-                new BotRights(row.getLong("granted"), row.getLong("denied")),
-                Columns.actionOrNull(row, "last_known"),
-                DeliveryStatus.ofStored(row.getString("status")),
-                row.getInteger("attempts"),
-                row.getInteger("delete_message_seconds"),
-                row.getString("reason"),
-                Columns.userOrNull(row, "issuer_id"),
-                row.getString("issuer_name"),
-                Columns.time(row, "issued_at"),
-                Columns.timeOrNull(row, "expires_at"),
-                Columns.channelOrNull(row, "channel_id"),
-                Columns.roleOrNull(row, "mute_role"),
-                Columns.time(row, "created_at"));
     }
 }

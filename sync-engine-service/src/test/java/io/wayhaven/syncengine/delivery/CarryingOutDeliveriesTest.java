@@ -111,6 +111,41 @@ class CarryingOutDeliveriesTest {
     }
 
     @Test
+    void whoIsKnownToBeNoMemberIsNotAskedFor() {
+        book.tasks.add(Tasks.of(Action.BAN).task(ELSEWHERE, new BotRights(null, 0), new Membership.Stranger(), null));
+
+        assertThat(carryOut()).isCompleted();
+
+        assertThat(guild.asked).containsExactly("ban");
+    }
+
+    @Test
+    void beyondTheLimitOfBansOfStrangersTheyAreParked() {
+        book.tasks.add(Tasks.of(Action.BAN).task());
+        guild.onBan = () -> new CallResult.Rejected(400, 30035);
+
+        assertThat(carryOut()).isCompleted();
+
+        assertThat(book.settled).containsExactly(OutcomeTable.parked(FakeBook.PARKED_UNTIL));
+    }
+
+    @ParameterizedTest(name = "while parked, {0} leads to {1}")
+    @CsvSource({"a known stranger, none", "a stranger, member", "a member, member ban"})
+    void whileStrangersAreParkedMembersAreBanned(String whom, String asked) {
+        var known = whom.equals("a known stranger") ? new Membership.Stranger() : null;
+        var until = NOW.plusSeconds(60);
+        guild.membership =
+                whom.equals("a member") ? new Membership.Member(Set.of(LOW), NOW, null) : new Membership.Stranger();
+        book.tasks.add(Tasks.of(Action.BAN).task(new GuildId(10), new BotRights(null, 0), known, until));
+
+        assertThat(carryOut()).isCompleted();
+
+        assertThat(String.join(" ", guild.asked)).isEqualTo(asked.replace("none", ""));
+        assertThat(book.settled)
+                .containsExactly(whom.equals("a member") ? new Outcome.Applied() : OutcomeTable.parked(until));
+    }
+
+    @Test
     void whileMembershipIsUntoldNobodyIsBanned() {
         book.tasks.add(Tasks.of(Action.BAN).task(ELSEWHERE));
         guild.membership = new Membership.Untold(new CallResult.Rejected(503, 0));
@@ -159,7 +194,7 @@ class CarryingOutDeliveriesTest {
         var outcomes = new OutcomeTable(
                 new RetryDelays(Duration.ofSeconds(2), Duration.ofSeconds(60)), Integer.MAX_VALUE, clock);
         var patience = new Patience((delay, task) -> task.run(), failure -> {});
-        return new DeliveryWorker(book, guild, outcomes, patience, (outcome, age) -> {}, clock)
+        return new DeliveryWorker(book, guild, outcomes, patience, new SilentObserver(), clock)
                 .carryOut(Tasks.ID)
                 .toCompletableFuture();
     }

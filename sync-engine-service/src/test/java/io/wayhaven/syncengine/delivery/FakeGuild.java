@@ -7,6 +7,7 @@ import io.wayhaven.contracts.id.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ final class FakeGuild implements GuildActions {
     final List<String> asked = new ArrayList<>();
 
     Supplier<CallResult> onBan = CallResult.Done::new;
+    BulkBan bulk = new BulkBan.Banned(Set.of());
     CallResult ban = new CallResult.Done();
     String banReason = "";
     CallResult unban = new CallResult.Done();
@@ -28,6 +30,13 @@ final class FakeGuild implements GuildActions {
     public CompletionStage<CallResult> ban(GuildId guild, UserId user, int deleteMessageSeconds, String auditReason) {
         asked.add("ban");
         return CompletableFuture.completedStage(onBan.get());
+    }
+
+    @Override
+    public CompletionStage<BulkBan> bulkBan(
+            GuildId guild, List<UserId> users, int deleteMessageSeconds, String auditReason) {
+        asked.add("bulk of " + users.size() + ": " + auditReason);
+        return CompletableFuture.completedStage(bulk);
     }
 
     @Override

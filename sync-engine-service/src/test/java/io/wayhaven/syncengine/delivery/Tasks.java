@@ -10,8 +10,10 @@ import io.wayhaven.contracts.id.DeliveryId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.kind.Permission;
 import io.wayhaven.syncengine.punishment.Action;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Deliveries as tests need them. */
@@ -169,28 +171,56 @@ record Tasks(
     }
 
     DeliveryTask task(@Nullable GuildId source) {
-        return task(source, new BotRights(null, 0));
+        return task(source, new BotRights(null, 0), null, null);
     }
 
     DeliveryTask task(BotRights rights) {
-        return task(new GuildId(10), rights);
+        return task(new GuildId(10), rights, null, null);
     }
 
-    private DeliveryTask task(@Nullable GuildId source, BotRights rights) {
+    DeliveryTask task(
+            @Nullable GuildId source, BotRights rights, @Nullable Membership known, @Nullable Instant parkedUntil) {
+        return task(ID, 7, TROUBLE, source, rights, known, parkedUntil);
+    }
+
+    /** One of several bans from elsewhere that go together. */
+    static DeliveryTask ofMany(int number, @Nullable Membership known) {
+        return of(Action.BAN)
+                .desired(number)
+                .task(
+                        new DeliveryId(number + ":10"),
+                        number,
+                        new UserId(1000L + number),
+                        new GuildId(20),
+                        new BotRights(Permission.mask(Set.of(Permission.BAN_MEMBERS, Permission.MANAGE_GUILD)), 0),
+                        known,
+                        null);
+    }
+
+    private DeliveryTask task(
+            DeliveryId id,
+            long number,
+            UserId user,
+            @Nullable GuildId source,
+            BotRights rights,
+            @Nullable Membership known,
+            @Nullable Instant parkedUntil) {
         return new DeliveryTask(
-                ID,
-                7,
+                id,
+                number,
                 new CommandId("c:1"),
                 source,
                 new GuildId(10),
                 "Guild 10",
                 present,
-                TROUBLE,
+                user,
                 action,
-                7,
+                number,
                 desiredVersion,
                 banned,
                 rights,
+                known,
+                parkedUntil,
                 lastKnown,
                 status,
                 attempts,

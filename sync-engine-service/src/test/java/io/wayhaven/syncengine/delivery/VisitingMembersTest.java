@@ -183,7 +183,7 @@ class VisitingMembersTest {
         var outcomes = new OutcomeTable(
                 new RetryDelays(Duration.ofSeconds(2), Duration.ofSeconds(60)), Integer.MAX_VALUE, clock);
         var patience = new Patience((delay, task) -> task.run(), failure -> {});
-        assertThat(new DeliveryWorker(book, guild, outcomes, patience, (outcome, age) -> {}, clock)
+        assertThat(new DeliveryWorker(book, guild, outcomes, patience, new SilentObserver(), clock)
                         .carryOut(Tasks.ID)
                         .toCompletableFuture())
                 .isCompleted();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wayhaven.contracts.id.GuildId;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -66,6 +67,17 @@ class GuildLanesTest {
     }
 
     @Test
+    void sparinglyEachGuildMayHaveOneJobWhenAllLanesTogetherAreFull() {
+        enter(QUICK, "quick", new CompletableFuture<>());
+        for (var count = 0; count < 3; count++) {
+            enter(SLOW, "job", new CompletableFuture<>());
+        }
+
+        assertThat(lanes.enterSparingly(QUICK, () -> begin("another"))).isNull();
+        assertThat(lanes.enterSparingly(new GuildId(3), () -> begin("new"))).isNotNull();
+    }
+
+    @Test
     void workThatFailsLetsTheNextBegin() {
         var job = new CompletableFuture<Void>();
         var done = enter(SLOW, "fails", job);
@@ -77,6 +89,26 @@ class GuildLanesTest {
         assertThat(done)
                 .isNotNull()
                 .satisfies(stage -> assertThat(stage.toCompletableFuture()).isCompletedExceptionally());
+    }
+
+    @Test
+    void workThatHasMoreToDoGoesOnUnlessSomethingWaits() {
+        var rounds = new ArrayDeque<CompletableFuture<Boolean>>();
+        var done = lanes.enter(SLOW, () -> {
+            began.add("round");
+            rounds.add(new CompletableFuture<>());
+            return rounds.getLast();
+        });
+
+        rounds.getLast().complete(true);
+        assertThat(done)
+                .isNotNull()
+                .satisfies(stage -> assertThat(stage.toCompletableFuture()).isCompleted());
+        enter(SLOW, "next", CompletableFuture.completedFuture(null));
+        assertThat(began).containsExactly("round", "round");
+        rounds.getLast().complete(true);
+
+        assertThat(began).containsExactly("round", "round", "next");
     }
 
     @Test
@@ -101,15 +133,15 @@ class GuildLanesTest {
         assertThat(began).endsWith("third");
     }
 
-    private CompletionStage<Void> begin(String name) {
+    private CompletionStage<Boolean> begin(String name) {
         began.add(name);
-        return CompletableFuture.completedFuture(null);
+        return CompletableFuture.completedFuture(false);
     }
 
     private @Nullable CompletionStage<@Nullable Void> enter(GuildId guild, String name, CompletableFuture<Void> job) {
         return lanes.enter(guild, () -> {
             began.add(name);
-            return job;
+            return job.thenApply(done -> false);
         });
     }
 }

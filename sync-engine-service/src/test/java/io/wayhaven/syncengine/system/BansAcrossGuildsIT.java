@@ -248,6 +248,8 @@ class BansAcrossGuildsIT {
                 "role",
                 "Moderator"));
 
+        fixture.settle(List.of(main));
+
         // When
         fixture.ban(guilds.getLast(), member, null);
         fixture.ban(guilds.getLast(), moderator, null);
