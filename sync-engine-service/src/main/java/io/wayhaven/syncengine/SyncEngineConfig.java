@@ -96,6 +96,13 @@ public interface SyncEngineConfig {
         /** Over how many links an action travels at most. */
         @WithDefault("6")
         int hopLimit();
+
+        /**
+         * Bans for good that reach more servers are asked about first, in servers that say nothing else by
+         * {@code /config confirmation}; 0 for none.
+         */
+        @WithDefault("5")
+        int confirmBeyond();
     }
 
     /**

@@ -14,7 +14,8 @@ public sealed interface CaseCommand extends ModerationCommand
                 RetryCase,
                 ShowCase,
                 ShowHeld,
-                UndoCase {
+                UndoCase,
+                UndoModerator {
 
     /** Who asks, where. */
     CommandContext context();

@@ -7,6 +7,8 @@ public sealed interface SettingsCommand extends ModerationCommand
                 EraseUser,
                 FilterRoute,
                 SetAdminRole,
+                SetCaseRole,
+                SetConfirmation,
                 SetDirectMessages,
                 SetMuteRole,
                 SetNativeActions,

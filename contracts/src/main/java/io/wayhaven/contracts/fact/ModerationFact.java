@@ -18,6 +18,7 @@ public sealed interface ModerationFact
                 LinkProposed,
                 LinkRemoved,
                 MainGuildSet,
+                ModeratorUndone,
                 MonitoredAction,
                 PostingParked,
                 PostingResumed,

@@ -56,6 +56,11 @@ public final class OwnKinds {
             .warning()
             .says("[{actor}: ]{note}");
 
+    public static final EventKind MODERATOR_UNDONE = kind(
+                    Family.WAYHAVEN, "⏪", "wayhaven.moderator_undone", "Moderator's actions undone")
+            .warning()
+            .says("{actor} had undone what {target} did[: {note}]");
+
     private OwnKinds() {}
 
     static List<EventKind> all() {
@@ -70,6 +75,7 @@ public final class OwnKinds {
                 CHANNEL_RESUMED,
                 RECONCILIATION,
                 HELD,
-                HOLD_ANSWERED);
+                HOLD_ANSWERED,
+                MODERATOR_UNDONE);
     }
 }

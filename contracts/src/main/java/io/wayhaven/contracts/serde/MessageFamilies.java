@@ -35,6 +35,8 @@ import io.wayhaven.contracts.command.RequestLink;
 import io.wayhaven.contracts.command.RestoreCase;
 import io.wayhaven.contracts.command.RetryCase;
 import io.wayhaven.contracts.command.SetAdminRole;
+import io.wayhaven.contracts.command.SetCaseRole;
+import io.wayhaven.contracts.command.SetConfirmation;
 import io.wayhaven.contracts.command.SetDirectMessages;
 import io.wayhaven.contracts.command.SetMainGuild;
 import io.wayhaven.contracts.command.SetMuteRole;
@@ -55,6 +57,7 @@ import io.wayhaven.contracts.command.Timeout;
 import io.wayhaven.contracts.command.ToggleEvent;
 import io.wayhaven.contracts.command.Unban;
 import io.wayhaven.contracts.command.UndoCase;
+import io.wayhaven.contracts.command.UndoModerator;
 import io.wayhaven.contracts.command.UnknownCommand;
 import io.wayhaven.contracts.command.Unlink;
 import io.wayhaven.contracts.command.Unmute;
@@ -88,6 +91,7 @@ import io.wayhaven.contracts.fact.LinkProposed;
 import io.wayhaven.contracts.fact.LinkRemoved;
 import io.wayhaven.contracts.fact.MainGuildSet;
 import io.wayhaven.contracts.fact.ModerationFact;
+import io.wayhaven.contracts.fact.ModeratorUndone;
 import io.wayhaven.contracts.fact.MonitoredAction;
 import io.wayhaven.contracts.fact.MuteIssued;
 import io.wayhaven.contracts.fact.MuteLifted;
@@ -160,6 +164,8 @@ public final class MessageFamilies {
                     Map.entry("wayhaven.command.change-ignore", ChangeIgnore.class),
                     Map.entry("wayhaven.command.set-retention", SetRetention.class),
                     Map.entry("wayhaven.command.set-admin-role", SetAdminRole.class),
+                    Map.entry("wayhaven.command.set-case-role", SetCaseRole.class),
+                    Map.entry("wayhaven.command.set-confirmation", SetConfirmation.class),
                     Map.entry("wayhaven.command.show-settings", ShowSettings.class),
                     Map.entry("wayhaven.command.diagnose-setup", DiagnoseSetup.class),
                     Map.entry("wayhaven.command.answer-hold", AnswerHold.class),
@@ -176,6 +182,7 @@ public final class MessageFamilies {
                     Map.entry("wayhaven.command.retry-case", RetryCase.class),
                     Map.entry("wayhaven.command.show-case", ShowCase.class),
                     Map.entry("wayhaven.command.undo-case", UndoCase.class),
+                    Map.entry("wayhaven.command.undo-moderator", UndoModerator.class),
                     Map.entry("wayhaven.command.erase-user", EraseUser.class),
                     Map.entry("wayhaven.command.erase-everywhere", EraseEverywhere.class)),
             UnknownCommand::new);
@@ -194,6 +201,7 @@ public final class MessageFamilies {
                     Map.entry("wayhaven.fact.timeout-issued", TimeoutIssued.class),
                     Map.entry("wayhaven.fact.timeout-lifted", TimeoutLifted.class),
                     Map.entry("wayhaven.fact.actions-held", ActionsHeld.class),
+                    Map.entry("wayhaven.fact.moderator-undone", ModeratorUndone.class),
                     Map.entry("wayhaven.fact.hold-answered", HoldAnswered.class),
                     Map.entry("wayhaven.fact.case-amended", CaseAmended.class),
                     Map.entry("wayhaven.fact.command-refused", CommandRefused.class),

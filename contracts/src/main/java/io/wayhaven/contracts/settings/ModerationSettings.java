@@ -1,6 +1,7 @@
 package io.wayhaven.contracts.settings;
 
 import io.wayhaven.contracts.id.RoleId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param muteOverwrites whether every channel is to deny the mute role writing and speaking; absent for no
  * @param safeguards what keeps people from doing too much at once; absent for the operator's defaults
  * @param staff the role that it takes to give moderation commands; absent if permissions are enough
+ * @param caseRoles roles that may see what was done to people, besides those who moderate; absent for none
  */
 public record ModerationSettings(
         @Nullable RoleId muteRole,
@@ -19,29 +21,32 @@ public record ModerationSettings(
         @Nullable NativeActions nativeActions,
         @Nullable Boolean muteOverwrites,
         @Nullable Safeguards safeguards,
-        @Nullable StaffRole staff) {
+        @Nullable StaffRole staff,
+        @Nullable List<RoleId> caseRoles) {
 
     /** Says nothing. */
-    public static final ModerationSettings NONE = new ModerationSettings(null, null, null, null, null, null);
+    public static final ModerationSettings NONE = new ModerationSettings(null, null, null, null, null, null, null);
 
     /** The same with another mute role, or none. */
     public ModerationSettings withMuteRole(@Nullable RoleId changed) {
-        return new ModerationSettings(changed, directMessages, nativeActions, muteOverwrites, safeguards, staff);
+        return new ModerationSettings(
+                changed, directMessages, nativeActions, muteOverwrites, safeguards, staff, caseRoles);
     }
 
     /** The same with direct messages on or off. */
     public ModerationSettings withDirectMessages(boolean changed) {
-        return new ModerationSettings(muteRole, changed, nativeActions, muteOverwrites, safeguards, staff);
+        return new ModerationSettings(muteRole, changed, nativeActions, muteOverwrites, safeguards, staff, caseRoles);
     }
 
     /** The same with the actions of others in clients. */
     public ModerationSettings withNativeActions(NativeActions changed) {
-        return new ModerationSettings(muteRole, directMessages, changed, muteOverwrites, safeguards, staff);
+        return new ModerationSettings(muteRole, directMessages, changed, muteOverwrites, safeguards, staff, caseRoles);
     }
 
     /** The same with other safeguards. */
     public ModerationSettings withSafeguards(Safeguards changed) {
-        return new ModerationSettings(muteRole, directMessages, nativeActions, muteOverwrites, changed, staff);
+        return new ModerationSettings(
+                muteRole, directMessages, nativeActions, muteOverwrites, changed, staff, caseRoles);
     }
 
     /** What keeps people from doing too much at once, as far as the guild says. */
@@ -51,7 +56,7 @@ public record ModerationSettings(
 
     /** The same with channels that are to deny the mute role, or not. */
     public ModerationSettings withMuteOverwrites(boolean changed) {
-        return new ModerationSettings(muteRole, directMessages, nativeActions, changed, safeguards, staff);
+        return new ModerationSettings(muteRole, directMessages, nativeActions, changed, safeguards, staff, caseRoles);
     }
 
     /** Whether every channel is to deny the mute role writing and speaking. */
@@ -61,11 +66,23 @@ public record ModerationSettings(
 
     /** The same with another staff role, or none. */
     public ModerationSettings withStaff(@Nullable StaffRole changed) {
-        return new ModerationSettings(muteRole, directMessages, nativeActions, muteOverwrites, safeguards, changed);
+        return new ModerationSettings(
+                muteRole, directMessages, nativeActions, muteOverwrites, safeguards, changed, caseRoles);
     }
 
     /** Whether people are told. */
     public boolean tells() {
         return directMessages == null || directMessages;
+    }
+
+    /** The same with other roles that may see cases. */
+    public ModerationSettings withCaseRoles(List<RoleId> changed) {
+        return new ModerationSettings(
+                muteRole, directMessages, nativeActions, muteOverwrites, safeguards, staff, changed);
+    }
+
+    /** The roles that may see cases. */
+    public List<RoleId> seeing() {
+        return caseRoles == null ? List.of() : caseRoles;
     }
 }

@@ -40,6 +40,14 @@ public record OptionTyped(
         /** A guild of the issuer's own that isn't linked yet. */
         OWN_GUILD,
         /** A main guild that invites the guild. */
-        INVITING_GUILD
+        INVITING_GUILD,
+        /** A guild that follows the guild. */
+        CHILD_GUILD,
+        /** A guild that follows the guild, or wants to, and asks for something. */
+        ASKING_GUILD,
+        /** A guild that the guild is linked with, whichever follows the other. */
+        LINKED_GUILD,
+        /** A guild that the guild is linked with, or a main guild of the issuer's own. */
+        MAIN_GUILD
     }
 }

@@ -9,6 +9,8 @@ final class CaseDefinitions {
     static final String ACTION = "action";
     static final String PAGE = "page";
     static final String USERS = "users";
+    static final String MODERATOR = "moderator";
+    static final String SINCE = "since";
     /** In the menu of a person. */
     static final String HISTORY_IN_MENU = "History";
 
@@ -41,10 +43,14 @@ final class CaseDefinitions {
 
     static final SlashCommand UNDO = new SlashCommand(
             "undo",
-            "Lift what a case did, wherever it did it",
+            "Lift what a case did, or whatever a moderator did, wherever it was done",
             MODERATE_MEMBERS,
             List.of(
-                    number(),
+                    CommandOption.optional(Type.INTEGER, CASE_OPTION, "The case's number")
+                            .withSuggestions(),
+                    CommandOption.optional(Type.USER, MODERATOR, "Or whose cases; give since as well"),
+                    CommandOption.optional(Type.TEXT, SINCE, "With moderator: how far back, such as 30m or 2h")
+                            .withSuggestions(),
                     CommandOption.optional(Type.TEXT, ModerationDefinitions.REASON, "Why, for the audit log")
                             .withSuggestions()));
 

@@ -14,6 +14,7 @@ import io.wayhaven.contracts.command.RestoreCase;
 import io.wayhaven.contracts.command.ShowCase;
 import io.wayhaven.contracts.command.ShowHeld;
 import io.wayhaven.contracts.command.UndoCase;
+import io.wayhaven.contracts.command.UndoModerator;
 import io.wayhaven.contracts.id.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class CaseInterpreter {
             case "case edit" -> new EditCase(context, given.neededCaseNumber(), given.neededReason());
             case "case delete" -> new DeleteCase(context, given.neededCaseNumber(), given.neededReason());
             case "case restore" -> new RestoreCase(context, given.neededCaseNumber(), given.reason());
-            case "undo" -> new UndoCase(context, given.neededCaseNumber(), given.reason());
+            case "undo" -> undo(context, given);
             case "history", CaseDefinitions.HISTORY_IN_MENU ->
                 new ListCases(context, new CaseFilter(given.target().user(), null, null), given.page());
             case "audit log" -> list(context, userOrNull(given), null, days(given));
@@ -48,6 +49,17 @@ final class CaseInterpreter {
             case "audit export" -> new ExportCases(context, days(given));
             default -> null;
         };
+    }
+
+    private static CaseCommand undo(CommandContext context, Given given) throws UnusableOptionException {
+        if (!given.has(CaseDefinitions.MODERATOR)) {
+            return new UndoCase(context, given.neededCaseNumber(), given.reason());
+        }
+        if (given.has(CaseDefinitions.CASE_OPTION)) {
+            throw new UnusableOptionException(
+                    "The options case and moderator exclude each other: give one of them, nothing was undone.");
+        }
+        return new UndoModerator(context, given.moderator(), context.issuedAt().minus(given.since()), given.reason());
     }
 
     private static ListCases list(

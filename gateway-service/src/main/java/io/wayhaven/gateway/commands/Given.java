@@ -1,6 +1,7 @@
 package io.wayhaven.gateway.commands;
 
 import io.wayhaven.contracts.command.MassBan;
+import io.wayhaven.contracts.command.SetConfirmation;
 import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.drift.DriftCause;
 import io.wayhaven.contracts.id.ChannelId;
@@ -222,10 +223,30 @@ record Given(Map<String, String> options, Map<String, Target> people) {
                 : null;
     }
 
+    UserId moderator() throws UnusableOptionException {
+        return read(
+                CaseDefinitions.MODERATOR,
+                text -> UserId.of(withoutMention(text)),
+                "The option moderator needs a person: pick one from the list, or paste a user id of digits only.");
+    }
+
+    /** How far back. */
+    Duration since() throws UnusableOptionException {
+        return Length.read(text(CaseDefinitions.SINCE))
+                .orElseThrow(
+                        () -> new UnusableOptionException(
+                                "The option since needs a length of time, such as 30m or 2h: it says how far back the moderator's cases are undone."));
+    }
+
     VolumeLimit volumeLimit() throws UnusableOptionException {
         var punishments = number(SettingsDefinitions.PUNISHMENTS, 0, VolumeLimit.MOST, null);
         return new VolumeLimit(
                 punishments, number(SettingsDefinitions.MINUTES, 1, VolumeLimit.LONGEST_MINUTES, USUAL_MINUTES));
+    }
+
+    /** A number of servers. */
+    int servers() throws UnusableOptionException {
+        return number(SettingsDefinitions.SERVERS, 0, SetConfirmation.MOST, null);
     }
 
     /** The number of a hold. */

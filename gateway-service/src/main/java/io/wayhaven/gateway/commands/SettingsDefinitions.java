@@ -28,6 +28,7 @@ final class SettingsDefinitions {
     static final String SCOPE = "scope";
     static final String PUNISHMENTS = "punishments";
     static final String MINUTES = "minutes";
+    static final String SERVERS = "servers";
 
     static final String ADD = "add";
     static final String REMOVE = "remove";
@@ -138,6 +139,16 @@ final class SettingsDefinitions {
                             CommandOption.optional(Type.ROLE, ROLE, "The role; none is needed if left out"),
                             CommandOption.optional(
                                     Type.BOOLEAN, ALONE, "Whether it takes no permission besides; no if left out")),
+                    CommandOption.subcommand(
+                            "confirmation",
+                            "Choose from how many servers on bans for good are asked about first",
+                            CommandOption.required(Type.INTEGER, SERVERS, "More than how many; 0 for never")),
+                    CommandOption.subcommand(
+                            "caserole",
+                            "Choose who may see what was done to people, besides those who moderate",
+                            CommandOption.required(Type.ROLE, ROLE, "The role"),
+                            CommandOption.required(Type.TEXT, MODE, "Allow or forbid it")
+                                    .of(List.of(ADD, REMOVE))),
                     CommandOption.subcommand(
                             "adminrole",
                             "Choose who may use these commands, besides administrators",

@@ -5,6 +5,8 @@ import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.FilterChange;
 import io.wayhaven.contracts.command.FilterRoute;
 import io.wayhaven.contracts.command.SetAdminRole;
+import io.wayhaven.contracts.command.SetCaseRole;
+import io.wayhaven.contracts.command.SetConfirmation;
 import io.wayhaven.contracts.command.SetDirectMessages;
 import io.wayhaven.contracts.command.SetMuteRole;
 import io.wayhaven.contracts.command.SetNativeActions;
@@ -77,6 +79,8 @@ final class SettingsInterpreter {
             case "volumelimit" ->
                 new SetVolumeLimit(
                         context, given.choice(SettingsDefinitions.SCOPE, VolumeScope.class), given.volumeLimit());
+            case "confirmation" -> new SetConfirmation(context, given.servers());
+            case "caserole" -> new SetCaseRole(context, given.role(), isAdded(given));
             case "adminrole" -> new SetAdminRole(context, given.role(), isAdded(given));
             default -> null;
         };

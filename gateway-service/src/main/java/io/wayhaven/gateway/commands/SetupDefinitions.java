@@ -31,7 +31,8 @@ final class SetupDefinitions {
                             "test-connection",
                             "Check whether what travels between this server and others can be carried out",
                             CommandOption.optional(
-                                    Type.TEXT, GUILD_ID, "Id of one server; every linked one if left out")),
+                                            Type.TEXT, GUILD_ID, "Id of one server; every linked one if left out")
+                                    .withSuggestions()),
                     CommandOption.subcommand("main-guild", "Make this server a main server"),
                     CommandOption.subcommand(
                             "add-child",

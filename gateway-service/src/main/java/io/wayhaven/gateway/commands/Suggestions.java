@@ -75,7 +75,7 @@ final class Suggestions {
     }
 
     private static List<Candidate> candidates(String command, String option) {
-        if (option.equals(ModerationDefinitions.DURATION)) {
+        if (option.equals(ModerationDefinitions.DURATION) || option.equals(CaseDefinitions.SINCE)) {
             return LENGTHS;
         }
         if (command.equals("config events") && option.equals(SettingsDefinitions.EVENT)) {

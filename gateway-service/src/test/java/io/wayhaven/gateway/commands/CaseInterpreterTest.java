@@ -12,10 +12,12 @@ import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.ShowCase;
 import io.wayhaven.contracts.command.ShowHeld;
 import io.wayhaven.contracts.command.UndoCase;
+import io.wayhaven.contracts.command.UndoModerator;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.reply.TokenSeal;
 import io.wayhaven.gateway.settings.AdminRoles;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +40,28 @@ class CaseInterpreterTest {
         assertThat(command("undo", Map.of("case", "17")))
                 .isInstanceOfSatisfying(
                         UndoCase.class, undo -> assertThat(undo.reason()).isEmpty());
+    }
+
+    @Test
+    void readsWhoseCasesAreUndoneAndHowFarBack() {
+        assertThat(command("undo", Map.of("moderator", Interactions.TARGET, "since", "1h30m")))
+                .isInstanceOfSatisfying(UndoModerator.class, undo -> {
+                    assertThat(undo.moderator()).isEqualTo(TARGET);
+                    assertThat(Duration.between(undo.since(), undo.context().issuedAt()))
+                            .isEqualTo(Duration.ofMinutes(90));
+                });
+        assertThat(read("undo", Map.of("moderator", Interactions.TARGET)))
+                .isInstanceOfSatisfying(
+                        Reading.Rejected.class,
+                        rejected -> assertThat(rejected.answer()).contains("The option since needs a length of time"));
+        assertThat(read("undo", Map.of("moderator", Interactions.TARGET, "case", "17")))
+                .isInstanceOfSatisfying(
+                        Reading.Rejected.class,
+                        rejected -> assertThat(rejected.answer()).contains("exclude each other"));
+        assertThat(read("undo", Map.of()))
+                .isInstanceOfSatisfying(
+                        Reading.Rejected.class,
+                        rejected -> assertThat(rejected.answer()).contains("The option case needs a case's number"));
     }
 
     @Test

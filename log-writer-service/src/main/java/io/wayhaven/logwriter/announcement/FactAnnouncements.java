@@ -1,5 +1,6 @@
 package io.wayhaven.logwriter.announcement;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
 import static java.util.stream.Collectors.joining;
 
 import io.wayhaven.contracts.drift.DriftCount;
@@ -20,6 +21,7 @@ import io.wayhaven.contracts.fact.LinkProposed;
 import io.wayhaven.contracts.fact.LinkRemoved;
 import io.wayhaven.contracts.fact.MainGuildSet;
 import io.wayhaven.contracts.fact.ModerationFact;
+import io.wayhaven.contracts.fact.ModeratorUndone;
 import io.wayhaven.contracts.fact.MonitoredAction;
 import io.wayhaven.contracts.fact.PostingParked;
 import io.wayhaven.contracts.fact.PostingResumed;
@@ -121,6 +123,9 @@ public final class FactAnnouncements {
                         OwnKinds.RECONCILIATION.id(), finished.guild(), stream, offset, at, differences(finished)));
             case ActionsHeld held -> List.of(HoldNews.held(held, new Occasion(stream, offset, at)));
             case HoldAnswered answered -> List.of(HoldNews.answered(answered, new Occasion(stream, offset, at)));
+            case ModeratorUndone undone ->
+                List.of(new Announcement(
+                        OwnKinds.MODERATOR_UNDONE.id(), undone.guild(), stream, offset, at, undone(undone)));
             case SyncForced forced -> List.of();
             case BanIssued issued -> List.of();
             case BanLifted lifted -> List.of();
@@ -148,6 +153,27 @@ public final class FactAnnouncements {
                 changed.shielded()
                         ? "What other servers decide about %s is not carried out here.".formatted(changed.user())
                         : "What other servers decide about %s is carried out here again.".formatted(changed.user()));
+        return facts;
+    }
+
+    private static Map<String, Object> undone(ModeratorUndone undone) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("issuer", undone.issuer().toString());
+        facts.put("user", undone.moderator().toString());
+        facts.put(
+                "note",
+                "%d cases since %s, from case %d to case %d"
+                        .formatted(
+                                undone.cases().size(),
+                                undone.since().truncatedTo(SECONDS),
+                                undone.cases().stream()
+                                        .mapToLong(Long::longValue)
+                                        .min()
+                                        .orElse(0),
+                                undone.cases().stream()
+                                        .mapToLong(Long::longValue)
+                                        .max()
+                                        .orElse(0)));
         return facts;
     }
 

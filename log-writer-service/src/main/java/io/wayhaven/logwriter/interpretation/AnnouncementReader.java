@@ -21,7 +21,8 @@ final class AnnouncementReader implements Reader {
             OwnKinds.CHANNEL_RESUMED,
             OwnKinds.RECONCILIATION,
             OwnKinds.HELD,
-            OwnKinds.HOLD_ANSWERED);
+            OwnKinds.HOLD_ANSWERED,
+            OwnKinds.MODERATOR_UNDONE);
 
     /** The number by which what is held is answered. */
     static final String HOLD = "hold";
@@ -55,7 +56,14 @@ final class AnnouncementReader implements Reader {
         }
         if (facts.get("hold").isIntegralNumber()) {
             telling.with(HOLD, new Value.Count(facts.get("hold").asLong()));
-            hold(facts, telling);
+        }
+        var lapses = facts.time("lapses");
+        if (lapses != null) {
+            telling.with("lapses", new Value.Moment(lapses));
+        }
+        var user = facts.id("user");
+        if (user != null) {
+            telling.about(new Value.User(user, null));
         }
         if (facts.get("days").isIntegralNumber()) {
             telling.with(Placeholder.DURATION, new Value.Text(facts.get("days").asLong() + " days"));
@@ -63,17 +71,6 @@ final class AnnouncementReader implements Reader {
         var issuer = facts.id("issuer");
         if (issuer != null) {
             telling.by(new Value.User(issuer, null));
-        }
-    }
-
-    private static void hold(Payload facts, Telling telling) {
-        var user = facts.id("user");
-        if (user != null) {
-            telling.about(new Value.User(user, null));
-        }
-        var lapses = facts.time("lapses");
-        if (lapses != null) {
-            telling.with("lapses", new Value.Moment(lapses));
         }
     }
 

@@ -3,13 +3,14 @@ package io.wayhaven.syncengine.cases;
 import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.kind.Permission;
 import io.wayhaven.syncengine.guild.Guild;
+import io.wayhaven.syncengine.punishment.Action;
 import io.wayhaven.syncengine.punishment.ActionWords;
 import io.wayhaven.syncengine.punishment.Punishment;
 import io.wayhaven.syncengine.reply.Markdown;
 import java.util.List;
 import java.util.Optional;
 
-/** When somebody is asked whether they mean it: about bots, and about people who moderate themselves. */
+/** When somebody is asked whether they mean it: about bots, about people who moderate themselves, and where many guilds ban for good. */
 public final class Caution {
     private static final int LONGEST_NAME = 100;
     private static final List<Permission> OF_STAFF = List.of(
@@ -27,17 +28,24 @@ public final class Caution {
      * What is asked before a command is carried out; empty if nothing is.
      *
      * @param guilds in how many it would be carried out
+     * @param confirmBeyond bans for good that reach more guilds are asked about; 0 for none
      */
-    public static Optional<String> about(Punishment command, Guild here, int guilds) {
-        return command.action().lifts()
-                ? Optional.empty()
-                : trait(command.target(), here)
-                        .map(trait -> "%s is %s. Really %s in %s?"
-                                .formatted(
-                                        who(command.target()),
-                                        trait,
-                                        ActionWords.verb(command.action(), "them"),
-                                        guilds == 1 ? "this server" : guilds + " servers"));
+    public static Optional<String> about(Punishment command, Guild here, int guilds, int confirmBeyond) {
+        if (command.action().lifts()) {
+            return Optional.empty();
+        }
+        var really = "Really %s in %s"
+                .formatted(
+                        ActionWords.verb(command.action(), "them"), guilds == 1 ? "this server" : guilds + " servers");
+        return trait(command.target(), here)
+                .map(trait -> "%s is %s. %s?".formatted(who(command.target()), trait, really))
+                .or(() -> isForGood(command) && confirmBeyond > 0 && guilds > confirmBeyond
+                        ? Optional.of("This is about %s. %s, for good?".formatted(who(command.target()), really))
+                        : Optional.empty());
+    }
+
+    private static boolean isForGood(Punishment command) {
+        return command.action() == Action.BAN && command.until() == null;
     }
 
     private static Optional<String> trait(Target target, Guild here) {

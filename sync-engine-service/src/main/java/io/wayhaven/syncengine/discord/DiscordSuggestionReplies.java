@@ -59,7 +59,8 @@ class DiscordSuggestionReplies implements SuggestionReplies {
     private static Object value(OptionTyped typed, Suggestion suggestion) {
         return switch (typed.subject()) {
             case CASE -> Long.valueOf(suggestion.value());
-            case BANNED_USER, REASON, OWN_GUILD, INVITING_GUILD -> suggestion.value();
+            case BANNED_USER, REASON, OWN_GUILD, INVITING_GUILD, CHILD_GUILD, ASKING_GUILD, LINKED_GUILD, MAIN_GUILD ->
+                suggestion.value();
         };
     }
 }

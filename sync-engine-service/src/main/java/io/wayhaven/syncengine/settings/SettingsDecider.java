@@ -6,6 +6,8 @@ import io.wayhaven.contracts.command.EraseUser;
 import io.wayhaven.contracts.command.FilterRoute;
 import io.wayhaven.contracts.command.Issuer;
 import io.wayhaven.contracts.command.SetAdminRole;
+import io.wayhaven.contracts.command.SetCaseRole;
+import io.wayhaven.contracts.command.SetConfirmation;
 import io.wayhaven.contracts.command.SetDirectMessages;
 import io.wayhaven.contracts.command.SetMuteRole;
 import io.wayhaven.contracts.command.SetNativeActions;
@@ -55,6 +57,8 @@ public final class SettingsDecider {
             case SetMuteRole role -> MuteRoleChange.decide(role, scene);
             case SetVolumeLimit limit -> VolumeChange.decide(limit, scene);
             case SetStaffRole staff -> StaffRoleChange.decide(staff, scene);
+            case SetConfirmation confirmation -> confirmation(confirmation, scene);
+            case SetCaseRole role -> CaseRoleChange.decide(role, scene);
             case SetAdminRole role -> AdminRoleChange.decide(role, scene);
             case ShowSettings show -> new Answered(SettingsText.of(scene.settings()));
             case DiagnoseSetup diagnose -> new Diagnosed(scene.guild(), scene.settings(), diagnose.refusedIntents());
@@ -76,6 +80,19 @@ public final class SettingsDecider {
         var sentence = "What %s does in Discord without a command reaches linked servers.".formatted(whose);
         return changed(
                 scene.own().withModeration(scene.own().moderation().withNativeActions(command.of())),
+                sentence,
+                sentence);
+    }
+
+    private static SettingsDecision confirmation(SetConfirmation command, Scene scene) {
+        var moderation = scene.own().moderation();
+        var sentence = command.servers() == 0
+                ? "Nobody is asked first for the number of servers that a ban reaches."
+                : "Whoever bans somebody for good in more than %d servers is asked first.".formatted(command.servers());
+        return changed(
+                scene.own()
+                        .withModeration(
+                                moderation.withSafeguards(moderation.guarded().withConfirmBeyond(command.servers()))),
                 sentence,
                 sentence);
     }

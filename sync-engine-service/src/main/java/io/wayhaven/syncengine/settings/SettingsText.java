@@ -47,6 +47,16 @@ final class SettingsText {
         lines.add("• " + (settings.own().moderation().tells() ? "on" : "off" + SERVER));
         lines.add("**Limits** of punishments that are not held for approval");
         lines.addAll(volume(settings));
+        var confirmBeyond = settings.own().moderation().guarded().confirmBeyond();
+        if (confirmBeyond != null) {
+            lines.add("• bans for good are asked about first: "
+                    + (confirmBeyond == 0 ? "never" : "in more than %d servers".formatted(confirmBeyond)) + SERVER);
+        }
+        var seeing = settings.own().moderation().seeing();
+        if (!seeing.isEmpty()) {
+            lines.add("**Roles** that may see cases");
+            seeing.forEach(role -> lines.add("• <@&%s>%s".formatted(role, SERVER)));
+        }
         lines.add("**Roles** that may use these commands, besides administrators");
         lines.addAll(orNone(roles(settings)));
         return String.join("\n", lines);

@@ -10,8 +10,10 @@ import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.cases.CaseDetails;
 import io.wayhaven.syncengine.cases.CasePage;
 import io.wayhaven.syncengine.cases.CaseStatistics;
+import io.wayhaven.syncengine.cases.ModeratorReview;
 import io.wayhaven.syncengine.cases.StoredCase;
 import io.wayhaven.syncengine.punishment.Action;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,16 @@ final class CaseQueries {
     private static final String LIST =
             COLUMNS + " where" + FILTER + " order by of.case_number desc limit $5::int offset $6::bigint";
     private static final String COUNT = "select count(*) from sync.moderation_case of where" + FILTER;
+    /** What has an effect that nobody has undone, or was only said. */
+    private static final String GIVEN_BY = COLUMNS + """
+             where of.source_guild_id = $1 and of.issuer_id = $2 and of.issued_at >= $3 and of.deleted_at is null
+                and of.origin not in ('expiry', 'reconciliation') and of.parent_case is null
+                and not exists (select 1 from sync.moderation_case later where later.parent_case = of.case_number)
+                and (of.aspect is null or exists (select 1 from sync.desired_state state
+                    where state.user_id = of.user_id and state.case_number = of.case_number))
+             order by of.case_number desc limit
+            """ + " " + ModeratorReview.MOST;
+
     private static final String LINES = """
             select coalesce(guild.name, delivery.guild_id::text) as guild_name, status, detail, remedy
             from sync.delivery left join sync.guild using (guild_id)
@@ -122,6 +134,14 @@ final class CaseQueries {
                 .addLong(filter.user() == null ? null : filter.user().value())
                 .addString(filter.action())
                 .addInteger(filter.days());
+    }
+
+    /** What a moderator has done in a guild since a time, and still counts; newest first. */
+    static Uni<List<StoredCase>> givenBy(SqlConnection connection, GuildId here, UserId moderator, Instant since) {
+        return connection
+                .preparedQuery(GIVEN_BY)
+                .execute(Tuple.of(here.value(), moderator.value(), Columns.time(since)))
+                .map(rows -> Rows.list(rows, CaseQueries::stored));
     }
 
     private static StoredCase stored(Row row) {

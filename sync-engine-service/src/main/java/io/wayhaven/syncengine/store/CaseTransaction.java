@@ -18,7 +18,11 @@ import io.wayhaven.contracts.command.RetryCase;
 import io.wayhaven.contracts.command.ShowCase;
 import io.wayhaven.contracts.command.ShowHeld;
 import io.wayhaven.contracts.command.UndoCase;
+import io.wayhaven.contracts.command.UndoModerator;
+import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.settings.GuildSettings;
+import io.wayhaven.contracts.settings.ModerationSettings;
 import io.wayhaven.syncengine.cases.CasePage;
 import io.wayhaven.syncengine.cases.CaseRights;
 import io.wayhaven.syncengine.cases.CaseStatistics;
@@ -34,6 +38,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The part of a transaction that answers what is asked about cases. */
 final class CaseTransaction {
@@ -44,6 +49,8 @@ final class CaseTransaction {
     private final UserId bot;
     private final CommandContext context;
     private final Optional<Guild> here;
+    private final List<RoleId> adminRoles;
+    private final List<RoleId> caseRoles;
     private final DecisionRules rules;
     private final Instant now;
 
@@ -52,12 +59,17 @@ final class CaseTransaction {
             UserId bot,
             CommandContext context,
             Optional<Guild> here,
+            Optional<GuildSettings> settings,
             DecisionRules rules,
             Instant now) {
         this.connection = connection;
         this.bot = bot;
         this.context = context;
         this.here = here;
+        this.adminRoles = settings.map(GuildSettings::adminRoles).orElse(List.of());
+        this.caseRoles = settings.map(GuildSettings::moderation)
+                .map(ModerationSettings::seeing)
+                .orElse(List.of());
         this.rules = rules;
         this.now = now;
     }
@@ -66,7 +78,9 @@ final class CaseTransaction {
             SqlConnection connection, UserId bot, CaseCommand command, DecisionRules rules, Instant now) {
         var context = command.context();
         return GuildTable.find(connection, context.guild())
-                .chain(here -> new CaseTransaction(connection, bot, context, here, rules, now).decide(command));
+                .chain(here -> GuildSettingsTable.find(connection, context.guild())
+                        .chain(settings -> new CaseTransaction(connection, bot, context, here, settings, rules, now)
+                                .decide(command)));
     }
 
     private Uni<Void> decide(CaseCommand command) {
@@ -80,7 +94,8 @@ final class CaseTransaction {
                 seen(() -> CaseQueries.statistics(connection, context.guild(), count.days())
                         .map(CaseStatistics::screen)
                         .chain(this::answer));
-            case ExportCases export -> allowed(CaseRights.toExport(context, here), () -> export(export.days()));
+            case ExportCases export ->
+                allowed(CaseRights.toExport(context, here, adminRoles), () -> export(export.days()));
             case MassBan ban ->
                 allowed(CaseRights.toBan(context, here), () -> questions().ask(ban));
             case ShowHeld show -> holds().show();
@@ -99,6 +114,7 @@ final class CaseTransaction {
                 change(
                         retry.caseNumber(),
                         (about, by) -> new CaseRepeat(connection, bot, context, rules.hopLimit(), now).retry(about));
+            case UndoModerator undo -> new ModeratorUndo(connection, context, here, now).ask(undo);
             case UndoCase undo ->
                 change(
                         undo.caseNumber(),
@@ -121,7 +137,12 @@ final class CaseTransaction {
     }
 
     private Uni<Void> seen(Supplier<Uni<Void>> work) {
-        return allowed(CaseRights.toSee(context, here), work);
+        return allowed(
+                CaseRights.toSee(
+                        context,
+                        here,
+                        Stream.concat(adminRoles.stream(), caseRoles.stream()).toList()),
+                work);
     }
 
     private Uni<Void> allowed(Optional<Refusal> obstacle, Supplier<Uni<Void>> work) {

@@ -21,8 +21,7 @@ final class ForceSyncTable {
     /** Whoever has something newer keeps it; what leaves nothing behind is done wherever it is asked for. */
     private static final String DESIRE = """
             with wanted as (
-                select guild_id, user_id, aspect, case action when 'softban' then 'unban' else action end as action,
-                    expires_at, case_number
+                select guild_id, user_id, aspect, action, expires_at, case_number
                 from sync.moderation_case cross join unnest ($2::bigint[]) guild_id
                 where case_number = $1 and (expires_at is null or expires_at > now())),
             desired as (

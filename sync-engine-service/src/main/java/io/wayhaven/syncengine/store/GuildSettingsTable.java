@@ -8,6 +8,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.serde.MessageFamilies;
 import io.wayhaven.contracts.settings.GuildSettings;
+import io.wayhaven.contracts.settings.ModerationSettings;
+import io.wayhaven.contracts.settings.Safeguards;
 import java.util.Optional;
 
 /** Reads settings that are in force, for decisions about other things. */
@@ -30,5 +32,16 @@ final class GuildSettingsTable {
                         : Optional.of((GuildSettings) MessageFamilies.SETTINGS.decode(
                                 TYPE,
                                 rows.iterator().next().getString("effective").getBytes(UTF_8))));
+    }
+
+    /** What keeps people in a guild from doing too much at once, as far as the guild says. */
+    static Uni<Safeguards> safeguards(SqlConnection connection, GuildId guild) {
+        return moderation(connection, guild).map(ModerationSettings::guarded);
+    }
+
+    /** How a guild wants moderation to work. */
+    static Uni<ModerationSettings> moderation(SqlConnection connection, GuildId guild) {
+        return find(connection, guild)
+                .map(settings -> settings.map(GuildSettings::moderation).orElse(ModerationSettings.NONE));
     }
 }

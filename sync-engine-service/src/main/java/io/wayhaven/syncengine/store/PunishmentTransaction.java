@@ -52,9 +52,9 @@ final class PunishmentTransaction {
                 command,
                 rules,
                 now,
-                (state, accepted, brake) -> question(command, state, accepted)
-                        .map(question -> QuestionTable.ask(connection, given, question, now))
-                        .orElseGet(() -> accept(connection, command, accepted, brake, state.network(), now)));
+                (state, accepted, brake) -> question(connection, command, state, accepted, rules)
+                        .chain(asked -> asked.map(question -> QuestionTable.ask(connection, given, question, now))
+                                .orElseGet(() -> accept(connection, command, accepted, brake, state.network(), now))));
     }
 
     /** Decides a command about which whoever gave it was asked. @param context in which they confirmed it */
@@ -83,12 +83,20 @@ final class PunishmentTransaction {
     }
 
     /** Only somebody who waits for an answer can be asked. */
-    private static Optional<String> question(Punishment command, PunishmentState state, Decision.Accepted accepted) {
-        return command.context().replyTo() == null
-                ? Optional.empty()
-                : state.source()
+    private static Uni<Optional<String>> question(
+            SqlConnection connection,
+            Punishment command,
+            PunishmentState state,
+            Decision.Accepted accepted,
+            DecisionRules rules) {
+        if (command.context().replyTo() == null) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        return GuildSettingsTable.safeguards(connection, command.context().guild())
+                .map(guarded -> guarded.confirmBeyond() == null ? rules.confirmBeyond() : guarded.confirmBeyond())
+                .map(confirmBeyond -> state.source()
                         .flatMap(here -> Caution.about(
-                                command, here, accepted.deliverTo().size()));
+                                command, here, accepted.deliverTo().size(), confirmBeyond)));
     }
 
     private static Uni<Void> decide(

@@ -8,12 +8,16 @@ import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.MassBan;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.PersonCommand;
+import io.wayhaven.contracts.command.UndoModerator;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.decision.DecisionRules;
 import io.wayhaven.syncengine.decision.Refusal;
+import io.wayhaven.syncengine.guild.Guild;
 import io.wayhaven.syncengine.punishment.Action;
 import io.wayhaven.syncengine.reply.Markdown;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Asks people whether they mean it, and does what they answer: by the rights that they have then. */
 final class QuestionTransaction {
@@ -64,12 +68,19 @@ final class QuestionTransaction {
             return carryOut(ban);
         }
         if (command instanceof AnswerHold about) {
-            return GuildTable.find(connection, context.guild())
-                    .chain(here -> new HoldTransaction(connection, context, here, now).answer(about));
+            return here(guild -> new HoldTransaction(connection, context, guild, now).answer(about));
+        }
+        var issuer = context.issuer();
+        if (command instanceof UndoModerator about && issuer != null) {
+            return here(guild -> new ModeratorUndo(connection, context, guild, now).carryOut(about, issuer));
         }
         return command instanceof PersonCommand about
                 ? PunishmentTransaction.confirmed(connection, bot, about, context, rules, now)
                 : notOpen();
+    }
+
+    private Uni<Void> here(Function<Optional<Guild>, Uni<Void>> work) {
+        return GuildTable.find(connection, context.guild()).chain(work::apply);
     }
 
     private Uni<Void> carryOut(MassBan ban) {

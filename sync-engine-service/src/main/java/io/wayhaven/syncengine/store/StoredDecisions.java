@@ -60,7 +60,8 @@ class StoredDecisions implements Decisions {
         return new DecisionRules(
                 config.network().hopLimit(),
                 new VolumeLimit(volume.perModerator(), volume.minutes()),
-                new VolumeLimit(volume.perLink(), volume.minutes()));
+                new VolumeLimit(volume.perLink(), volume.minutes()),
+                config.network().confirmBeyond());
     }
 
     @Override

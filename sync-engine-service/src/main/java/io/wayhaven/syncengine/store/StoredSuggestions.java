@@ -55,6 +55,33 @@ class StoredSuggestions implements SuggestionBook {
             order by guild_link.updated_at desc limit 25
             """;
 
+    private static final String CHILD_GUILDS = """
+            select child_guild_id::text as value, concat_ws(' · ', name, child_guild_id) as name
+            from sync.guild_link left join sync.guild on guild.guild_id = child_guild_id
+            where parent_guild_id = $1 and status <> 'removed' and position($3 in lower(concat_ws(' ', name, child_guild_id))) > 0
+            order by lower(name), child_guild_id limit 25
+            """;
+    private static final String ASKING_GUILDS = """
+            select child_guild_id::text as value, concat_ws(' · ', name, child_guild_id) as name
+            from sync.guild_link left join sync.guild on guild.guild_id = child_guild_id
+            where parent_guild_id = $1 and status <> 'removed' and offer_by = 'child'
+                and position($3 in lower(concat_ws(' ', name, child_guild_id))) > 0
+            order by guild_link.updated_at desc limit 25
+            """;
+    private static final String LINKED = """
+            (select case when parent_guild_id = $1 then child_guild_id else parent_guild_id end as guild_id
+            from sync.guild_link where $1 in (parent_guild_id, child_guild_id) and status <> 'removed')
+            """;
+    private static final String NAMED = """
+             select guild_id::text as value, concat_ws(' · ', name, guild_id) as name
+            from reached left join sync.guild using (guild_id)
+            where position($3 in lower(concat_ws(' ', name, guild_id))) > 0 order by lower(name), guild_id limit 25
+            """;
+    private static final String LINKED_GUILDS = "with reached as " + LINKED + NAMED;
+    private static final String MAIN_GUILDS = "with reached as (" + LINKED
+            + " union select guild_id from sync.guild where owner_id = $2 and main and present and guild_id <> $1)"
+            + NAMED;
+
     private final Statements statements;
 
     StoredSuggestions(Statements statements) {
@@ -69,6 +96,10 @@ class StoredSuggestions implements SuggestionBook {
             case REASON -> REASONS;
             case OWN_GUILD -> OWN_GUILDS;
             case INVITING_GUILD -> INVITING_GUILDS;
+            case CHILD_GUILD -> CHILD_GUILDS;
+            case ASKING_GUILD -> ASKING_GUILDS;
+            case LINKED_GUILD -> LINKED_GUILDS;
+            case MAIN_GUILD -> MAIN_GUILDS;
         };
         var text = Columns.text(typed.text().strip().toLowerCase(Locale.ROOT));
         return statements

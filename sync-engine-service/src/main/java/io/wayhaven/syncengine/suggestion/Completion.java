@@ -42,7 +42,8 @@ public final class Completion {
             case BANNED_USER -> mayOne(issuer, Permission.BAN_MEMBERS);
             case REASON -> mayOne(issuer, Permission.MODERATE_MEMBERS, Permission.KICK_MEMBERS, Permission.BAN_MEMBERS);
             case OWN_GUILD -> true;
-            case INVITING_GUILD -> mayOne(issuer, Permission.ADMINISTRATOR);
+            case INVITING_GUILD, CHILD_GUILD, ASKING_GUILD, LINKED_GUILD, MAIN_GUILD ->
+                mayOne(issuer, Permission.ADMINISTRATOR);
         };
     }
 

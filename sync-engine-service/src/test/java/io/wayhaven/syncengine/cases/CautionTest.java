@@ -29,6 +29,14 @@ class CautionTest {
         assertThat(about(Action.UNBAN, 3, true, Samples.HIGH)).isEmpty();
     }
 
+    @Test
+    void bansForGoodInManyServersAreAskedAbout() {
+        assertThat(about(Action.BAN, 5, null)).isEmpty();
+        assertThat(about(Action.BAN, 6, null))
+                .contains("This is about **nelly**. Really ban them in 6 servers, for good?");
+        assertThat(about(Action.KICK, 6, null)).isEmpty();
+    }
+
     private static Optional<String> about(Action action, int guilds, @Nullable Boolean bot, RoleId... roles) {
         var command = new Punishment(
                 Samples.context(7, Samples.issuer(Samples.OWNER), Origin.SLASH),
@@ -38,6 +46,6 @@ class CautionTest {
                 null,
                 0,
                 null);
-        return Caution.about(command, Samples.guild(7, false), guilds);
+        return Caution.about(command, Samples.guild(7, false), guilds, 5);
     }
 }

@@ -19,6 +19,8 @@ import io.wayhaven.contracts.command.FilterChange;
 import io.wayhaven.contracts.command.FilterRoute;
 import io.wayhaven.contracts.command.Origin;
 import io.wayhaven.contracts.command.SetAdminRole;
+import io.wayhaven.contracts.command.SetCaseRole;
+import io.wayhaven.contracts.command.SetConfirmation;
 import io.wayhaven.contracts.command.SetRetention;
 import io.wayhaven.contracts.command.SetRoute;
 import io.wayhaven.contracts.command.SetVolumeLimit;
@@ -89,10 +91,29 @@ class SettingsDecisionsTest {
 
         assertThat(both.answer()).isEqualTo("A linked server may punish any number of people here.");
         assertThat(both.own().moderation().guarded())
-                .isEqualTo(new Safeguards(new VolumeLimit(20, 5), VolumeLimit.NONE));
+                .isEqualTo(new Safeguards(new VolumeLimit(20, 5), VolumeLimit.NONE, null));
         own = both.own();
         assertThat(((Answered) decide(new ShowSettings(ADMIN))).answer())
                 .contains("• by a moderator: 20 in 5 minutes *(server)*", "• by a linked server: none *(server)*");
+    }
+
+    @Test
+    void whoIsAskedFirstAndWhoSeesCasesIsChosen() {
+        own = change(new SetConfirmation(ADMIN, 3)).own();
+        own = change(new SetCaseRole(ADMIN, MIDDLE, true)).own();
+
+        assertThat(own.moderation().guarded().confirmBeyond()).isEqualTo(3);
+        assertThat(own.moderation().seeing()).containsExactly(MIDDLE);
+        assertThat(((Answered) decide(new ShowSettings(ADMIN))).answer())
+                .contains("bans for good are asked about first: in more than 3 servers", "may see cases");
+        assertThat(refusal(new SetCaseRole(ADMIN, MIDDLE, true))).contains("allowed already");
+        assertThat(refusal(new SetCaseRole(ADMIN, new RoleId(GUILD), true)))
+                .contains("no role of this server that only some people have");
+        assertThat(change(new SetCaseRole(ADMIN, MIDDLE, false))
+                        .own()
+                        .moderation()
+                        .seeing())
+                .isEmpty();
     }
 
     @Test

@@ -49,6 +49,8 @@ class CompletionTest {
         "BANNED_USER, BAN_MEMBERS",
         "REASON, KICK_MEMBERS",
         "INVITING_GUILD, ADMINISTRATOR",
+        "CHILD_GUILD, ADMINISTRATOR",
+        "LINKED_GUILD, ADMINISTRATOR",
         "CASE, ADMINISTRATOR"
     })
     void itIsShownToWhoHasTheRight(Subject subject, Permission permission) {

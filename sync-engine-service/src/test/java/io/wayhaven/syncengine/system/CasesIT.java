@@ -1,6 +1,7 @@
 package io.wayhaven.syncengine.system;
 
 import static io.wayhaven.syncengine.system.Fixture.eventually;
+import static io.wayhaven.syncengine.system.Fixture.id;
 import static io.wayhaven.syncengine.system.Fixture.owner;
 import static io.wayhaven.syncengine.system.Fixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,16 +24,22 @@ import io.wayhaven.contracts.command.MassBan;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.RestoreCase;
 import io.wayhaven.contracts.command.RetryCase;
+import io.wayhaven.contracts.command.SetCaseRole;
+import io.wayhaven.contracts.command.SetConfirmation;
 import io.wayhaven.contracts.command.ShowCase;
 import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.command.UndoCase;
+import io.wayhaven.contracts.command.UndoModerator;
 import io.wayhaven.contracts.command.Warn;
 import io.wayhaven.contracts.fact.CaseAmended;
+import io.wayhaven.contracts.fact.ModeratorUndone;
 import io.wayhaven.contracts.id.ChannelId;
+import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.typing.OptionTyped.Subject;
 import io.wayhaven.testkit.DiscordSimulatorResource;
 import io.wayhaven.testkit.KafkaAndPostgresResource;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
@@ -239,6 +246,54 @@ class CasesIT {
     }
 
     @Test
+    void whateverAModeratorDidIsUndoneByOneCommandOnceItIsConfirmed() throws Exception {
+        // Given two bans, a warning and a lifted ban
+        var guilds = fixture.network("Rogue", 1);
+        var main = guilds.getFirst();
+        var first = banned(main);
+        var second = banned(main);
+        var lifted = banned(main);
+        fixture.unban(main, lifted);
+        fixture.order(
+                main,
+                context -> new Warn(
+                        context, new Target(UserId.of(first), "trouble", List.of()), "spam", new ChannelId(1)));
+        eventually(() -> assertThat(fixture.tables.cases(first)).hasSize(2));
+        eventually(() -> assertThat(fixture.discord.bans(text(guilds.get(1)))).hasSize(2));
+        var moderator = UserId.of(owner(main));
+        var weak = new Issuer(UserId.of(fixture.discord.addUser("weak")), "weak", 1L << 5, List.of());
+        Function<CommandContext, ModerationCommand> order =
+                context -> new UndoModerator(context, moderator, Instant.now().minusSeconds(3600), "hacked");
+
+        // Then who may not ban may not lift bans either
+        assertThat(answer(asking.ask(main, weak, order))).contains("You lack the permission Ban Members");
+
+        // When
+        var asked = asking.ask(main, order);
+        eventually(() -> assertThat(asking.replyText(asked))
+                .contains("Undo **3 cases** that <@" + moderator + "> opened since", "2 ban, 1 warning?"));
+        assertThat(fixture.discord.bans(text(main))).hasSize(2);
+        var question = Long.parseLong(asking.buttons(asked).getFirst().replace("Confirm wh1:yes:", ""));
+        assertThat(answer(main, context -> new AnswerQuestion(context, question, true)))
+                .contains("Undoing **3 cases** of <@" + moderator);
+
+        // Then
+        eventually(() -> guilds.forEach(
+                guild -> assertThat(fixture.discord.bans(text(guild))).isEmpty()));
+        assertThat(fixture.tables.cases(second).get(1))
+                .containsEntry("action", "unban")
+                .containsEntry("reason", "hacked")
+                .containsEntry("parent_case", Long.toString(number(second, 0)));
+        eventually(() -> assertThat(fixture.tables.cases(first))
+                .anySatisfy(warning -> assertThat(warning).containsEntry("deleted_why", "hacked")));
+        eventually(() -> assertThat(fixture.records.facts())
+                .anyMatch(fact -> fact.payload() instanceof ModeratorUndone undone
+                        && undone.moderator().equals(moderator)
+                        && undone.cases().size() == 3));
+        assertThat(answer(main, order)).contains("has done nothing here since then that could be undone");
+    }
+
+    @Test
     void aWarningIsUndoneByStrikingIt() throws Exception {
         var guild = fixture.network("Warned", 0).getFirst();
         var user = fixture.discord.addUser("trouble");
@@ -283,6 +338,67 @@ class CasesIT {
                 .contains("Rights 2: banned", "Opened in Rights 1")
                 .doesNotContain("Rights 3");
         assertThat(fixture.tables.cases(user)).hasSize(1);
+    }
+
+    @Test
+    void aRoleThatMayWatchesWithoutModerating() throws Exception {
+        // Given
+        var guild = fixture.network("Watch", 0).getFirst();
+        var number = number(banned(guild), 0);
+        var role = new RoleId(fixture
+                .tables
+                .query("select role_id from sync.guild_role where guild_id = ? and role_id <> guild_id", id(guild))
+                .stream()
+                .mapToLong(row -> Long.parseLong(row.getOrDefault("role_id", "")))
+                .findFirst()
+                .orElseThrow());
+        var watcher = new Issuer(UserId.of(fixture.discord.addUser("watcher")), "watcher", 1L << 11, List.of(role));
+        assertThat(answer(asking.ask(guild, watcher, context -> new ShowCase(context, number))))
+                .contains("You lack the permission Timeout Members");
+
+        // When
+        assertThat(answer(guild, context -> new SetCaseRole(context, role, true)))
+                .contains("may now see cases");
+
+        // Then
+        assertThat(answer(asking.ask(guild, watcher, context -> new ShowCase(context, number))))
+                .contains("**Ban**");
+        assertThat(answer(asking.ask(guild, watcher, context -> new DeleteCase(context, number, "no"))))
+                .contains("You lack the permission Ban Members");
+    }
+
+    @Test
+    void whoeverBansForGoodInManyServersIsAskedFirst() throws Exception {
+        // Given
+        var main = fixture.network("Wide", 1).getFirst();
+        var user = fixture.discord.addUser("trouble");
+        assertThat(answer(main, context -> new SetConfirmation(context, 1)))
+                .contains("in more than 1 servers is asked first");
+
+        // When
+        var asked = asking.ask(main, context -> fixture.banCommand(context, user));
+
+        // Then
+        assertThat(answer(asked)).contains("Really ban them in 2 servers, for good?");
+        eventually(() -> assertThat(asking.buttons(asked)).hasSize(2));
+        assertThat(fixture.tables.cases(user)).isEmpty();
+    }
+
+    @Test
+    void linkedServersAreSuggested() throws Exception {
+        var guilds = fixture.network("Linked", 1);
+        var child = guilds.get(1);
+
+        assertThat(asking.suggestions(guilds.getFirst(), Subject.CHILD_GUILD, "linked")
+                        .findValuesAsText("value"))
+                .containsExactly(text(child));
+        assertThat(asking.suggestions(guilds.getFirst(), Subject.ASKING_GUILD, "")
+                        .findValuesAsText("value"))
+                .isEmpty();
+        assertThat(asking.suggestions(child, Subject.LINKED_GUILD, "").findValuesAsText("value"))
+                .containsExactly(text(guilds.getFirst()));
+        assertThat(asking.suggestions(child, Subject.MAIN_GUILD, "").findValuesAsText("value"))
+                .containsExactly(text(guilds.getFirst()));
     }
 
     @Test

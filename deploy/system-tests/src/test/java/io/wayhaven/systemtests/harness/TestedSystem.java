@@ -64,6 +64,8 @@ public final class TestedSystem implements AutoCloseable {
                         "0",
                         "WAYHAVEN_VOLUME_PER_LINK",
                         "0",
+                        "WAYHAVEN_NETWORK_CONFIRM_BEYOND",
+                        "0",
                         "WAYHAVEN_GATEWAY_INTENTS",
                         Kinds.intents(Set.copyOf(Kinds.all())).stream()
                                 .map(Intent::name)
