@@ -110,18 +110,18 @@ final class PermissionsPage {
             case BAN_MEMBERS ->
                 "bans and unbans from linked servers | they are refused in this server, with the remedy; bans that happen here are told anyway";
             case KICK_MEMBERS ->
-                "kicking in linked servers, which no command does yet | nothing; kicks that happen here are told anyway";
+                "kicks from linked servers | they are refused in this server, with the remedy; kicks that happen here are told anyway";
             case MODERATE_MEMBERS ->
-                "timeouts in linked servers, which no command gives yet | nothing; timeouts that happen here are told anyway";
+                "timeouts from linked servers | they are refused in this server, with the remedy; timeouts that happen here are told anyway";
             case MANAGE_ROLES ->
-                "mute roles in linked servers, which no command gives yet | nothing; changes of roles are told anyway";
+                "giving and taking the mute role, and denying it writing in channels | mutes are refused in this server, with the remedy; changes of roles are told anyway";
             case ATTACH_FILES ->
                 "attaching exports, which nothing does yet | nothing; exports are to be had in the viewer";
             case MANAGE_WEBHOOKS ->
                 "making webhooks, which nothing does yet | nothing; `/config webhook` takes the address of one that you made";
             case MANAGE_GUILD ->
-                "what Discord tells of AutoMod, as below; reading how often invites were used"
-                        + " | those kinds; which invite somebody came with";
+                "what Discord tells of AutoMod, as below; reading how often invites were used; bans of many people in one call"
+                        + " | those kinds; which invite somebody came with; mass bans go one by one";
             default -> throw new IllegalStateException("Say what " + permission + " is for");
         };
     }
