@@ -7,7 +7,6 @@ import discord4j.rest.route.Routes;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.SyncEngineConfig;
-import io.wayhaven.syncengine.delivery.CallResult;
 import io.wayhaven.syncengine.invitelist.Invite;
 import io.wayhaven.syncengine.invitelist.InviteAnswer;
 import io.wayhaven.syncengine.invitelist.InviteAnswer.Invites;
@@ -15,7 +14,6 @@ import io.wayhaven.syncengine.invitelist.InviteList;
 import io.wayhaven.syncengine.pacing.PermitWindow;
 import io.wayhaven.syncengine.pacing.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -30,18 +28,16 @@ class DiscordInviteList implements InviteList {
     /** See <a href="https://discord.com/developers/docs/resources/guild#get-guild-vanity-url">get guild vanity URL</a>. */
     private static final Route VANITY = Route.get("/guilds/{guild.id}/vanity-url");
 
-    private static final int FORBIDDEN = 403;
-    private static final int NOT_FOUND = 404;
-    private static final Duration UNANSWERED = Duration.ofSeconds(10);
-
     private final DiscordRouters routers;
-    private final DiscordCalls calls;
-    private final PermitWindow share;
+    private final PacedReading<InviteAnswer> reading;
 
     DiscordInviteList(DiscordRouters routers, DiscordCalls calls, SyncEngineConfig config, Timer timer) {
         this.routers = routers;
-        this.calls = calls;
-        this.share = new PermitWindow(config.invites().requestsPerSecond(), timer);
+        this.reading = new PacedReading<>(
+                calls,
+                new PermitWindow(config.invites().requestsPerSecond(), timer),
+                new InviteAnswer.Closed(),
+                InviteAnswer.Later::new);
     }
 
     @Override
@@ -56,11 +52,7 @@ class DiscordInviteList implements InviteList {
     }
 
     private CompletionStage<InviteAnswer> ask(DiscordWebRequest request, Function<JsonNode, InviteAnswer> onBody) {
-        var granted = new CompletableFuture<Void>();
-        share.ask(() -> granted.complete(null));
-        return granted.thenCompose(permit ->
-                        calls.read(routers.posts(), request, JsonNode.class, onBody, DiscordInviteList::unanswered))
-                .whenComplete((answer, failure) -> share.answered());
+        return reading.read(routers.posts(), request, onBody);
     }
 
     private static InviteAnswer list(JsonNode body) {
@@ -96,18 +88,6 @@ class DiscordInviteList implements InviteList {
                 new Invites(Stream.concat(invites.stream(), own.stream()).toList());
             case InviteAnswer.Closed closed -> new Invites(invites);
             case InviteAnswer.Later later -> later;
-        };
-    }
-
-    private static InviteAnswer unanswered(CallResult result) {
-        return switch (result) {
-            case CallResult.Rejected(int status, int code) ->
-                status == FORBIDDEN || status == NOT_FOUND
-                        ? new InviteAnswer.Closed()
-                        : new InviteAnswer.Later(UNANSWERED);
-            case CallResult.Limited limited -> new InviteAnswer.Later(limited.delay());
-            case CallResult.NoAnswer none -> new InviteAnswer.Later(UNANSWERED);
-            case CallResult.Done done -> new InviteAnswer.Later(UNANSWERED);
         };
     }
 }

@@ -8,18 +8,15 @@ import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.SyncEngineConfig;
-import io.wayhaven.syncengine.delivery.CallResult;
 import io.wayhaven.syncengine.member.Member;
 import io.wayhaven.syncengine.member.MemberList;
 import io.wayhaven.syncengine.member.MemberPage;
 import io.wayhaven.syncengine.pacing.PermitWindow;
 import io.wayhaven.syncengine.pacing.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -29,37 +26,28 @@ import org.jspecify.annotations.Nullable;
 class DiscordMemberList implements MemberList {
 
     private static final int MOST = 1000;
-    private static final int FORBIDDEN = 403;
-    private static final int NOT_FOUND = 404;
-    private static final Duration UNANSWERED = Duration.ofSeconds(10);
 
     private final DiscordRouters routers;
-    private final DiscordCalls calls;
-    private final PermitWindow share;
+    private final PacedReading<MemberPage> reading;
 
     DiscordMemberList(DiscordRouters routers, DiscordCalls calls, SyncEngineConfig config, Timer timer) {
         this.routers = routers;
-        this.calls = calls;
-        this.share = new PermitWindow(config.members().requestsPerSecond(), timer);
+        this.reading = new PacedReading<>(
+                calls,
+                new PermitWindow(config.members().requestsPerSecond(), timer),
+                new MemberPage.Closed(),
+                MemberPage.Later::new);
     }
 
     @Override
     public CompletionStage<MemberPage> after(GuildId guild, long user) {
-        var granted = new CompletableFuture<Void>();
-        share.ask(() -> granted.complete(null));
-        return granted.thenCompose(permit -> ask(guild, user)).whenComplete((page, failure) -> share.answered());
-    }
-
-    private CompletionStage<MemberPage> ask(GuildId guild, long user) {
-        return calls.read(
+        return reading.read(
                 routers.bot(),
                 Routes.GUILD_MEMBERS_LIST
                         .newRequest(guild.toString())
                         .query("after", Long.toUnsignedString(user))
                         .query("limit", MOST),
-                JsonNode.class,
-                DiscordMemberList::page,
-                DiscordMemberList::unanswered);
+                DiscordMemberList::page);
     }
 
     private static MemberPage page(JsonNode body) {
@@ -81,15 +69,5 @@ class DiscordMemberList implements MemberList {
 
     private static @Nullable Instant time(@Nullable String text) {
         return text == null ? null : OffsetDateTime.parse(text).toInstant();
-    }
-
-    private static MemberPage unanswered(CallResult result) {
-        return switch (result) {
-            case CallResult.Rejected(int status, int code) ->
-                status == FORBIDDEN || status == NOT_FOUND ? new MemberPage.Closed() : new MemberPage.Later(UNANSWERED);
-            case CallResult.Limited limited -> new MemberPage.Later(limited.delay());
-            case CallResult.NoAnswer none -> new MemberPage.Later(UNANSWERED);
-            case CallResult.Done done -> new MemberPage.Later(UNANSWERED);
-        };
     }
 }
