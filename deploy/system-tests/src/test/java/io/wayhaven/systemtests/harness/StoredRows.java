@@ -77,12 +77,18 @@ public final class StoredRows {
                 changeNumber);
     }
 
-    /** Dispatches of a type of which no entry tells, although each of them is worth one. */
-    public long untold(String type) {
+    /** The number of the newest row. */
+    public long lastRow() {
+        return number("select coalesce(max(row_id), 0) from log.event");
+    }
+
+    /** Dispatches of a type, stored after a row, of which no entry tells, although each of them is worth one. */
+    public long untold(String type, long after) {
         return number(
-                "select count(*) from log.event e where e.type = ? and not exists"
+                "select count(*) from log.event e where e.type = ? and e.row_id > ? and not exists"
                         + " (select from log.entry t where t.event_id = e.event_id and t.occurred_at = e.received_at)",
-                type);
+                type,
+                after);
     }
 
     /** How many entries of a kind a guild has. */
