@@ -121,7 +121,7 @@ class LossST {
                 .as("bans without an entry")
                 .isZero();
         assertThat(system.rows().entries(server.id(), "member.ban")).isEqualTo(BANS);
-        channel.awaitTold("member.ban", BANS, LIMIT);
+        channel.awaitBansTold(BANS, LIMIT);
         channel.awaitTold("message.edit", system.rows().entries(server.id(), "message.edit"), LIMIT);
     }
 

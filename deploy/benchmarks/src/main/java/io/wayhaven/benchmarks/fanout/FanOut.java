@@ -77,6 +77,7 @@ final class FanOut implements Callable<Integer> {
                         SimulatorOptions.defaults().withScenario("empty"))
                 .withEnvironment(Map.of(
                         "WAYHAVEN_MEMBERS_REQUESTS_PER_SECOND", "20",
+                        "WAYHAVEN_NETWORK_CONFIRM_BEYOND", "0",
                         "WAYHAVEN_VOLUME_PER_MODERATOR", "0",
                         "WAYHAVEN_VOLUME_PER_LINK", "0"));
         try (var stack = LocalStack.start(options);

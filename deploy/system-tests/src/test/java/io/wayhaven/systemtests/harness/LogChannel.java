@@ -65,12 +65,24 @@ public final class LogChannel {
         assertThat(told(label)).as(label).isEqualTo(count);
     }
 
+    /** The same with bans, which an entry tells, or the notice of the case in its place. */
+    public void awaitBansTold(long count, Duration limit) {
+        await("bans").atMost(limit).pollInterval(Duration.ofMillis(500)).until(this::bansTold, told -> told >= count);
+        assertThat(bansTold()).as("bans").isEqualTo(count);
+    }
+
+    private long bansTold() {
+        return told("Member banned") + told("User Banned");
+    }
+
     private long told(String label) {
         Pattern counted = Pattern.compile("([\\d,]+) × " + Pattern.quote(label) + "(?=,|$)");
         long told = 0;
         for (JsonNode embed : embeds()) {
-            if (embed.path("url").asText().contains("/events/")) {
-                told += embed.path("title").asText().endsWith(label) ? 1 : 0;
+            String url = embed.path("url").asText();
+            if (url.contains("/events/") || url.contains("/cases/")) {
+                String title = embed.path("title").asText();
+                told += title.endsWith(label) || title.endsWith(label + " (Synced)") ? 1 : 0;
             } else {
                 Matcher count = counted.matcher(embed.path("description").asText());
                 told += count.find() ? Long.parseLong(count.group(1).replace(",", "")) : 0;
