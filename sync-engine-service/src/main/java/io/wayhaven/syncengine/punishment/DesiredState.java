@@ -28,4 +28,9 @@ public record DesiredState(
                 && !failed
                 && (underWay || lastKnown == null || lastKnown == action);
     }
+
+    /** Whether something that was decided may have landed, or may land yet, after what Discord has carried out there. */
+    boolean doubts(Punishment carriedOut) {
+        return action != carriedOut.action() || underWay || lastKnown != null && lastKnown != action;
+    }
 }

@@ -45,7 +45,7 @@ public final class PunishmentDecider {
 
     /**
      * Discord allowed it there and has done it: what is left is the other guilds, unless they are on it already. The
-     * guild itself is looked at where the opposite was decided, which may have been carried out since.
+     * guild itself is looked at where something was decided that may have been carried out since, or before.
      */
     private static Decision seen(Punishment command, PunishmentState state) {
         var here = command.context().guild();
@@ -53,7 +53,7 @@ public final class PunishmentDecider {
             return new Decision.Accepted(List.of(here), List.of());
         }
         var decided = state.desired().get(here);
-        var again = decided != null && decided.action() != command.action();
+        var again = decided != null && decided.doubts(command);
         var missing = Stream.concat(
                         again ? Stream.of(here) : Stream.empty(),
                         targets(command, state)

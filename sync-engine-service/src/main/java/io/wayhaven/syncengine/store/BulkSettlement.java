@@ -13,6 +13,7 @@ import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.delivery.DeliveryTask;
 import io.wayhaven.syncengine.outbox.OutboxRecord;
 import io.wayhaven.syncengine.outbox.Outgoing;
+import io.wayhaven.syncengine.punishment.Aspect;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -40,14 +41,6 @@ final class BulkSettlement {
     private static final String KNOW = """
             update sync.desired_state set last_known = 'ban'
             where guild_id = $1 and user_id = any ($2) and aspect = 'ban'
-            """;
-
-    /** A call that was overtaken on its way may have landed after the newer one, which then looks again. */
-    private static final String RECHECK_NEWER = """
-            update sync.delivery newer set status = 'retry_later', next_attempt_at = now(), updated_at = now()
-            from unnest ($2::bigint[], $3::bigint[]) as settled (user_id, version)
-            where guild_id = $1 and newer.user_id = settled.user_id and newer.version > settled.version
-                and status in ('applied', 'already_in_place') and aspect = 'ban'
             """;
 
     private static final String POSTPONE = """
@@ -89,9 +82,7 @@ final class BulkSettlement {
         return connection
                 .preparedQuery(KNOW)
                 .execute(Tuple.of(guild.value(), users))
-                .chain(() -> connection
-                        .preparedQuery(RECHECK_NEWER)
-                        .execute(Tuple.of(guild.value(), users, longs(settled, "version"))))
+                .chain(() -> OvertakenCalls.lookAgain(connection, guild, Aspect.BAN, users, longs(settled, "version")))
                 .chain(() -> OutboxTable.add(
                         connection, settled.stream().map(row -> fact(row, now)).toList()))
                 .chain(() -> ReplyTable.news(

@@ -41,13 +41,6 @@ class StoredDeliveries implements DeliveryBook {
             returning attempts
             """;
 
-    /** A call that was overtaken on its way may have landed after the newer one, which then looks again. */
-    private static final String RECHECK_NEWER = """
-            update sync.delivery set status = 'retry_later', next_attempt_at = now(), updated_at = now()
-            where guild_id = $1 and user_id = $2 and version > $3 and status in ('applied', 'already_in_place')
-                and aspect = $4
-            """;
-
     /** One that was interrupted in its call has to come again like any other. */
     private static final String POSTPONE = """
             update sync.delivery set next_attempt_at = $2, deferred = false, updated_at = now()
@@ -219,14 +212,12 @@ class StoredDeliveries implements DeliveryBook {
         return aspect.isEmpty() || !DeliveryStatus.after(outcome).inForce()
                 ? Uni.createFrom().voidItem()
                 : DesiredStateTable.know(connection, List.of(task.guild()), task.user(), task.action())
-                        .chain(() -> connection
-                                .preparedQuery(RECHECK_NEWER)
-                                .execute(Tuple.of(
-                                        task.guild().value(),
-                                        task.user().value(),
-                                        task.version(),
-                                        aspect.get().stored())))
-                        .replaceWithVoid();
+                        .chain(() -> OvertakenCalls.lookAgain(
+                                connection,
+                                task.guild(),
+                                aspect.get(),
+                                new Long[] {task.user().value()},
+                                new Long[] {task.version()}));
     }
 
     private static Tuple settlement(DeliveryTask task, Outcome outcome, Instant now) {

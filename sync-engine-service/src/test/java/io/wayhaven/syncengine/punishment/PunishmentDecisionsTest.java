@@ -186,12 +186,22 @@ class PunishmentDecisionsTest {
     }
 
     @Test
-    void nativeBanIsLookedAtWhereTheOppositeWasDecided() {
-        var opposite = Map.of(new GuildId(10), new DesiredState(Action.UNBAN, null, 1, null, false, false));
-        var same = Map.of(new GuildId(10), new DesiredState(Action.BAN, null, 1, null, false, false));
+    void nativeBanIsLookedAtWhereSomethingElseMayHaveLandedSince() {
+        var opposite = new DesiredState(Action.UNBAN, null, 1, null, false, false);
+        var underWay = new DesiredState(Action.BAN, null, 2, null, true, false);
+        var overtaken = new DesiredState(Action.BAN, null, 2, Action.UNBAN, false, false);
 
-        assertThat(seen(Action.BAN, opposite)).isEqualTo(new Decision.Accepted(guilds(10), guilds(10, 20, 30)));
-        assertThat(seen(Action.BAN, same)).isEqualTo(new Decision.Accepted(guilds(10), guilds(20, 30)));
+        assertThat(List.of(opposite, underWay, overtaken))
+                .extracting(decided -> seen(Action.BAN, Map.of(new GuildId(10), decided)))
+                .containsOnly(new Decision.Accepted(guilds(10), guilds(10, 20, 30)));
+    }
+
+    @Test
+    void nativeBanIsNotLookedAtWhereItsLikeIsInForce() {
+        var inForce = new DesiredState(Action.BAN, null, 1, Action.BAN, false, false);
+
+        assertThat(seen(Action.BAN, Map.of(new GuildId(10), inForce)))
+                .isEqualTo(new Decision.Accepted(guilds(10), guilds(20, 30)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.wayhaven.syncengine.system;
 
 import static io.wayhaven.syncengine.system.Fixture.eventually;
+import static io.wayhaven.syncengine.system.Fixture.owner;
 import static io.wayhaven.syncengine.system.Fixture.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,6 +80,31 @@ class FaultsIT {
 
         fixture.everyGuildIs("applied", 3, user);
         assertThat(fixture.discord.calls("PUT", user)).hasSize(3);
+    }
+
+    @Test
+    void aBanByHandThatIsToldOnlyAfterItWasLiftedHolds() {
+        // Given one that a call has lifted, and a newer ban that is not carried out yet
+        var guilds = fixture.network("Late", 1);
+        var child = guilds.getLast();
+        var user = fixture.discord.addUser("trouble");
+        fixture.discord.fault(Map.of("fault", "audit", "order", "late", "millis", 5000, "rate", 1));
+        fixture.discord.act(Map.of("guild", text(child), "user", owner(child), "action", "ban", "target", user));
+        fixture.unban(guilds.getFirst(), user);
+        eventually(() -> assertThat(fixture.discord.bans(text(child))).isEmpty());
+        fixture.discord.fault(Map.of("fault", "server_error", "route", "PUT", "status", 503));
+        fixture.ban(guilds.getFirst(), user, null);
+
+        // When it is told
+        eventually(() -> assertThat(fixture.tables.cases(user))
+                .extracting(row -> row.get("origin"))
+                .contains("native"));
+        fixture.discord.noFaults();
+
+        // Then
+        eventually(() -> assertThat(guilds)
+                .allSatisfy(
+                        guild -> assertThat(fixture.discord.bans(text(guild))).hasSize(1)));
     }
 
     @Test
