@@ -5,7 +5,7 @@ CREATE TABLE sync.moderation_case (
   case_number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, command_id text UNIQUE, action text NOT NULL,
   source_guild_id bigint NOT NULL, user_id bigint NOT NULL, user_name text, reason text NOT NULL, issuer_id bigint,
   issuer_name text, origin text NOT NULL, issued_at timestamptz NOT NULL, version bigint NOT NULL, superseded_by bigint,
-  aspect text, expires_at timestamptz
+  aspect text, expires_at timestamptz, evidence jsonb
 );
 CREATE TABLE sync.delivery (
   delivery_id text PRIMARY KEY, case_number bigint NOT NULL, guild_id bigint NOT NULL, user_id bigint NOT NULL,

@@ -116,6 +116,7 @@ final class GatewayWiring {
                 new CommandInterpreter(
                         seal, adminRoles, URI.create(config.discord().baseUrl()), intents::refused),
                 discord.replies(),
+                discord.people(),
                 commands,
                 typing,
                 new SyncDiagnostics(discord.register(), syncPlan, new LoggedRegistration(), intents::remarks),

@@ -6,10 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.wayhaven.contracts.command.Ban;
 import io.wayhaven.contracts.command.CaseFilter;
 import io.wayhaven.contracts.command.EditCase;
+import io.wayhaven.contracts.command.KeepMessage;
 import io.wayhaven.contracts.command.ListCases;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.RetryCase;
+import io.wayhaven.contracts.command.Timeout;
+import io.wayhaven.contracts.command.Warn;
 import io.wayhaven.contracts.envelope.EnvelopeCodec;
+import io.wayhaven.contracts.id.MessageId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.reply.TokenSeal;
 import io.wayhaven.contracts.serde.MessageFamilies;
@@ -92,6 +96,54 @@ class ButtonsIT {
                 .isInstanceOfSatisfying(
                         ListCases.class,
                         list -> assertThat(list.filter()).isEqualTo(new CaseFilter(UserId.of(member()), null, null)));
+    }
+
+    @Test
+    void aFormFromAMenuBecomesACommandAboutThePersonAsDiscordKnowsThem() {
+        var opened = stage.control(
+                "/interactions",
+                "{\"guild\":\"" + stage.guild() + "\",\"command\":\"Timeout\",\"target_user\":\"" + member() + "\"}");
+        assertThat(callback(opened)).as(opened.toString()).isEqualTo(FORM);
+
+        var sent = send(opened, "{\"duration\":\"2h\",\"reason\":\"caps\"}");
+
+        assertThat(callback(sent)).as(sent.toString()).isEqualTo(DEFERRED_MESSAGE);
+        assertThat(command(sent)).isInstanceOfSatisfying(Timeout.class, timeout -> {
+            assertThat(timeout.target().user()).isEqualTo(UserId.of(member()));
+            assertThat(timeout.target().member()).isTrue();
+            assertThat(timeout.target().name()).isNotBlank();
+            assertThat(timeout.reason()).isEqualTo("caps");
+        });
+    }
+
+    @Test
+    void theMessageInWhoseMenuAFormWasOpenedIsHandedOnAsItWas() {
+        var message = stage.control(
+                        "/act",
+                        "{\"guild\":\"" + stage.guild() + "\",\"action\":\"message\",\"user\":\"" + member()
+                                + "\",\"channel\":\"general\",\"content\":\"free nitro\"}")
+                .path("message")
+                .asText();
+        var opened = stage.control(
+                "/interactions",
+                "{\"guild\":\"" + stage.guild() + "\",\"channel\":\"general\",\"command\":\"Warn for this\","
+                        + "\"target_message\":\"" + message + "\"}");
+        assertThat(callback(opened)).as(opened.toString()).isEqualTo(FORM);
+
+        var sent = send(opened, "{\"reason\":\"scam\"}");
+
+        var kept = (KeepMessage) command(opened);
+        assertThat(kept.message().content()).isEqualTo("free nitro");
+        assertThat(kept.message().id()).isEqualTo(MessageId.of(message));
+        assertThat(command(sent)).isInstanceOfSatisfying(Warn.class, warn -> {
+            assertThat(warn.kept()).isEqualTo(kept.context().id());
+            assertThat(warn.target().user()).isEqualTo(UserId.of(member()));
+            assertThat(warn.target().member()).isTrue();
+        });
+    }
+
+    private JsonNode send(JsonNode opened, String fields) {
+        return stage.control("/interactions/" + opened.path("id").asText() + "/modal", "{\"fields\":" + fields + "}");
     }
 
     @Test

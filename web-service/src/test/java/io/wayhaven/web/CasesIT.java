@@ -71,6 +71,24 @@ class CasesIT {
     }
 
     @Test
+    void aCaseShowsTheMessageForWhichItIs() {
+        var number = world.caseForMessage("warn", 1, 71, """
+                {"id": "1441267123456789012", "channel": "5", "author": "71", "content": "<script>\\nnitro \\u202e",
+                 "attachments": [{"name": "<a>.png", "url": "https://cdn.discordapp.com/a.png"},
+                                 {"name": "b.png", "url": "javascript:alert(1)"}], "sentAt": "2025-11-21T03:20:59.680Z"}
+                """);
+
+        assertThat(viewer.get("/cases/" + number).body())
+                .contains("&lt;script&gt;\nnitro [U+202E]")
+                .contains("<a href=\"https://cdn.discordapp.com/a.png\" rel=\"noreferrer noopener\">&lt;a&gt;.png</a>")
+                .contains("<p>b.png</p>")
+                .contains("https://discord.com/channels/1/5/1441267123456789012")
+                .doesNotContain("javascript:", "<script>nitro");
+        assertThat(viewer.get("/api/v1/cases/" + number).body())
+                .contains("\"evidence\":{\"id\":\"1441267123456789012\"");
+    }
+
+    @Test
     void aCaseGoesOnBeforeTheReadersEyes() {
         var number = world.moderationCase("ban", 1, 67, "eve", "raid");
         world.delivery("c" + number, number, 1, "pending");

@@ -4,6 +4,7 @@ package io.wayhaven.contracts.command;
 public sealed interface ModerationCommand
         permits CaseCommand,
                 EraseEverywhere,
+                KeepMessage,
                 LinkCommand,
                 NetworkOrder,
                 NetworkQuestion,

@@ -1,6 +1,7 @@
 package io.wayhaven.contracts.component;
 
 import io.wayhaven.contracts.command.CaseFilter;
+import io.wayhaven.contracts.id.InteractionId;
 import io.wayhaven.contracts.id.UserId;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public final class CustomId {
                     case Press.Cancel cancel -> "no:" + cancel.question();
                     case Press.Approve approve -> "approve:" + approve.hold();
                     case Press.Reject reject -> "reject:" + reject.hold();
+                    case Press.WarnForm form -> "warn:" + form.user();
+                    case Press.TimeoutForm form -> "timeout:" + form.user();
+                    case Press.WarnForMessageForm form -> "warn-for:" + form.user() + ":" + form.opened();
                     case Press.Page(CaseFilter filter, int page) ->
                         String.join(
                                 ":",
@@ -71,6 +75,10 @@ public final class CustomId {
             case "no/1" -> new Press.Cancel(number(arguments.getFirst()));
             case "approve/1" -> new Press.Approve(number(arguments.getFirst()));
             case "reject/1" -> new Press.Reject(number(arguments.getFirst()));
+            case "warn/1" -> new Press.WarnForm(UserId.of(arguments.getFirst()));
+            case "timeout/1" -> new Press.TimeoutForm(UserId.of(arguments.getFirst()));
+            case "warn-for/2" ->
+                new Press.WarnForMessageForm(UserId.of(arguments.getFirst()), InteractionId.of(arguments.get(1)));
             case "page/4" -> page(arguments);
             case "wizard/3" -> new Press.Wizard.Go(place(arguments));
             case "wizard-do/3" -> new Press.Wizard.Do(place(arguments));

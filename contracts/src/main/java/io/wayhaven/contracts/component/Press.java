@@ -1,6 +1,8 @@
 package io.wayhaven.contracts.component;
 
 import io.wayhaven.contracts.command.CaseFilter;
+import io.wayhaven.contracts.id.InteractionId;
+import io.wayhaven.contracts.id.UserId;
 
 /**
  * What pressing a button asks for. It lies whole in the button's {@code custom_id}, so that a button outlives every process
@@ -35,6 +37,26 @@ public sealed interface Press {
     /** Have what is held forgotten. */
     record Reject(long hold) implements Press {}
 
+    /** Nothing to press: a form that was opened from a menu, which says what it is about. */
+    sealed interface MenuForm extends Press {
+
+        /** Whom it is about. */
+        UserId user();
+    }
+
+    /** Warn somebody, once the form is filled in. */
+    record WarnForm(UserId user) implements MenuForm {}
+
+    /** Time somebody out, once the form is filled in. */
+    record TimeoutForm(UserId user) implements MenuForm {}
+
+    /**
+     * Warn the author of a message for it, once the form is filled in.
+     *
+     * @param opened the use of the menu, with which the message was kept
+     */
+    record WarnForMessageForm(UserId user, InteractionId opened) implements MenuForm {}
+
     /** Turn to a page of a list of cases. */
     record Page(CaseFilter filter, int page) implements Press {}
 
@@ -59,6 +81,7 @@ public sealed interface Press {
             case Edit edit -> false;
             case Approve approve -> false;
             case Reject reject -> false;
+            case MenuForm form -> false;
             case Retry retry -> true;
             case Confirm confirm -> true;
             case Cancel cancel -> true;

@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @see <a href="https://discord.com/developers/docs/reference#snowflakes">Discord: snowflakes</a>
  */
-public sealed interface Snowflake permits ApplicationId, ChannelId, GuildId, InteractionId, RoleId, UserId, WebhookId {
+public sealed interface Snowflake
+        permits ApplicationId, ChannelId, GuildId, InteractionId, MessageId, RoleId, UserId, WebhookId {
 
     /** Milliseconds from 1970 to 2015. */
     long EPOCH_MILLIS = 1_420_070_400_000L;

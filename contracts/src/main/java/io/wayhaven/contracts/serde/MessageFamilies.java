@@ -18,6 +18,7 @@ import io.wayhaven.contracts.command.ExplainSync;
 import io.wayhaven.contracts.command.ExportCases;
 import io.wayhaven.contracts.command.FilterRoute;
 import io.wayhaven.contracts.command.ForceSync;
+import io.wayhaven.contracts.command.KeepMessage;
 import io.wayhaven.contracts.command.Kick;
 import io.wayhaven.contracts.command.ListCases;
 import io.wayhaven.contracts.command.MassBan;
@@ -126,6 +127,7 @@ public final class MessageFamilies {
             Map.ofEntries(
                     Map.entry("wayhaven.command.ban", Ban.class),
                     Map.entry("wayhaven.command.unban", Unban.class),
+                    Map.entry("wayhaven.command.keep-message", KeepMessage.class),
                     Map.entry("wayhaven.command.kick", Kick.class),
                     Map.entry("wayhaven.command.softban", Softban.class),
                     Map.entry("wayhaven.command.mute", Mute.class),

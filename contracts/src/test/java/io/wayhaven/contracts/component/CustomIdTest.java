@@ -3,6 +3,7 @@ package io.wayhaven.contracts.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wayhaven.contracts.command.CaseFilter;
+import io.wayhaven.contracts.id.InteractionId;
 import io.wayhaven.contracts.id.UserId;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,12 @@ class CustomIdTest {
                 Arguments.of(
                         new Press.Wizard.Do(new WizardPlace(new UserId(80351110224678912L), WizardFlow.NETWORK, 5)),
                         "wh1:wizard-do:80351110224678912:network:5"),
+                Arguments.of(new Press.WarnForm(new UserId(80351110224678912L)), "wh1:warn:80351110224678912"),
+                Arguments.of(new Press.TimeoutForm(new UserId(80351110224678912L)), "wh1:timeout:80351110224678912"),
+                Arguments.of(
+                        new Press.WarnForMessageForm(
+                                new UserId(80351110224678912L), new InteractionId(1441267123456789012L)),
+                        "wh1:warn-for:80351110224678912:1441267123456789012"),
                 Arguments.of(new Press.Page(new CaseFilter(null, null, null), 1), "wh1:page:-:-:-:1"),
                 Arguments.of(
                         new Press.Page(new CaseFilter(new UserId(80351110224678912L), "untimeout", 3650), 2_000_000),
@@ -52,6 +59,10 @@ class CustomIdTest {
                 "wh1:undo:12a",
                 "wh1:undo:1:2",
                 "wh1:undo:99999999999999999999",
+                "wh1:warn",
+                "wh1:warn:nelly",
+                "wh1:timeout:",
+                "wh1:warn-for:1",
                 "wh1:page:-:-:-:0",
                 "wh1:page:-:-:4000:1",
                 "wh1:page:nobody:-:-:1",

@@ -7,10 +7,12 @@ import io.wayhaven.contracts.command.DiagnoseSetup;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.ProposeLink;
 import io.wayhaven.contracts.command.SetMuteRole;
+import io.wayhaven.contracts.command.Warn;
 import io.wayhaven.contracts.delivery.Delivery;
 import io.wayhaven.contracts.event.DeliveryGap;
 import io.wayhaven.contracts.fact.LinkAccepted;
 import io.wayhaven.contracts.fact.ModerationFact;
+import io.wayhaven.contracts.fact.WarningIssued;
 import io.wayhaven.contracts.post.EntryPost;
 import io.wayhaven.contracts.post.Post;
 import io.wayhaven.contracts.settings.GuildSettings;
@@ -60,6 +62,8 @@ class GoldenFilesTest {
                 Arguments.of("moderation-settings-with-staff", ModerationSettings.class),
                 Arguments.of("moderation-settings-with-mute-overwrites", ModerationSettings.class),
                 Arguments.of("set-mute-role-with-overwrites", SetMuteRole.class),
+                Arguments.of("warn-with-evidence", Warn.class),
+                Arguments.of("warning-issued-with-evidence", WarningIssued.class),
                 Arguments.of("propose-link-with-terms", ProposeLink.class),
                 Arguments.of("link-accepted-with-details", LinkAccepted.class));
     }

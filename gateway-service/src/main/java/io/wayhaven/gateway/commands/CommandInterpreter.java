@@ -83,19 +83,29 @@ public final class CommandInterpreter {
 
     private Reading read(Interaction interaction, GuildId guild, ChannelId channel, CommandContext context)
             throws UnusableOptionException {
-        if (CustomId.read(interaction.command()).orElse(null) instanceof Press.Wizard press) {
-            return wizard.read(press, interaction, context, guild);
+        var given = new Given(interaction.options(), interaction.people());
+        var press = CustomId.read(interaction.command()).orElse(null);
+        if (press instanceof Press.Wizard within) {
+            return wizard.read(within, interaction, context, guild);
+        }
+        if (press instanceof Press.MenuForm form && interaction.kind() == Interaction.Kind.FORM) {
+            return MenuInterpreter.filled(form, channel, context, given);
         }
         if (interaction.command().equals(WIZARD)) {
             return wizard.begin(interaction, context, guild);
         }
         return switch (interaction.kind()) {
             case PRESS -> PressInterpreter.pressed(interaction.command(), context);
-            case FORM ->
-                PressInterpreter.filled(
-                        interaction.command(), context, new Given(interaction.options(), interaction.people()));
-            case COMMAND, TYPING ->
-                new Reading.Accepted(context, command(interaction, channel, context), AnswerPlace.NEW_MESSAGE);
+            case FORM -> PressInterpreter.filled(interaction.command(), context, given);
+            case COMMAND, TYPING -> {
+                var form = MenuInterpreter.chosen(interaction, context, given);
+                yield form == null
+                        ? new Reading.Accepted(
+                                context,
+                                command(interaction.command(), channel, context, given),
+                                AnswerPlace.NEW_MESSAGE)
+                        : form;
+            }
         };
     }
 
@@ -140,11 +150,10 @@ public final class CommandInterpreter {
                 replyTo);
     }
 
-    private ModerationCommand command(Interaction interaction, ChannelId channel, CommandContext context)
+    private ModerationCommand command(String name, ChannelId channel, CommandContext context, Given given)
             throws UnusableOptionException {
-        var given = new Given(interaction.options(), interaction.people());
-        var configuring = configuring(interaction.command(), context, given);
-        var command = configuring == null ? command(interaction.command(), channel, context, given) : configuring;
+        var configuring = configuring(name, context, given);
+        var command = configuring == null ? other(name, channel, context, given) : configuring;
         if (command == null) {
             throw new UnusableOptionException(
                     "This command is not known here any more: reload Discord (Ctrl+R) and pick it anew.");
@@ -167,7 +176,7 @@ public final class CommandInterpreter {
                 : command;
     }
 
-    private @Nullable ModerationCommand command(String name, ChannelId channel, CommandContext context, Given given)
+    private @Nullable ModerationCommand other(String name, ChannelId channel, CommandContext context, Given given)
             throws UnusableOptionException {
         return switch (name) {
             case "reconcile check" -> new ReconcileCheck(context);

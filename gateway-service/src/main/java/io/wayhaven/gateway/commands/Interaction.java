@@ -2,6 +2,7 @@ package io.wayhaven.gateway.commands;
 
 import io.wayhaven.contracts.command.Issuer;
 import io.wayhaven.contracts.command.Target;
+import io.wayhaven.contracts.evidence.MessageSnapshot;
 import io.wayhaven.contracts.id.ApplicationId;
 import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.GuildId;
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param command the command's name, with the subcommand's name after a space; of a button or a form its custom id
  * @param issuer who
  * @param options the values of the options or of the form's fields as text, by name; of a command in a person's menu the
- *     person as {@code user}, of a menu what was picked as {@code value}
+ *     person as {@code user}, of one in a message's menu the message as {@code message}; of a menu what was picked as {@code value}
  * @param focused the option that the person is still typing, who wants suggestions for it; absent if the command was used
  * @param people what Discord says about the people that options name, by user id
+ * @param message the message in whose menu the command stands, as it is then; absent if there is none, or nobody wrote it
  * @see <a href="https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object">Discord:
  *     interaction object</a>
  */
@@ -36,10 +38,11 @@ public record Interaction(
         Issuer issuer,
         Map<String, String> options,
         @Nullable String focused,
-        Map<String, Target> people) {
+        Map<String, Target> people,
+        @Nullable MessageSnapshot message) {
     /** By which way it came. */
     public enum Kind {
-        /** A slash command, or one in the menu of a person. */
+        /** A slash command, or one in the menu of a person or a message. */
         COMMAND,
         /** An option that is being typed. */
         TYPING,

@@ -16,8 +16,13 @@ public final class InteractionDesk implements InteractionHandler {
             "Nothing was done: the command could not be recorded. Try again in a minute; if its result appears here"
                     + " after all, it was.";
 
+    static final String NOBODY_FOUND =
+            "Nothing was done: Discord did not say who that is. Try again in a minute; a deleted account cannot be"
+                    + " punished.";
+
     private final CommandInterpreter interpreter;
     private final InteractionReplies replies;
+    private final People people;
     private final CommandSink commands;
     private final TypingSink typing;
     private final Diagnostics diagnostics;
@@ -27,6 +32,7 @@ public final class InteractionDesk implements InteractionHandler {
     public InteractionDesk(
             CommandInterpreter interpreter,
             InteractionReplies replies,
+            People people,
             CommandSink commands,
             TypingSink typing,
             Diagnostics diagnostics,
@@ -34,6 +40,7 @@ public final class InteractionDesk implements InteractionHandler {
             Clock clock) {
         this.interpreter = interpreter;
         this.replies = replies;
+        this.people = people;
         this.commands = commands;
         this.typing = typing;
         this.diagnostics = diagnostics;
@@ -59,11 +66,34 @@ public final class InteractionDesk implements InteractionHandler {
             case Reading.Rejected rejected ->
                 replies.answer(interaction, rejected.answer())
                         .thenAccept(acknowledgement -> journal.rejected(interaction));
-            case Reading.Unfilled unfilled ->
-                replies.open(interaction, unfilled.form()).thenAccept(acknowledgement -> journal.asked(interaction));
+            case Reading.Unfilled unfilled -> ask(interaction, unfilled);
             case Reading.Asked asked -> accept(interaction, AnswerPlace.NEW_MESSAGE, () -> tell(interaction, asked));
+            case Reading.About about -> accept(interaction, AnswerPlace.NEW_MESSAGE, () -> lookUp(interaction, about));
             case Reading.Accepted accepted -> accept(interaction, accepted.place(), () -> keep(interaction, accepted));
         };
+    }
+
+    /**
+     * A form opens within the 3 seconds or never, so that it waits for nothing. Should what is to be kept get lost, whoever
+     * sends the form is told by those who miss it.
+     */
+    private CompletionStage<Void> ask(Interaction interaction, Reading.Unfilled unfilled) {
+        var asked =
+                replies.open(interaction, unfilled.form()).thenAccept(acknowledgement -> journal.asked(interaction));
+        var kept = unfilled.kept();
+        return kept == null
+                ? asked
+                : commands.publish(kept.context(), kept).thenCombine(asked, (keeping, asking) -> keeping);
+    }
+
+    private CompletionStage<Void> lookUp(Interaction interaction, Reading.About about) {
+        return people.find(about.context().guild(), about.user())
+                .thenCompose(found -> found.map(target -> keep(
+                                interaction,
+                                new Reading.Accepted(
+                                        about.context(), about.command().apply(target), AnswerPlace.NEW_MESSAGE)))
+                        .orElseGet(() -> say(interaction, AnswerPlace.NEW_MESSAGE, NOBODY_FOUND)
+                                .thenAccept(told -> journal.refused(interaction, told))));
     }
 
     /** What is stored is suggested by those who have it, and nothing at all if they can't be told. */

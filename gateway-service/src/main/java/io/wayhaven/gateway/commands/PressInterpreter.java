@@ -39,17 +39,20 @@ final class PressInterpreter {
             case Press.Approve(long hold) -> accepted(new AnswerHold(context, hold, true, null), press, context);
             case Press.Reject(long hold) -> accepted(new AnswerHold(context, hold, false, null), press, context);
             case Press.Page(var filter, int page) -> accepted(new ListCases(context, filter, page), press, context);
+            case Press.MenuForm form -> new Reading.Rejected(NOT_KNOWN);
             case Press.Wizard wizard -> new Reading.Rejected(NOT_KNOWN);
             case Press.Edit(long number) ->
-                new Reading.Unfilled(new Form(
-                        customId,
-                        "Case " + number,
-                        List.of(new Form.Field(
-                                ModerationDefinitions.REASON,
-                                "Reason",
-                                CommandOption.LONGEST_TEXT,
-                                true,
-                                "The new reason of the case"))));
+                new Reading.Unfilled(
+                        new Form(
+                                customId,
+                                "Case " + number,
+                                List.of(new Form.Field(
+                                        ModerationDefinitions.REASON,
+                                        "Reason",
+                                        CommandOption.LONGEST_TEXT,
+                                        true,
+                                        "The new reason of the case"))),
+                        null);
         };
     }
 

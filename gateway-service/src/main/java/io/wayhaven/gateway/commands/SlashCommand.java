@@ -24,7 +24,9 @@ public record SlashCommand(
         /** Typed after a slash. */
         CHAT(1),
         /** In the menu of a person. */
-        PERSON(2);
+        PERSON(2),
+        /** In the menu of a message. */
+        MESSAGE(3);
 
         private final int code;
 
@@ -65,6 +67,9 @@ public record SlashCommand(
             CaseDefinitions.HISTORY,
             CaseDefinitions.AUDIT,
             CaseDefinitions.HISTORY_OF_PERSON,
+            MenuDefinitions.WARN,
+            MenuDefinitions.TIMEOUT,
+            MenuDefinitions.WARN_FOR_MESSAGE,
             CaseDefinitions.MASSBAN,
             HeldDefinitions.HELD);
 
@@ -83,6 +88,10 @@ public record SlashCommand(
 
     static SlashCommand inMenuOfPerson(String name, @Nullable Long defaultMemberPermissions) {
         return new SlashCommand(Place.PERSON, name, "", defaultMemberPermissions, List.of());
+    }
+
+    static SlashCommand inMenuOfMessage(String name, @Nullable Long defaultMemberPermissions) {
+        return new SlashCommand(Place.MESSAGE, name, "", defaultMemberPermissions, List.of());
     }
 
     /** The names of all of ours. */

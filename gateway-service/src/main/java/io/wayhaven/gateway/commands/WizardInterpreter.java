@@ -64,7 +64,7 @@ final class WizardInterpreter {
         }
         var form = WizardCommands.form(step.get(), interaction.command());
         if (form.isPresent() && interaction.kind() == Interaction.Kind.PRESS) {
-            return new Reading.Unfilled(form.get());
+            return new Reading.Unfilled(form.get(), null);
         }
         var within = within(context, place);
         var typed = WizardCommands.of(step.get(), new Given(interaction.options(), Map.of()));

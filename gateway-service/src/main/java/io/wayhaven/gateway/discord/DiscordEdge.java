@@ -1,6 +1,7 @@
 package io.wayhaven.gateway.discord;
 
 import io.wayhaven.gateway.commands.InteractionReplies;
+import io.wayhaven.gateway.commands.People;
 import io.wayhaven.gateway.intents.PrivilegedIntents;
 import io.wayhaven.gateway.registration.CommandRegister;
 import io.wayhaven.gateway.shard.Connector;
@@ -10,6 +11,7 @@ public final class DiscordEdge {
     private final NettyParts parts;
     private final Connector connector;
     private final InteractionReplies replies;
+    private final People people;
     private final CommandRegister register;
     private final PrivilegedIntents portal;
 
@@ -23,6 +25,7 @@ public final class DiscordEdge {
         var http = new DiscordHttp(parts, baseUrl, token);
         this.connector = new DiscordConnector(http, parts, token);
         this.replies = new DiscordReplies(http);
+        this.people = new DiscordPeople(http);
         this.register = new DiscordRegister(http);
         this.portal = new DiscordPortal(http);
     }
@@ -33,6 +36,10 @@ public final class DiscordEdge {
 
     public InteractionReplies replies() {
         return replies;
+    }
+
+    public People people() {
+        return people;
     }
 
     public CommandRegister register() {

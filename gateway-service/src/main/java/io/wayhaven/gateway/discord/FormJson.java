@@ -12,7 +12,9 @@ import io.wayhaven.gateway.commands.Form;
 final class FormJson {
     private static final int ACTION_ROW = 1;
     private static final int TEXT_INPUT = 4;
+    private static final int LINE = 1;
     private static final int PARAGRAPH = 2;
+    private static final int LONGEST_LINE = 100;
 
     private FormJson() {}
 
@@ -30,7 +32,7 @@ final class FormJson {
                         .put("type", TEXT_INPUT)
                         .put("custom_id", field.name())
                         .put("label", field.label())
-                        .put("style", PARAGRAPH)
+                        .put("style", field.longest() > LONGEST_LINE ? PARAGRAPH : LINE)
                         .put("max_length", field.longest())
                         .put("required", field.required())
                         .put("placeholder", field.example()));

@@ -4,17 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.wayhaven.contracts.command.Issuer;
 import io.wayhaven.contracts.command.Target;
+import io.wayhaven.contracts.evidence.MessageSnapshot;
 import io.wayhaven.contracts.id.ApplicationId;
 import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.InteractionId;
-import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.serde.ContractsJson;
 import io.wayhaven.gateway.commands.Interaction;
 import io.wayhaven.gateway.commands.Interaction.Kind;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ final class InteractionReader {
     private static final int MODAL_SUBMIT = 5;
     private static final int CHAT_INPUT = 1;
     private static final int OF_PERSON = 2;
+    private static final int OF_MESSAGE = 3;
     private static final int SUBCOMMAND = 1;
     private static final int SUBCOMMAND_GROUP = 2;
     private static final ObjectMapper JSON = ContractsJson.mapper();
@@ -54,7 +54,8 @@ final class InteractionReader {
     private static @Nullable Kind kind(int type, JsonNode data) {
         var place = data.path("type").asInt(CHAT_INPUT);
         return switch (type) {
-            case APPLICATION_COMMAND -> place == CHAT_INPUT || place == OF_PERSON ? Kind.COMMAND : null;
+            case APPLICATION_COMMAND ->
+                place == CHAT_INPUT || place == OF_PERSON || place == OF_MESSAGE ? Kind.COMMAND : null;
             case AUTOCOMPLETE -> Kind.TYPING;
             case MESSAGE_COMPONENT -> Kind.PRESS;
             case MODAL_SUBMIT -> Kind.FORM;
@@ -72,8 +73,9 @@ final class InteractionReader {
 
     private static Interaction command(Kind kind, JsonNode json, JsonNode data) {
         if (data.path("target_id").isTextual()) {
-            var person = Map.of("user", data.path("target_id").asText());
-            return interaction(kind, json, data.path("name").asText(), person, null);
+            var what = data.path("type").asInt() == OF_MESSAGE ? "message" : "user";
+            var target = Map.of(what, data.path("target_id").asText());
+            return interaction(kind, json, data.path("name").asText(), target, null);
         }
         var command = new StringBuilder(data.path("name").asText());
         var options = data.path("options");
@@ -101,7 +103,8 @@ final class InteractionReader {
                 issuer(json),
                 options,
                 focused,
-                people(json.path("data").path("resolved")));
+                people(json.path("data").path("resolved")),
+                message(json.path("data")));
     }
 
     private static boolean isSubcommand(JsonNode option) {
@@ -116,7 +119,7 @@ final class InteractionReader {
                 UserId.of(user.path("id").asText()),
                 name(member.path("nick"), user),
                 Long.parseUnsignedLong(member.path("permissions").asText("0")),
-                roles(member));
+                PersonJson.roles(member));
     }
 
     private static @Nullable String name(JsonNode nick, JsonNode user) {
@@ -128,10 +131,12 @@ final class InteractionReader {
         return null;
     }
 
-    private static List<RoleId> roles(JsonNode member) {
-        var roles = new ArrayList<RoleId>();
-        member.path("roles").forEach(role -> roles.add(RoleId.of(role.asText())));
-        return roles;
+    private static @Nullable MessageSnapshot message(JsonNode data) {
+        return data.path("type").asInt() == OF_MESSAGE
+                ? MessageJson.snapshot(data.path("resolved")
+                        .path("messages")
+                        .path(data.path("target_id").asText()))
+                : null;
     }
 
     private static Map<String, String> values(JsonNode options) {
@@ -175,15 +180,8 @@ final class InteractionReader {
     private static Map<String, Target> people(JsonNode resolved) {
         var people = new HashMap<String, Target>();
         resolved.path("users").properties().forEach(entry -> {
-            var username = entry.getValue().path("username");
-            people.put(
-                    entry.getKey(),
-                    new Target(
-                            UserId.of(entry.getKey()),
-                            username.isTextual() ? username.asText() : null,
-                            roles(resolved.path("members").path(entry.getKey())),
-                            resolved.path("members").has(entry.getKey()),
-                            entry.getValue().path("bot").asBoolean(false) ? Boolean.TRUE : null));
+            var member = resolved.path("members").path(entry.getKey());
+            people.put(entry.getKey(), PersonJson.target(UserId.of(entry.getKey()), entry.getValue(), member));
         });
         return people;
     }

@@ -4,7 +4,9 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import static java.util.concurrent.CompletableFuture.failedFuture;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.reply.TokenSeal;
 import io.wayhaven.gateway.settings.AdminRoles;
 import io.wayhaven.gateway.settings.Settings;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -28,6 +31,7 @@ class InteractionDeskTest {
     private CompletionStage<Acknowledgement> acknowledgement = completedFuture(Acknowledgement.ACCEPTED);
     private boolean unanswered = true;
     private CompletionStage<Void> kept = completedFuture(null);
+    private Optional<Target> found = Optional.empty();
 
     @Test
     void asksKafkaOnlyAfterDiscordTookTheAcknowledgement() {
@@ -114,6 +118,39 @@ class InteractionDeskTest {
                 .isCompleted();
         assertThat(happened).hasSize(2).first().asString().startsWith("answer The option guild-id");
         assertThat(happened).last().isEqualTo("rejected");
+    }
+
+    @Test
+    void looksUpWhomAFormIsAboutOnceItIsAcknowledged() {
+        found = Optional.of(new Target(UserId.of(Interactions.TARGET), "nelly", List.of(), true));
+
+        assertThat(handle(Interactions.sending("wh1:warn:" + Interactions.TARGET, Map.of("reason", "spam"))))
+                .isCompleted();
+        assertThat(happened).containsExactly("defer", "acknowledged", "publish", "accepted");
+    }
+
+    @Test
+    void doesNothingAboutSomebodyOfWhomDiscordSaysNothing() {
+        assertThat(handle(Interactions.sending("wh1:warn:" + Interactions.TARGET, Map.of("reason", "spam"))))
+                .isCompleted();
+        assertThat(happened)
+                .containsExactly("defer", "acknowledged", "edit " + InteractionDesk.NOBODY_FOUND, "refused");
+    }
+
+    @Test
+    void keepsTheMessageThatAFormIsAboutWhileItOpens() {
+        assertThat(handle(Interactions.onMessage("Warn for this", MenuInterpreterTest.MESSAGE)))
+                .isCompleted();
+        assertThat(happened).containsExactlyInAnyOrder("open Warn for this message", "asked", "publish");
+    }
+
+    @Test
+    void opensTheFormEvenIfItsMessageCannotBeKept() {
+        kept = failedFuture(new IllegalStateException("Kafka is away"));
+
+        assertThat(handle(Interactions.onMessage("Warn for this", MenuInterpreterTest.MESSAGE)))
+                .isCompleted();
+        assertThat(happened).containsExactlyInAnyOrder("open Warn for this message", "asked", "publish", "failed");
     }
 
     @Test
@@ -227,7 +264,14 @@ class InteractionDeskTest {
             return kept;
         };
         return new InteractionDesk(
-                        interpreter, new Replies(), commands, typing, new Answers(), new Journal(), Clock.systemUTC())
+                        interpreter,
+                        new Replies(),
+                        (guild, user) -> completedFuture(found),
+                        commands,
+                        typing,
+                        new Answers(),
+                        new Journal(),
+                        Clock.systemUTC())
                 .handle(interaction)
                 .toCompletableFuture();
     }

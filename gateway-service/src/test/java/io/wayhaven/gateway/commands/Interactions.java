@@ -2,6 +2,7 @@ package io.wayhaven.gateway.commands;
 
 import io.wayhaven.contracts.command.Issuer;
 import io.wayhaven.contracts.command.Target;
+import io.wayhaven.contracts.evidence.MessageSnapshot;
 import io.wayhaven.contracts.id.ApplicationId;
 import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.GuildId;
@@ -44,7 +45,8 @@ final class Interactions {
                 used.issuer(),
                 used.options(),
                 option,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     static Interaction pressing(String customId) {
@@ -77,6 +79,24 @@ final class Interactions {
                 options,
                 null,
                 Arrays.stream(people)
-                        .collect(Collectors.toMap(person -> person.user().toString(), person -> person)));
+                        .collect(Collectors.toMap(person -> person.user().toString(), person -> person)),
+                null);
+    }
+
+    static Interaction onMessage(String command, @Nullable MessageSnapshot message) {
+        var used = of(command, Map.of("message", "1441267000000000000"));
+        return new Interaction(
+                Interaction.Kind.COMMAND,
+                used.id(),
+                used.application(),
+                used.token(),
+                used.guild(),
+                used.channel(),
+                command,
+                used.issuer(),
+                used.options(),
+                null,
+                Map.of(),
+                message);
     }
 }

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wayhaven.contracts.command.Issuer;
 import io.wayhaven.contracts.command.Target;
+import io.wayhaven.contracts.evidence.MessageSnapshot;
+import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.MessageId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.gateway.commands.Interaction;
 import io.wayhaven.gateway.commands.Interaction.Kind;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,6 +74,29 @@ class InteractionReaderTest {
         assertThat(menu.command()).isEqualTo("History");
         assertThat(menu.options()).isEqualTo(Map.of("user", "5"));
         assertThat(Objects.requireNonNull(menu.people().get("5")).name()).isEqualTo("nelly");
+    }
+
+    @Test
+    void readsTheMessageInWhoseMenuACommandStands() throws IOException {
+        var message =
+                "{'id':'81384788765712384','channel_id':'3','author':{'id':'5','username':'nelly'},'content':'hi',"
+                        + "'attachments':[{'id':'7','filename':'a.png','url':'https://cdn/a.png'}]%s}";
+        var menu = "{'type':3,'name':'Warn for this','target_id':'81384788765712384',"
+                + "'resolved':{'messages':{'81384788765712384':" + message + "}}}";
+
+        var used = Objects.requireNonNull(InteractionReader.read(payload(2, menu.formatted(""))));
+        var webhook = Objects.requireNonNull(InteractionReader.read(payload(2, menu.formatted(",'webhook_id':'5'"))));
+
+        assertThat(used.options()).isEqualTo(Map.of("message", "81384788765712384"));
+        assertThat(used.message())
+                .isEqualTo(new MessageSnapshot(
+                        MessageId.of("81384788765712384"),
+                        ChannelId.of("3"),
+                        UserId.of("5"),
+                        "hi",
+                        List.of(new MessageSnapshot.Attachment("a.png", "https://cdn/a.png")),
+                        Instant.parse("2015-08-13T13:54:05.698Z")));
+        assertThat(webhook.message()).isNull();
     }
 
     @Test

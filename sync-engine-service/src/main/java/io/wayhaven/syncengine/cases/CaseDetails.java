@@ -45,6 +45,10 @@ public record CaseDetails(StoredCase about, CaseView view, List<Amendment> amend
                         CaseLine.by(about.issuer()),
                         CaseLine.time(about.issuedAt(), 'f'),
                         about.origin()));
+        var evidence = about.evidence();
+        if (evidence != null) {
+            facts.add(EvidenceText.of(evidence, about.source()));
+        }
         if (about.undoes() != null) {
             facts.add("Undoes case " + about.undoes());
         }

@@ -1,5 +1,6 @@
 package io.wayhaven.syncengine.cases;
 
+import io.wayhaven.contracts.evidence.MessageSnapshot;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.punishment.Action;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param struck that it doesn't count any more; absent if it does
  * @param undoes the case that this one undoes
  * @param undoneBy the newest case that undoes this one
+ * @param evidence the message for which it is; absent if it is for none
  */
 public record StoredCase(
         long number,
@@ -34,7 +36,8 @@ public record StoredCase(
         @Nullable Instant until,
         @Nullable Struck struck,
         @Nullable Long undoes,
-        @Nullable Long undoneBy) {
+        @Nullable Long undoneBy,
+        @Nullable MessageSnapshot evidence) {
 
     /**
      * That a case doesn't count any more.

@@ -13,6 +13,7 @@ import io.wayhaven.contracts.command.Unban;
 import io.wayhaven.contracts.command.Unmute;
 import io.wayhaven.contracts.command.Untimeout;
 import io.wayhaven.contracts.command.Warn;
+import io.wayhaven.contracts.evidence.MessageSnapshot;
 import io.wayhaven.contracts.id.ChannelId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param until when it ends; null if it doesn't by itself
  * @param deleteMessageSeconds how far back messages are deleted; 0 where none are
  * @param channel where it is said; null if nothing is
+ * @param evidence the message for which it is; null if it is for none
  */
 public record Punishment(
         CommandContext context,
@@ -32,7 +34,20 @@ public record Punishment(
         String reason,
         @Nullable Instant until,
         int deleteMessageSeconds,
-        @Nullable ChannelId channel) {
+        @Nullable ChannelId channel,
+        @Nullable MessageSnapshot evidence) {
+
+    /** One that rests on nothing but its reason. */
+    public Punishment(
+            CommandContext context,
+            Action action,
+            Target target,
+            String reason,
+            @Nullable Instant until,
+            int deleteMessageSeconds,
+            @Nullable ChannelId channel) {
+        this(context, action, target, reason, until, deleteMessageSeconds, channel, null);
+    }
 
     /** The command as a punishment. */
     public static Punishment of(PersonCommand command) {
@@ -52,7 +67,12 @@ public record Punishment(
 
     /** The same, given anew by another command. */
     public Punishment in(CommandContext other) {
-        return new Punishment(other, action, target, reason, until, deleteMessageSeconds, channel);
+        return new Punishment(other, action, target, reason, until, deleteMessageSeconds, channel, evidence);
+    }
+
+    /** The same, for a message. */
+    public Punishment resting(MessageSnapshot on) {
+        return new Punishment(context, action, target, reason, until, deleteMessageSeconds, channel, on);
     }
 
     private static Punishment of(PersonCommand command, Action action, @Nullable Instant until) {

@@ -54,7 +54,7 @@ final class CaseFacts {
             case UNMUTE -> new MuteLifted(header);
             case TIMEOUT -> new TimeoutIssued(header, Objects.requireNonNull(command.until()));
             case UNTIMEOUT -> new TimeoutLifted(header);
-            case WARN -> new WarningIssued(header);
+            case WARN -> new WarningIssued(header, command.evidence());
             case NOTE -> new NoteAdded(header);
         };
     }

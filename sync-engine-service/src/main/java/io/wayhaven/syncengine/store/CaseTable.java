@@ -16,10 +16,11 @@ final class CaseTable {
 
     private static final String OPEN = """
             insert into sync.moderation_case (case_number, version, command_id, action, source_guild_id, user_id,
-                user_name, reason, delete_message_seconds, issuer_id, issuer_name, origin, issued_at, aspect, expires_at, channel_id)
+                user_name, reason, delete_message_seconds, issuer_id, issuer_name, origin, issued_at, aspect, expires_at, channel_id,
+                evidence)
             overriding system value
             select number, number, $1::text, $2::text, $3::bigint, $4::bigint, $5::text, $6::text, $7::int, $8::bigint,
-                $9::text, $10::text, $11::timestamptz, $12::text, $13::timestamptz, $14::bigint
+                $9::text, $10::text, $11::timestamptz, $12::text, $13::timestamptz, $14::bigint, $15::text::jsonb
             from nextval(pg_get_serial_sequence('sync.moderation_case', 'case_number')) number
             returning case_number
             """;
@@ -60,7 +61,8 @@ final class CaseTable {
                     Columns.time(context.issuedAt()),
                     command.action().aspect().map(Aspect::stored).orElse(null),
                     Columns.timeOrNull(command.until()),
-                    channel == null ? null : channel.value()
+                    channel == null ? null : channel.value(),
+                    EvidenceColumn.textOrNull(command.evidence())
                 }))
                 .map(rows -> rows.iterator().next().getLong("case_number"));
     }

@@ -5,12 +5,14 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.PersonCommand;
+import io.wayhaven.contracts.command.Warn;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.settings.GuildSettings;
 import io.wayhaven.contracts.settings.ModerationSettings;
 import io.wayhaven.syncengine.cases.Caution;
 import io.wayhaven.syncengine.decision.DecisionRules;
+import io.wayhaven.syncengine.decision.Refusal;
 import io.wayhaven.syncengine.network.GuildNetwork;
 import io.wayhaven.syncengine.outbox.Outgoing;
 import io.wayhaven.syncengine.punishment.Decision;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The part of a transaction that decides about a person. */
@@ -39,12 +42,25 @@ final class PunishmentTransaction {
     /** How long a punishment waits at most until the person was told. */
     private static final Duration NOTICE = Duration.ofSeconds(6);
 
+    private static final Refusal NOT_KEPT = new Refusal(
+            "The message is not kept here: its form was opened more than a day ago, or could not be recorded.",
+            "Choose Warn for this in the message's menu again.");
+
     private PunishmentTransaction() {}
 
     /** Decides a command, or asks whoever gave it whether they mean it. */
     static Uni<Void> decide(
             SqlConnection connection, UserId bot, PersonCommand given, DecisionRules rules, Instant now) {
-        var command = Punishment.of(given);
+        return punishment(connection, given, now, command -> decide(connection, bot, given, command, rules, now));
+    }
+
+    private static Uni<Void> decide(
+            SqlConnection connection,
+            UserId bot,
+            PersonCommand given,
+            Punishment command,
+            DecisionRules rules,
+            Instant now) {
         return decide(
                 connection,
                 bot,
@@ -65,15 +81,30 @@ final class PunishmentTransaction {
             CommandContext context,
             DecisionRules rules,
             Instant now) {
-        var command = Punishment.of(given).in(context);
-        return decide(
-                connection,
-                bot,
-                given,
-                command,
-                rules,
-                now,
-                (state, accepted, brake) -> accept(connection, command, accepted, brake, state.network(), now));
+        return punishment(connection, given, now, asked -> {
+            var command = asked.in(context);
+            return decide(
+                    connection,
+                    bot,
+                    given,
+                    command,
+                    rules,
+                    now,
+                    (state, accepted, brake) -> accept(connection, command, accepted, brake, state.network(), now));
+        });
+    }
+
+    /** Takes up the command with the message that it is about, if it is about one. */
+    private static Uni<Void> punishment(
+            SqlConnection connection, PersonCommand given, Instant now, Function<Punishment, Uni<Void>> then) {
+        var command = Punishment.of(given);
+        var kept = given instanceof Warn warn ? warn.kept() : null;
+        if (kept == null || !(given instanceof Warn warn)) {
+            return then.apply(command);
+        }
+        return KeptMessageTable.find(connection, warn, kept, now)
+                .chain(found -> found.map(message -> then.apply(command.resting(message)))
+                        .orElseGet(() -> Refusals.record(connection, given.context(), NOT_KEPT, now)));
     }
 
     /** What is done with a command that was accepted. */

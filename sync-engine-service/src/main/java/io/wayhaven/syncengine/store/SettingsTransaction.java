@@ -33,12 +33,15 @@ final class SettingsTransaction {
     /** Not emptied: what is empty would be filled in again by the next event that carries a name. */
     private static final String ERASE_TARGET = """
             update sync.moderation_case set user_name = '[erased]',
-                reason = case when user_name <> '' then replace(reason, user_name, '[erased]') else reason end
+                reason = case when user_name <> '' then replace(reason, user_name, '[erased]') else reason end,
+                evidence = evidence || cast('{"content": "[erased]", "attachments": []}' as jsonb)
             where user_id = ?1
             """;
 
     private static final String ERASE_ISSUER =
             "update sync.moderation_case set issuer_name = '[erased]' where issuer_id = ?1 and issuer_name is not null";
+
+    private static final String FORGET_MESSAGES = "delete from sync.kept_message where author_id = ?1";
 
     /** Posts are redacted afterwards: there may be many. */
     private static final String ERASE_POSTS = """
@@ -101,6 +104,7 @@ final class SettingsTransaction {
     Uni<Void> erase(ErasureOrdered order, CommandId command) {
         return redact(ERASE_TARGET, order.user(), order.guild())
                 .chain(() -> redact(ERASE_ISSUER, order.user(), order.guild()))
+                .chain(() -> redact(FORGET_MESSAGES, order.user(), order.guild()))
                 .chain(() -> session.createNativeQuery(ERASE_POSTS)
                         .setParameter(1, order.user().value())
                         .setParameter(

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.command.CaseCommand;
 import io.wayhaven.contracts.command.EraseEverywhere;
+import io.wayhaven.contracts.command.KeepMessage;
 import io.wayhaven.contracts.command.LinkCommand;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.NetworkOrder;
@@ -75,6 +76,8 @@ class StoredDecisions implements Decisions {
                 once(
                         person.context().id(),
                         connection -> PunishmentTransaction.decide(connection, bot, person, rules, clock.instant()));
+            case KeepMessage keep ->
+                once(keep.context().id(), connection -> KeptMessageTable.keep(connection, keep, clock.instant()));
             case CaseCommand about ->
                 once(
                         about.context().id(),

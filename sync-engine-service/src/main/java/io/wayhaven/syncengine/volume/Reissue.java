@@ -40,7 +40,7 @@ public final class Reissue {
             case Timeout timeout ->
                 new Timeout(context, target, reason, timeout.until().plus(late));
             case Softban softban -> new Softban(context, target, reason, softban.deleteMessageSeconds());
-            case Warn warn -> new Warn(context, target, reason, warn.channel());
+            case Warn warn -> new Warn(context, target, reason, warn.channel(), warn.kept());
             case Unban unban -> new Unban(context, target, reason);
             case Kick kick -> new Kick(context, target, reason);
             case Unmute unmute -> new Unmute(context, target, reason);

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wayhaven.contracts.command.CaseFilter;
 import io.wayhaven.contracts.component.Press;
+import io.wayhaven.contracts.evidence.MessageSnapshot;
+import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.contracts.id.MessageId;
 import io.wayhaven.syncengine.Samples;
 import io.wayhaven.syncengine.punishment.Action;
 import io.wayhaven.syncengine.reply.Button;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +70,21 @@ class CaseTextsTest {
                 .hasValueSatisfying(header -> assertThat(header).startsWith("case,issued_at"));
     }
 
+    @Test
+    void evidenceIsQuotedInOneLineAndLinked() {
+        var message = new MessageSnapshot(
+                new MessageId(3),
+                new ChannelId(2),
+                Samples.TROUBLE,
+                "free\n# nitro `@everyone`",
+                List.of(new MessageSnapshot.Attachment("a*b.png", "https://cdn")),
+                Instant.EPOCH);
+
+        assertThat(EvidenceText.of(message, new GuildId(1)))
+                .isEqualTo("For [a message](https://discord.com/channels/1/2/3) of <t:0:f>:\n> free # nitro"
+                        + " \\`\\@everyone\\`\nFiles: a\\*b.png");
+    }
+
     private static StoredCase about(long number, String reason, StoredCase.@Nullable Struck struck) {
         return new StoredCase(
                 number,
@@ -80,6 +99,7 @@ class CaseTextsTest {
                 Samples.NOW,
                 null,
                 struck,
+                null,
                 null,
                 null);
     }

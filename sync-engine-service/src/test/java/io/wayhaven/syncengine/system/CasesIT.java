@@ -17,8 +17,10 @@ import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.CountCases;
 import io.wayhaven.contracts.command.DeleteCase;
 import io.wayhaven.contracts.command.EditCase;
+import io.wayhaven.contracts.command.EraseUser;
 import io.wayhaven.contracts.command.ExportCases;
 import io.wayhaven.contracts.command.Issuer;
+import io.wayhaven.contracts.command.KeepMessage;
 import io.wayhaven.contracts.command.ListCases;
 import io.wayhaven.contracts.command.MassBan;
 import io.wayhaven.contracts.command.ModerationCommand;
@@ -31,9 +33,13 @@ import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.command.UndoCase;
 import io.wayhaven.contracts.command.UndoModerator;
 import io.wayhaven.contracts.command.Warn;
+import io.wayhaven.contracts.evidence.MessageSnapshot;
 import io.wayhaven.contracts.fact.CaseAmended;
 import io.wayhaven.contracts.fact.ModeratorUndone;
+import io.wayhaven.contracts.fact.WarningIssued;
 import io.wayhaven.contracts.id.ChannelId;
+import io.wayhaven.contracts.id.CommandId;
+import io.wayhaven.contracts.id.MessageId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.typing.OptionTyped.Subject;
@@ -41,6 +47,7 @@ import io.wayhaven.testkit.DiscordSimulatorResource;
 import io.wayhaven.testkit.KafkaAndPostgresResource;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -310,6 +317,55 @@ class CasesIT {
         assertThat(answer(guild, context -> new UndoCase(context, number, ""))).contains("is struck already");
         assertThat(answer(guild, context -> new ListCases(context, new CaseFilter(UserId.of(user), "warn", null), 1)))
                 .contains("~~**" + number + "**");
+    }
+
+    @Test
+    void theMessageForWhichSomebodyIsWarnedIsKeptInTheCase() throws Exception {
+        // Given a message that somebody has opened a form about
+        var guild = fixture.network("Evidence", 0).getFirst();
+        var user = UserId.of(fixture.discord.addUser("trouble"));
+        var message = new MessageSnapshot(
+                new MessageId(9_001),
+                new ChannelId(9_002),
+                user,
+                "free **nitro**\0",
+                List.of(new MessageSnapshot.Attachment("proof.png", "https://cdn.discordapp.com/proof.png")),
+                Instant.EPOCH);
+        var opened = new CommandId("interaction:" + asking.ask(guild, context -> new KeepMessage(context, message)));
+        Function<CommandContext, ModerationCommand> warn =
+                context -> new Warn(context, new Target(user, "trouble", List.of()), "scam", new ChannelId(1), opened);
+
+        // Then whoever has not opened it can't send it
+        var other = new Issuer(UserId.of(fixture.discord.addUser("other")), "other", 1L << 40, List.of());
+        assertThat(answer(asking.ask(guild, other, warn)))
+                .contains("The message is not kept here", "Choose Warn for this in the message's menu again");
+
+        // When
+        assertThat(answer(asking.ask(guild, warn))).contains("**Warning** of trouble", "Reason: scam");
+
+        // Then
+        var number = number(user.toString(), 0);
+        assertThat(answer(guild, context -> new ShowCase(context, number)))
+                .contains(
+                        "For [a message](https://discord.com/channels/",
+                        "/9002/9001)",
+                        "> free \\*\\*nitro",
+                        "proof.png");
+        eventually(() -> assertThat(fixture.records.facts())
+                .anyMatch(fact -> fact.payload() instanceof WarningIssued warning
+                        && message.id()
+                                .equals(Objects.requireNonNull(warning.evidence())
+                                        .id())));
+
+        // When
+        answer(guild, context -> new EraseUser(context, user));
+
+        // Then
+        assertThat(fixture.tables.cases(user.toString()).getFirst().get("evidence"))
+                .contains("[erased]", "9001")
+                .doesNotContain("nitro", "proof");
+        assertThat(fixture.tables.query("select 1 from sync.kept_message where author_id = ?", user.value()))
+                .isEmpty();
     }
 
     @Test

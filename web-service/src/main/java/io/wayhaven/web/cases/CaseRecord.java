@@ -1,5 +1,6 @@
 package io.wayhaven.web.cases;
 
+import io.wayhaven.contracts.evidence.MessageSnapshot;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin by which way it came, such as {@code slash}
  * @param expiresAt when the punishment ends; absent if it doesn't by itself
  * @param supersededBy the number of the case that overtook it
+ * @param evidence the message for which it is; absent if it is for none
  */
 public record CaseRecord(
         long number,
@@ -28,4 +30,5 @@ public record CaseRecord(
         Instant issuedAt,
         @Nullable Instant expiresAt,
         @Nullable Long supersededBy,
+        @Nullable MessageSnapshot evidence,
         Progress progress) {}

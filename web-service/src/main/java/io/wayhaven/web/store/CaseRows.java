@@ -1,7 +1,10 @@
 package io.wayhaven.web.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
+import io.wayhaven.contracts.evidence.MessageSnapshot;
+import io.wayhaven.contracts.serde.ContractsJson;
 import io.wayhaven.web.cases.CaseRecord;
 import io.wayhaven.web.cases.DeliveryRow;
 import io.wayhaven.web.cases.DeliveryStatus;
@@ -31,6 +34,7 @@ final class CaseRows {
                 row.get(OffsetDateTime.class, "issued_at").toInstant(),
                 time(row, "expires_at"),
                 row.getLong("superseded_by"),
+                evidence(row.getString("evidence")),
                 progress(row.getString("progress")));
     }
 
@@ -46,6 +50,14 @@ final class CaseRows {
                 row.getInteger("attempts"),
                 time(row, "next_attempt_at"),
                 row.get(OffsetDateTime.class, "updated_at").toInstant());
+    }
+
+    private static @Nullable MessageSnapshot evidence(@Nullable String json) {
+        try {
+            return json == null ? null : ContractsJson.mapper().readValue(json, MessageSnapshot.class);
+        } catch (JsonProcessingException notOurs) {
+            throw new IllegalStateException("the evidence of a case is no message", notOurs);
+        }
     }
 
     private static Progress progress(@Nullable String counts) {

@@ -21,6 +21,7 @@ class PgCaseReader implements CaseReader {
     private static final String CASES = """
             SELECT c.case_number, c.action, c.source_guild_id, g.name AS source_guild_name, c.user_id, c.user_name,
               c.reason, c.issuer_id, c.issuer_name, c.origin, c.issued_at, c.expires_at, c.superseded_by,
+              c.evidence::text AS evidence,
               (SELECT json_object_agg(d.status, d.count)::text FROM (
                  SELECT status, count(*) FROM sync.delivery
                  WHERE case_number = c.case_number AND ($1::bigint[] IS NULL OR guild_id = ANY($1))

@@ -230,6 +230,13 @@ public final class World implements AutoCloseable {
         return number;
     }
 
+    /** The same for a message. */
+    public long caseForMessage(String action, long guild, long user, String evidence) {
+        var number = moderationCase(action, guild, user, "trouble", "scam");
+        update("UPDATE sync.moderation_case SET evidence = ?::jsonb WHERE case_number = ?", evidence, number);
+        return number;
+    }
+
     public void delivery(String id, long caseNumber, long guild, String status) {
         update("""
                 INSERT INTO sync.delivery (delivery_id, case_number, guild_id, user_id, action, version, status)

@@ -1,6 +1,7 @@
 package io.wayhaven.web.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.wayhaven.contracts.evidence.MessageSnapshot;
 import io.wayhaven.web.cases.CaseRecord;
 import java.time.Instant;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A case, as the API gives it.
  *
  * @param expiresAt when the punishment ends; absent if it doesn't by itself
+ * @param evidence the message for which it is; absent if it is for none
  * @param progress how many guilds are in which status
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,6 +30,7 @@ public record CaseJson(
         Instant issuedAt,
         @Nullable Instant expiresAt,
         @Nullable String supersededBy,
+        @Nullable MessageSnapshot evidence,
         Map<String, Integer> progress) {
 
     /** A case of a list. */
@@ -48,6 +51,7 @@ public record CaseJson(
                 record.issuedAt(),
                 record.expiresAt(),
                 newer == null ? null : newer.toString(),
+                record.evidence(),
                 record.progress().counts().entrySet().stream()
                         .collect(Collectors.toMap(count -> count.getKey().wireName(), Map.Entry::getValue)));
     }

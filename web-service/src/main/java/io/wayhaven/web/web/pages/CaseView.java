@@ -26,6 +26,7 @@ public record CaseView(
         Times issued,
         @Nullable Times expires,
         @Nullable Long supersededBy,
+        @Nullable EvidenceView evidence,
         String progress,
         String stage,
         int done,
@@ -57,6 +58,7 @@ public record CaseView(
     private static CaseView of(CaseRecord record, Progress progress, List<DeliveryView> deliveries) {
         var issuer = record.issuer();
         var expires = record.expiresAt();
+        var evidence = record.evidence();
         return new CaseView(
                 record.number(),
                 action(record.action()),
@@ -69,6 +71,7 @@ public record CaseView(
                 Times.of(record.issuedAt()),
                 expires == null ? null : Times.of(expires),
                 record.supersededBy(),
+                evidence == null ? null : EvidenceView.of(evidence, record.sourceGuild()),
                 progress.line(),
                 stage(progress),
                 progress.done(),
