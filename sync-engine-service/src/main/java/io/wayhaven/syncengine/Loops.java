@@ -16,6 +16,7 @@ import io.wayhaven.syncengine.notice.Messenger;
 import io.wayhaven.syncengine.outbox.Outbox;
 import io.wayhaven.syncengine.pacing.Bell;
 import io.wayhaven.syncengine.pacing.Loop;
+import io.wayhaven.syncengine.pacing.PermitLease;
 import io.wayhaven.syncengine.pacing.Timer;
 import io.wayhaven.syncengine.posting.PostKeeping;
 import io.wayhaven.syncengine.posting.Poster;
@@ -36,6 +37,7 @@ import java.util.function.Supplier;
 class Loops {
 
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration SHARE = Duration.ofMillis(500);
     private static final Duration SETTINGS = Duration.ofSeconds(1);
     private static final Duration AUDIT = Duration.ofSeconds(1);
     private static final Duration MEASURE = Duration.ofSeconds(5);
@@ -44,6 +46,8 @@ class Loops {
     private final Timer timer;
     private final Clock clock;
     private final Bell bell;
+    private final PermitLease permits;
+    private final Loop share;
     private final Loop outbox;
     private final Loop replies;
     private final Loop due;
@@ -71,6 +75,7 @@ class Loops {
             Timer timer,
             Clock clock,
             Bell bell,
+            PermitLease permits,
             Outbox messages,
             OutboxPublisher publisher,
             DeliveryBook deliveries,
@@ -94,6 +99,8 @@ class Loops {
         this.timer = timer;
         this.clock = clock;
         this.bell = bell;
+        this.permits = permits;
+        this.share = loop("the share of Discord's limit", SHARE, permits::round);
         this.outbox = loop("the outbox", POLL, () -> messages.relay(publisher::publish));
         this.replies = loop("replies", POLL, editor::round);
         this.due = loop("due deliveries", POLL, deliveries::releaseDue);
@@ -124,15 +131,18 @@ class Loops {
         bell.onRing(outbox::wake);
         bell.onRing(replies::wake);
         bell.onRing(notices::wake);
+        permits.onNews(share::wake);
         all().forEach(Loop::wake);
     }
 
     void stop(@Observes ShutdownEvent event) {
         all().forEach(Loop::close);
+        var unused = permits.leave().exceptionally(away -> null);
     }
 
     private List<Loop> all() {
         return List.of(
+                share,
                 outbox,
                 replies,
                 due,

@@ -68,11 +68,18 @@ public interface SyncEngineConfig {
         Optional<String> token();
 
         /**
-         * How many requests a second this process may send. Discord allows 50 for a token: share them out if several
-         * processes use it.
+         * How many requests a second the token may send, which is 50 unless Discord allows a bot more. All processes of
+         * this service share them by need, through PostgreSQL; it is to be the same for each.
          */
         @WithDefault("50")
         int requestsPerSecond();
+
+        /**
+         * How many of them are left to whoever else uses the token. The gateways need one for each start and each new
+         * connection, and wait where Discord refuses it.
+         */
+        @WithDefault("0")
+        int requestsReserved();
 
         /**
          * How long a call may take, waiting for rate limits included, before it counts as not answered. Where Discord

@@ -37,8 +37,9 @@ import io.wayhaven.syncengine.notice.NoticeBook;
 import io.wayhaven.syncengine.pacing.Bell;
 import io.wayhaven.syncengine.pacing.GuildLanes;
 import io.wayhaven.syncengine.pacing.Patience;
+import io.wayhaven.syncengine.pacing.PermitBook;
+import io.wayhaven.syncengine.pacing.PermitLease;
 import io.wayhaven.syncengine.pacing.PermitShare;
-import io.wayhaven.syncengine.pacing.PermitWindow;
 import io.wayhaven.syncengine.pacing.Timer;
 import io.wayhaven.syncengine.posting.Lead;
 import io.wayhaven.syncengine.posting.PostBook;
@@ -58,6 +59,8 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
 
 /** Puts the pure parts together: they know nothing of the container. */
 @Singleton
@@ -108,14 +111,14 @@ class Wiring {
 
     @Produces
     @Singleton
-    PermitWindow window(SyncEngineConfig config, Timer timer) {
-        return new PermitWindow(config.discord().requestsPerSecond(), timer);
+    PermitLease permits(PermitBook book, Timer timer) {
+        return new PermitLease(UUID.randomUUID().toString(), book, timer, () -> Duration.ofNanos(System.nanoTime()));
     }
 
     @Produces
     @Singleton
-    PermitShare share(SyncEngineConfig config, PermitWindow window, Timer timer) {
-        return new PermitShare(window, config.posts().requestsPerSecond(), timer);
+    PermitShare share(SyncEngineConfig config, PermitLease permits, Timer timer) {
+        return new PermitShare(permits.window(), config.posts().requestsPerSecond(), timer);
     }
 
     @Produces

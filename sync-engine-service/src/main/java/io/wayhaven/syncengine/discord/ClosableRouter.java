@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import reactor.core.publisher.Mono;
 
 /**
@@ -32,6 +33,7 @@ final class ClosableRouter implements Router {
     private final Clock clock;
     private final Map<BucketKey, Instant> closedUntil = new ConcurrentHashMap<>();
     private final AtomicReference<Instant> allClosedUntil;
+    private final Consumer<Duration> onLimit;
     private final Duration afterUnauthorized;
     private final InvalidRequests invalid;
 
@@ -39,6 +41,7 @@ final class ClosableRouter implements Router {
      * A router that is open.
      *
      * @param allClosedUntil shared by routers that use the same token
+     * @param onLimit told for how long Discord wants nothing more by any router
      * @param afterUnauthorized for how long nobody asks once Discord has rejected the token; zero where each call has
      *     its own
      * @param invalid closes every router of the process
@@ -47,12 +50,14 @@ final class ClosableRouter implements Router {
             Router router,
             ReactorResources resources,
             AtomicReference<Instant> allClosedUntil,
+            Consumer<Duration> onLimit,
             Duration afterUnauthorized,
             InvalidRequests invalid,
             Clock clock) {
         this.router = router;
         this.resources = resources;
         this.allClosedUntil = allClosedUntil;
+        this.onLimit = onLimit;
         this.afterUnauthorized = afterUnauthorized;
         this.invalid = invalid;
         this.clock = clock;
@@ -98,6 +103,7 @@ final class ClosableRouter implements Router {
         var until = now.plus(wait.delay());
         if (wait.everywhere()) {
             closeAll(until);
+            onLimit.accept(wait.delay());
         } else {
             closedUntil.values().removeIf(passed -> !now.isBefore(passed));
             closedUntil.merge(bucket, until, ClosableRouter::later);

@@ -29,7 +29,7 @@ class DiscordIdentity implements IdentitySource {
     public CompletionStage<Answer> ask() {
         return Routes.CURRENT_USER_GET
                 .newRequest()
-                .exchange(routers.bot())
+                .exchange(routers.first())
                 .bodyToMono(JsonNode.class)
                 .timeout(timeout)
                 .map(user -> (Answer) new Answer.Known(UserId.of(user.path("id").asText())))

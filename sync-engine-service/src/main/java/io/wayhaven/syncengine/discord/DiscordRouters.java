@@ -15,14 +15,15 @@ import discord4j.rest.response.ResponseFunction;
 import io.netty.channel.ChannelOption;
 import io.wayhaven.syncengine.SyncEngineConfig;
 import io.wayhaven.syncengine.pacing.InvalidRequests;
+import io.wayhaven.syncengine.pacing.PermitLease;
 import io.wayhaven.syncengine.pacing.PermitShare;
-import io.wayhaven.syncengine.pacing.PermitWindow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -36,24 +37,39 @@ class DiscordRouters {
     private static final int CONNECT_TIMEOUT_MILLIS = 5_000;
     private static final int FIRST_SERVER_ERROR = 500;
 
+    private final Router first;
     private final Router bot;
     private final Router posts;
     private final Router interactions;
     private final Router webhooks;
 
     DiscordRouters(
-            SyncEngineConfig config, PermitWindow window, PermitShare share, InvalidRequests invalid, Clock clock) {
+            SyncEngineConfig config, PermitLease permits, PermitShare share, InvalidRequests invalid, Clock clock) {
         var resources = ReactorResources.builder()
                 .httpClient(httpClient(config.discord().callTimeout(), invalid))
                 .build();
+        var longest = longestWait(config);
         var closed = open();
+        permits.onPause(pause -> {
+            if (pause.compareTo(longest) > 0) {
+                closed.accumulateAndGet(clock.instant().plus(pause), DiscordRouters::later);
+            }
+        });
         var afterUnauthorized = config.delivery().retryLongest();
-        var all = new StrictGlobalRateLimiter(window, clock);
-        var part = new StrictGlobalRateLimiter(share, clock);
-        this.bot = router(options(config, resources, all), closed, afterUnauthorized, invalid, clock);
-        this.posts = router(options(config, resources, part), closed, afterUnauthorized, invalid, clock);
-        this.interactions = router(options(config, resources, new Unlimited()), open(), Duration.ZERO, invalid, clock);
-        this.webhooks = router(options(config, resources, part), open(), Duration.ZERO, invalid, clock);
+        var all = new StrictGlobalRateLimiter(permits.window(), permits::pause, clock);
+        var part = new StrictGlobalRateLimiter(share, permits::pause, clock);
+        this.bot = router(options(config, resources, all), closed, permits::pause, afterUnauthorized, invalid, clock);
+        this.posts =
+                router(options(config, resources, part), closed, permits::pause, afterUnauthorized, invalid, clock);
+        this.first = router(
+                options(config, resources, new Unlimited()), closed, permits::pause, afterUnauthorized, invalid, clock);
+        this.interactions = alone(options(config, resources, new Unlimited()), invalid, clock);
+        this.webhooks = alone(options(config, resources, part), invalid, clock);
+    }
+
+    /** For the first request of all, which is made before there is a share of the global limit. */
+    Router first() {
+        return first;
     }
 
     /** Under the global limit. */
@@ -96,11 +112,31 @@ class DiscordRouters {
     private static Router router(
             RouterOptions options,
             AtomicReference<Instant> closed,
+            Consumer<Duration> onLimit,
             Duration afterUnauthorized,
             InvalidRequests invalid,
             Clock clock) {
         return new ClosableRouter(
-                new DefaultRouter(options), options.getReactorResources(), closed, afterUnauthorized, invalid, clock);
+                new DefaultRouter(options),
+                options.getReactorResources(),
+                closed,
+                onLimit,
+                afterUnauthorized,
+                invalid,
+                clock);
+    }
+
+    /** A router whose limits are no other's. */
+    private static Router alone(RouterOptions options, InvalidRequests invalid, Clock clock) {
+        return router(options, open(), limit -> {}, Duration.ZERO, invalid, clock);
+    }
+
+    private static Duration longestWait(SyncEngineConfig config) {
+        return config.discord().callTimeout().dividedBy(2);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static RouterOptions options(
@@ -110,7 +146,7 @@ class DiscordRouters {
                 resources,
                 ExchangeStrategies.jackson(JacksonResources.create().getObjectMapper()),
                 List.of(new RetriesAreOurs()),
-                new ShortWaitsOnly(limiter, config.discord().callTimeout().dividedBy(2)),
+                new ShortWaitsOnly(limiter, longestWait(config)),
                 RequestQueueFactory.buffering(),
                 config.discord().baseUrl().toString());
     }

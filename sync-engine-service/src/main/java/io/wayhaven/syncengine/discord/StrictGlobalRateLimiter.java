@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -19,12 +20,19 @@ import reactor.core.publisher.Sinks;
  */
 final class StrictGlobalRateLimiter implements GlobalRateLimiter {
 
-    private final Permits window;
+    private final Permits permits;
+    private final Consumer<Duration> onLimit;
     private final Clock clock;
     private volatile Instant pausedUntil = Instant.EPOCH;
 
-    StrictGlobalRateLimiter(Permits window, Clock clock) {
-        this.window = window;
+    /**
+     * A limiter.
+     *
+     * @param onLimit told for how long Discord wants nothing more
+     */
+    StrictGlobalRateLimiter(Permits permits, Consumer<Duration> onLimit, Clock clock) {
+        this.permits = permits;
+        this.onLimit = onLimit;
         this.clock = clock;
     }
 
@@ -32,7 +40,7 @@ final class StrictGlobalRateLimiter implements GlobalRateLimiter {
     public Mono<Void> rateLimitFor(Duration duration) {
         return Mono.fromRunnable(() -> {
             pausedUntil = clock.instant().plus(duration);
-            window.pause(duration);
+            onLimit.accept(duration);
         });
     }
 
@@ -62,11 +70,11 @@ final class StrictGlobalRateLimiter implements GlobalRateLimiter {
         private final Sinks.Empty<Void> granted = Sinks.empty();
 
         Mono<Void> granted() {
-            window.ask(() -> {
+            permits.ask(() -> {
                 if (state.compareAndSet(State.WAITING, State.GRANTED)) {
                     granted.tryEmitEmpty();
                 } else {
-                    window.free();
+                    permits.free();
                 }
             });
             return granted.asMono();
@@ -74,7 +82,7 @@ final class StrictGlobalRateLimiter implements GlobalRateLimiter {
 
         void close() {
             if (state.getAndSet(State.CLOSED) == State.GRANTED) {
-                window.answered();
+                permits.answered();
             }
         }
     }

@@ -1,7 +1,5 @@
 package io.wayhaven.syncengine.pacing;
 
-import java.time.Duration;
-
 /** A limited part of all permits, for requests before which the others go. */
 public final class PermitShare implements Permits {
 
@@ -26,17 +24,12 @@ public final class PermitShare implements Permits {
     @Override
     public void answered() {
         own.answered();
-        whole.answered();
+        whole.answeredLast();
     }
 
     @Override
     public void free() {
         own.free();
-        whole.free();
-    }
-
-    @Override
-    public void pause(Duration duration) {
-        whole.pause(duration);
+        whole.freeLast();
     }
 }

@@ -1,7 +1,5 @@
 package io.wayhaven.syncengine.pacing;
 
-import java.time.Duration;
-
 /** Leave to make requests. */
 public interface Permits {
 
@@ -13,7 +11,4 @@ public interface Permits {
 
     /** A permit is free to be used at once. */
     void free();
-
-    /** No request begins for that long. */
-    void pause(Duration duration);
 }

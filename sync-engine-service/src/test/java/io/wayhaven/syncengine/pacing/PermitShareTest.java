@@ -58,11 +58,11 @@ class PermitShareTest {
     }
 
     @Test
-    void aPauseIsEverybodys() {
-        share.pause(Duration.ofSeconds(3));
-        ask(whole, "ban", 1);
+    void whatIsAskedForInTheShareCanWait() {
+        ask(whole, "ban", 7);
+        ask(share, "post", 4);
 
-        assertThat(begun).isEmpty();
+        assertThat(whole.need()).isEqualTo(new Need(7, 2));
     }
 
     private void ask(Permits permits, String what, int times) {
