@@ -185,8 +185,8 @@ class Wiring {
 
     @Produces
     @Singleton
-    BanReader bans(BanBook book, BanList list, AuditRecords records, AuditBook audit, SyncEngineConfig config) {
-        return new BanReader(book, list, records, audit, config.bans().requestsPerSecond());
+    BanReader bans(BanBook book, BanList list, AuditRecords records, SyncEngineConfig config) {
+        return new BanReader(book, list, records, config.bans().requestsPerSecond());
     }
 
     @Produces

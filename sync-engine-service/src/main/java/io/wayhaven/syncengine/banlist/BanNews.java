@@ -23,14 +23,15 @@ final class BanNews {
      * @param turn as it was before the piece was asked for
      * @param after the id above which it begins
      * @param piece how many came before it
+     * @param last whether the list was read to its end, which may be above the piece's own
      */
-    static DiscordEvent of(BanTurn turn, long after, int piece, BanPage.Bans page) {
+    static DiscordEvent of(BanTurn turn, long after, int piece, BanPage.Bans page, boolean last) {
         var json = JsonNodeFactory.instance
                 .objectNode()
                 .put("guild_id", turn.guild().toString())
                 .put("at", turn.now().toString())
                 .put("after", Long.toString(after))
-                .put("complete", page.complete())
+                .put("complete", last)
                 .put("audited", turn.audited());
         if (!page.complete()) {
             json.put("up_to", page.bans().getLast().user().toString());

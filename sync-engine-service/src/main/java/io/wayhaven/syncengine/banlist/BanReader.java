@@ -1,6 +1,5 @@
 package io.wayhaven.syncengine.banlist;
 
-import io.wayhaven.syncengine.auditcursor.AuditBook;
 import io.wayhaven.syncengine.auditcursor.AuditRecords;
 import java.time.Duration;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.concurrent.CompletionStage;
 
 /**
  * Reads the lists of bans of guilds: after gaps, and now and then. Each piece is published as it comes; who keeps the log
- * compares. The audit log is read right after, since it knows who banned whom and when.
+ * compares.
  */
 public final class BanReader {
 
@@ -19,7 +18,6 @@ public final class BanReader {
     private final BanBook book;
     private final BanList list;
     private final AuditRecords records;
-    private final AuditBook audit;
     private final int most;
 
     /**
@@ -27,11 +25,10 @@ public final class BanReader {
      *
      * @param most how many guilds are read at once
      */
-    public BanReader(BanBook book, BanList list, AuditRecords records, AuditBook audit, int most) {
+    public BanReader(BanBook book, BanList list, AuditRecords records, int most) {
         this.book = book;
         this.list = list;
         this.records = records;
-        this.audit = audit;
         this.most = most;
     }
 
@@ -54,8 +51,14 @@ public final class BanReader {
     }
 
     private CompletionStage<Void> take(BanTurn turn, long after, int piece, BanPage.Bans page) {
-        return records.publish(List.of(BanNews.of(turn, after, piece, page)))
-                .thenCompose(published -> page.complete() ? end(turn) : next(turn, piece, page));
+        var last = page.complete() || endsWhereExpected(turn, page);
+        return records.publish(List.of(BanNews.of(turn, after, piece, page, last)))
+                .thenCompose(published -> last ? book.finish(turn) : next(turn, piece, page));
+    }
+
+    /** A full page says nothing about what follows; of bans that are newer than the last reading the audit log tells. */
+    private static boolean endsWhereExpected(BanTurn turn, BanPage.Bans page) {
+        return page.bans().getLast().user().equals(turn.last());
     }
 
     private CompletionStage<Void> next(BanTurn turn, int piece, BanPage.Bans page) {
@@ -63,9 +66,5 @@ public final class BanReader {
         return book.keep(turn)
                 .thenCompose(mine -> mine.map(now -> page(now, last, piece + 1))
                         .orElseGet(() -> CompletableFuture.completedStage(null)));
-    }
-
-    private CompletionStage<Void> end(BanTurn turn) {
-        return book.finish(turn).thenCompose(finished -> audit.due(turn.guild()));
     }
 }

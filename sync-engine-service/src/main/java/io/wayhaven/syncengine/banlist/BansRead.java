@@ -11,9 +11,10 @@ import java.util.OptionalLong;
  *
  * @param at when it was asked for
  * @param after the id above which the range begins
- * @param upTo the id with which it ends; empty for the last piece, which has no end
+ * @param upTo the id with which it ends; empty if it has no end
+ * @param last whether the list was read to its end with this piece
  */
-public record BansRead(GuildId guild, Instant at, long after, OptionalLong upTo, List<UserId> banned) {
+public record BansRead(GuildId guild, Instant at, long after, OptionalLong upTo, boolean last, List<UserId> banned) {
 
     public BansRead {
         banned = List.copyOf(banned);

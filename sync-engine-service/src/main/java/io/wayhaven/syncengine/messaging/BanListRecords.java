@@ -25,6 +25,7 @@ final class BanListRecords {
             @Nullable Instant at,
             @Nullable String after,
             @JsonProperty("up_to") @Nullable String upTo,
+            boolean complete,
             @Nullable List<BanPart> bans) {}
 
     static BansRead read(DiscordEvent event) {
@@ -34,6 +35,7 @@ final class BanListRecords {
                 require(piece.at(), "at"),
                 Long.parseUnsignedLong(require(piece.after(), "after")),
                 piece.upTo() == null ? OptionalLong.empty() : OptionalLong.of(Snowflake.parse(piece.upTo())),
+                piece.complete(),
                 require(piece.bans(), "bans").stream()
                         .map(ban -> ban.user().id())
                         .toList());

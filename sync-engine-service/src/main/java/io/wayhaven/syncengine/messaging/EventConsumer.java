@@ -157,7 +157,10 @@ class EventConsumer {
             case "GUILD_AUDIT_LOG_ENTRY_CREATE", "GUILD_BAN_ADD", "GUILD_BAN_REMOVE" ->
                 each(punishmentDispatches.read(event), watch::seen);
             case DiscordEvent.AUDIT_ENTRY_TYPE -> each(punishmentDispatches.read(event), lateWatch::seen);
-            case DiscordEvent.BANS_READ_TYPE -> observed.take(BanListRecords.read(event));
+            case DiscordEvent.BANS_READ_TYPE ->
+                observed.take(BanListRecords.read(event))
+                        // It knows who did it, and when
+                        .thenCompose(news -> news ? audit.due(guild(event)) : done());
             // Discord's events are many more, and none of the others concerns this service
             default -> done();
         };

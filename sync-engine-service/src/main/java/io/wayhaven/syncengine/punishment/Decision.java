@@ -4,6 +4,7 @@ import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.syncengine.decision.Refusal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What became of a command about a person. */
 public sealed interface Decision {
@@ -24,6 +25,14 @@ public sealed interface Decision {
         public Accepted only(Set<GuildId> guilds) {
             return new Accepted(
                     inForce, deliverTo.stream().filter(guilds::contains).toList());
+        }
+
+        /** The same, where Discord has carried it out in these guilds too. */
+        public Accepted holdingIn(Set<GuildId> guilds) {
+            var holds = deliverTo.stream().filter(guilds::contains);
+            return new Accepted(
+                    Stream.concat(inForce.stream(), holds).distinct().toList(),
+                    except(guilds).deliverTo());
         }
 
         /** The same in all guilds but these. */

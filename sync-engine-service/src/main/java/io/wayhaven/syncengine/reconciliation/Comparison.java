@@ -1,9 +1,11 @@
 package io.wayhaven.syncengine.reconciliation;
 
-import static java.util.Comparator.comparingLong;
+import static java.util.Comparator.comparing;
 
 import io.wayhaven.contracts.drift.DriftCause;
 import io.wayhaven.contracts.id.GuildId;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +31,26 @@ public final class Comparison {
     }
 
     /**
-     * The guilds in which a punishment that no case tells of does not hold everywhere it would have travelled to.
+     * Guilds in which a punishment that no case tells of does not hold everywhere it would have travelled to: as few as
+     * reach wherever it lacks.
      *
      * @param reach where actions travel to, by where they happen; only guilds of which it is known who is punished there
+     * @param willing guilds that mend such differences, which come before others
      */
-    public static List<Difference> of(Stray stray, Map<GuildId, Set<GuildId>> reach) {
-        return stray.punishedIn().stream()
-                .filter(guild -> !stray.punishedIn().containsAll(reach.getOrDefault(guild, Set.of())))
-                .sorted(comparingLong(GuildId::value))
+    public static List<Difference> of(Stray stray, Map<GuildId, Set<GuildId>> reach, Set<GuildId> willing) {
+        var lacking = new HashMap<GuildId, Set<GuildId>>();
+        for (var guild : stray.punishedIn()) {
+            var without = new HashSet<>(reach.getOrDefault(guild, Set.of()));
+            without.removeAll(stray.punishedIn());
+            lacking.put(guild, without);
+        }
+        var reached = new HashSet<GuildId>();
+        return lacking.entrySet().stream()
+                .sorted(comparing((Map.Entry<GuildId, Set<GuildId>> entry) -> !willing.contains(entry.getKey()))
+                        .thenComparing(entry -> -entry.getValue().size())
+                        .thenComparing(entry -> entry.getKey().value()))
+                .filter(entry -> reached.addAll(entry.getValue()))
+                .map(Map.Entry::getKey)
                 .map(guild -> new Difference(DriftCause.UNKNOWN_MANUAL, guild, stray.user(), null, guild, null))
                 .toList();
     }

@@ -13,9 +13,6 @@ final class Effort {
 
     private static final int CALLS_A_SECOND = 50;
 
-    /** The ban, and the look whether the person moderates there. */
-    private static final int CALLS_A_BAN = 2;
-
     private Effort() {}
 
     static Duration of(Findings findings) {
@@ -26,8 +23,7 @@ final class Effort {
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
-        var seconds = Math.max(
-                Math.ceilDiv(most, BANS_A_SECOND), Math.ceilDiv(findings.mended() * CALLS_A_BAN, CALLS_A_SECOND));
+        var seconds = Math.max(Math.ceilDiv(most, BANS_A_SECOND), Math.ceilDiv(findings.mended(), CALLS_A_SECOND));
         return Duration.ofSeconds(Math.max(1, seconds));
     }
 

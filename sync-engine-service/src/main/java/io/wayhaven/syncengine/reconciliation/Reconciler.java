@@ -3,6 +3,8 @@ package io.wayhaven.syncengine.reconciliation;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.wayhaven.contracts.drift.DriftCause;
+import io.wayhaven.contracts.drift.DriftPolicy;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
 import java.util.Iterator;
@@ -61,6 +63,7 @@ public final class Reconciler {
         private final Run run;
         private final Map<GuildId, Participant> known;
         private final Map<GuildId, Set<GuildId>> reach;
+        private final Set<GuildId> willing;
         private final Findings.Collector findings;
 
         Comparing(Run run, Map<GuildId, Participant> known, Findings.Collector findings) {
@@ -73,6 +76,11 @@ public final class Reconciler {
                             guild -> guild.targets().stream()
                                     .filter(known::containsKey)
                                     .collect(toUnmodifiableSet())));
+            this.willing = known.values().stream()
+                    .filter(guild ->
+                            guild.unaskedAllowed() && guild.policies().of(DriftCause.UNKNOWN_MANUAL) == DriftPolicy.FIX)
+                    .map(Participant::guild)
+                    .collect(toUnmodifiableSet());
         }
 
         CompletionStage<Void> guilds(Iterator<Participant> left) {
@@ -97,7 +105,7 @@ public final class Reconciler {
         CompletionStage<Void> strays(@Nullable UserId after) {
             return ifMine(() -> book.strays(known.keySet(), after).thenCompose(page -> {
                 var differences = page.stream()
-                        .flatMap(stray -> Comparison.of(stray, reach).stream())
+                        .flatMap(stray -> Comparison.of(stray, reach, willing).stream())
                         .iterator();
                 return page.isEmpty()
                         ? finish()

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.command.CommandContext;
+import io.wayhaven.contracts.command.Origin;
 import io.wayhaven.contracts.command.PersonCommand;
 import io.wayhaven.contracts.command.Warn;
 import io.wayhaven.contracts.id.GuildId;
@@ -15,6 +16,7 @@ import io.wayhaven.syncengine.decision.DecisionRules;
 import io.wayhaven.syncengine.decision.Refusal;
 import io.wayhaven.syncengine.network.GuildNetwork;
 import io.wayhaven.syncengine.outbox.Outgoing;
+import io.wayhaven.syncengine.punishment.Action;
 import io.wayhaven.syncengine.punishment.Decision;
 import io.wayhaven.syncengine.punishment.Punishment;
 import io.wayhaven.syncengine.punishment.PunishmentDecider;
@@ -142,16 +144,27 @@ final class PunishmentTransaction {
                 .chain(() -> state(connection, bot, command, rules.hopLimit()))
                 .chain(state -> switch (PunishmentDecider.decide(command, state)) {
                     case Decision.Accepted accepted ->
-                        new VolumeBreaker(connection, rules, now)
-                                .check(command, accepted)
-                                .chain(brake -> switch (brake) {
-                                    case Brake.Everything(var limit) ->
-                                        new Withholding(connection, now).hold(command.context(), given, limit);
-                                    case Brake.Spreading spreading -> whenAccepted.carryOut(state, accepted, spreading);
-                                });
+                        lacking(connection, command, accepted)
+                                .chain(left -> new VolumeBreaker(connection, rules, now)
+                                        .check(command, left)
+                                        .chain(brake -> switch (brake) {
+                                            case Brake.Everything(var limit) ->
+                                                new Withholding(connection, now).hold(command.context(), given, limit);
+                                            case Brake.Spreading spreading ->
+                                                whenAccepted.carryOut(state, left, spreading);
+                                        }));
                     case Decision.Refused refused ->
                         Refusals.record(connection, command.context(), refused.refusal(), now);
                 });
+    }
+
+    /** A comparison mends what it found lacking: where a ban holds nobody has to ask Discord, nor for it. */
+    private static Uni<Decision.Accepted> lacking(
+            SqlConnection connection, Punishment command, Decision.Accepted accepted) {
+        return command.context().origin() == Origin.RECONCILIATION && command.action() == Action.BAN
+                ? ObservedBanTable.holds(connection, command.target().user(), accepted.deliverTo())
+                        .map(accepted::holdingIn)
+                : Uni.createFrom().item(accepted);
     }
 
     /** Waits for whoever decides about the same person; everybody else waits until the transaction is over. */

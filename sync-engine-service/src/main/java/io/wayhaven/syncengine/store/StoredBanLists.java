@@ -39,7 +39,7 @@ class StoredBanLists implements BanBook {
             returning guild_id, lease, now() as now, exists (
                 select 1 from sync.guild where guild.guild_id = list.guild_id and
             """ + GuildTable.botMay(Permission.VIEW_AUDIT_LOG)
-                    + ") as audited";
+                    + ") as audited, " + ObservedBanTable.last("list") + " as last";
 
     private static final String KEEP = """
             update sync.ban_list set taken_until = now() + interval '2 minutes' where guild_id = $1 and lease = $2
@@ -103,10 +103,12 @@ class StoredBanLists implements BanBook {
     }
 
     private static BanTurn turn(Row row) {
+        var audited = row.getBoolean("audited");
         return new BanTurn(
                 new GuildId(row.getLong("guild_id")),
                 row.getLong("lease"),
-                row.getBoolean("audited"),
+                audited,
+                audited ? Columns.userOrNull(row, "last") : null,
                 Columns.time(row, "now"));
     }
 }

@@ -16,7 +16,7 @@ class StoredObservedBans implements ObservedBans {
     }
 
     @Override
-    public CompletionStage<Void> take(BansRead read) {
+    public CompletionStage<Boolean> take(BansRead read) {
         return transactions.quietly(connection -> ObservedBanTable.take(connection, read));
     }
 }

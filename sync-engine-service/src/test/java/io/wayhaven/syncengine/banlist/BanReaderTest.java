@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.wayhaven.contracts.event.DiscordEvent;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
-import io.wayhaven.syncengine.auditcursor.AuditBook;
-import io.wayhaven.syncengine.auditcursor.AuditTurn;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,10 +29,11 @@ class BanReaderTest {
     private final List<DiscordEvent> published = new ArrayList<>();
     private final List<String> steps = new ArrayList<>();
     private boolean mine = true;
+    private @Nullable UserId highest;
     private Optional<BanPage> instead = Optional.empty();
 
     @Test
-    void everyPieceIsPublishedAsItComesAndTheAuditLogIsReadAfterwards() throws IOException {
+    void everyPieceIsPublishedAsItComes() throws IOException {
         ban(30, "spam");
         ban(40, null);
         ban(50, null);
@@ -53,7 +52,35 @@ class BanReaderTest {
         assertThat(json(1)).isEqualTo(MAPPER.readTree("""
                 {"guild_id":"10","at":"2026-11-21T12:00:01Z","after":"40","complete":true,"audited":true,"bans":[
                  {"reason":null,"user":{"id":"50","username":"u50"}}]}"""));
-        assertThat(steps).containsExactly("published", "keep", "published", "finish", "audit due");
+        assertThat(steps).containsExactly("published", "keep", "published", "finish");
+    }
+
+    @Test
+    void aFullPageThatEndsWithTheHighestKnownBanIsTheLast() throws IOException {
+        ban(30, null);
+        ban(40, null);
+        ban(50, null);
+        highest = new UserId(40);
+
+        read();
+
+        assertThat(steps).containsExactly("published", "finish");
+        assertThat(json(0).path("complete").asBoolean()).isTrue();
+        assertThat(json(0).path("up_to").asText())
+                .as("nothing is said about those above")
+                .isEqualTo("40");
+    }
+
+    @Test
+    void aFullPageThatEndsBeforeTheHighestKnownBanIsNotTheLast() {
+        ban(30, null);
+        ban(40, null);
+        ban(50, null);
+        highest = new UserId(50);
+
+        read();
+
+        assertThat(steps).containsExactly("published", "keep", "published", "finish");
     }
 
     @Test
@@ -91,7 +118,7 @@ class BanReaderTest {
     }
 
     private void read() {
-        var reader = new BanReader(new Book(), this::page, this::publish, new Audit(), 1);
+        var reader = new BanReader(new Book(), this::page, this::publish, 1);
         assertThat(reader.round().toCompletableFuture()).isCompletedWithValue(true);
     }
 
@@ -129,7 +156,7 @@ class BanReaderTest {
 
         @Override
         public CompletionStage<List<BanTurn>> takeDue(int most) {
-            return completedStage(List.of(new BanTurn(GUILD, 1, true, NOW)));
+            return completedStage(List.of(new BanTurn(GUILD, 1, true, highest, NOW)));
         }
 
         @Override
@@ -147,44 +174,6 @@ class BanReaderTest {
         @Override
         public CompletionStage<Void> postpone(BanTurn turn, Duration wait) {
             return step("postpone " + wait);
-        }
-    }
-
-    private final class Audit implements AuditBook {
-
-        @Override
-        public CompletionStage<Void> seen(GuildId guild, int shard) {
-            return step("audit seen");
-        }
-
-        @Override
-        public CompletionStage<Void> gap(int shard) {
-            return step("audit gap");
-        }
-
-        @Override
-        public CompletionStage<Void> due(GuildId guild) {
-            return step("audit due");
-        }
-
-        @Override
-        public CompletionStage<List<AuditTurn>> takeDue(int most) {
-            return completedStage(List.of());
-        }
-
-        @Override
-        public CompletionStage<Boolean> advance(AuditTurn turn) {
-            return completedStage(true);
-        }
-
-        @Override
-        public CompletionStage<Void> finish(AuditTurn turn) {
-            return step("audit finish");
-        }
-
-        @Override
-        public CompletionStage<Void> postpone(AuditTurn turn, Duration wait) {
-            return step("audit postpone");
         }
     }
 }

@@ -8,6 +8,9 @@ import static io.wayhaven.syncengine.reconciliation.Standings.banElsewhere;
 import static io.wayhaven.syncengine.reconciliation.Standings.fresh;
 import static io.wayhaven.syncengine.reconciliation.Standings.lift;
 import static io.wayhaven.syncengine.reconciliation.Standings.liftElsewhere;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wayhaven.contracts.drift.DriftCause;
@@ -141,30 +144,56 @@ class ComparisonTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aStrayDiffersExactlyWhereTheBanWouldHaveTravelledFurther(int seed) {
+    void aStrayDiffersInAsFewGuildsAsReachWhereverTheBanIsLacking(int seed) {
         var random = new Random(seed);
         var guilds = IntStream.range(1, 7).mapToObj(GuildId::new).toList();
         var reach = new HashMap<GuildId, Set<GuildId>>();
         guilds.forEach(guild -> reach.put(guild, some(random, guilds)));
         var banned = some(random, guilds);
+        var willing = some(random, guilds);
 
-        var found = Comparison.of(new Stray(PERSON, banned), reach);
+        var found = Comparison.of(new Stray(PERSON, banned), reach, willing);
 
-        assertThat(found).allSatisfy(one -> assertThat(one.cause()).isEqualTo(DriftCause.UNKNOWN_MANUAL));
-        assertThat(found)
-                .extracting(Difference::guild)
-                .containsExactlyElementsOf(guilds.stream()
-                        .filter(banned::contains)
-                        .filter(guild ->
-                                reach.getOrDefault(guild, Set.of()).stream().anyMatch(other -> !banned.contains(other)))
-                        .toList());
+        assertThat(found).allSatisfy(one -> {
+            assertThat(one.cause()).isEqualTo(DriftCause.UNKNOWN_MANUAL);
+            assertThat(one.inForceIn()).isEqualTo(one.guild()).isIn(banned);
+        });
+        assertThat(lacking(found.stream().map(Difference::guild), reach, banned))
+                .isEqualTo(lacking(banned.stream(), reach, banned));
+        for (var end = 1; end <= found.size(); end++) {
+            var guild = found.get(end - 1).guild();
+            assertThat(lacking(found.stream().limit(end).map(Difference::guild), reach, banned))
+                    .as("every one reaches further than those before it")
+                    .hasSizeGreaterThan(lacking(found.stream().limit(end - 1).map(Difference::guild), reach, banned)
+                            .size());
+            assertThat(found.stream().limit(end).map(Difference::guild).allMatch(willing::contains))
+                    .as("who mends such differences comes first")
+                    .isEqualTo(willing.contains(guild));
+        }
+    }
+
+    @Test
+    void whoIsMissingInOneOfManyServersIsOneDifference() {
+        var guilds = IntStream.range(1, 100).mapToObj(GuildId::new).collect(toSet());
+        var reach = guilds.stream().collect(toMap(identity(), guild -> guilds));
+        var banned = new HashSet<>(guilds);
+        banned.remove(new GuildId(50));
+
+        assertThat(Comparison.of(new Stray(PERSON, banned), reach, Set.of())).hasSize(1);
+    }
+
+    private static Set<GuildId> lacking(Stream<GuildId> from, Map<GuildId, Set<GuildId>> reach, Set<GuildId> banned) {
+        return from.flatMap(guild -> reach.getOrDefault(guild, Set.of()).stream())
+                .filter(guild -> !banned.contains(guild))
+                .collect(toSet());
     }
 
     @Test
     void aStrayWhoIsBannedEverywhereIsNoDifference() {
         assertThat(Comparison.of(
                         new Stray(PERSON, Set.of(HERE, ELSEWHERE)),
-                        Map.of(HERE, Set.of(ELSEWHERE), ELSEWHERE, Set.of(HERE))))
+                        Map.of(HERE, Set.of(ELSEWHERE), ELSEWHERE, Set.of(HERE)),
+                        Set.of()))
                 .isEmpty();
     }
 
