@@ -7,6 +7,7 @@ import io.wayhaven.contracts.command.Issuer;
 import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.Origin;
 import io.wayhaven.contracts.command.ProposeLink;
+import io.wayhaven.contracts.command.ReconcileFix;
 import io.wayhaven.contracts.command.SetMainGuild;
 import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.envelope.Envelope;
@@ -27,14 +28,15 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** What owners of guilds order, as the gateway would hand it on. */
-final class Commands implements AutoCloseable {
+public final class Commands implements AutoCloseable {
 
     private static final long ADMINISTRATOR = 1L << 3;
     private static final EnvelopeCodec<ModerationCommand> CODEC = new EnvelopeCodec<>(MessageFamilies.COMMANDS);
 
     private final KafkaProducer<String, byte[]> producer;
 
-    Commands(String bootstrapServers) {
+    /** Orders through a broker. */
+    public Commands(String bootstrapServers) {
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers, "acks", "all"),
                 new StringSerializer(),
@@ -42,7 +44,7 @@ final class Commands implements AutoCloseable {
     }
 
     /** The children follow the main guild, and it follows them. */
-    void link(Server main, List<Server> children) {
+    public void link(Server main, List<Server> children) {
         send(main, Origin.SLASH, SetMainGuild::new);
         for (var child : children) {
             send(main, Origin.SLASH, context -> new ProposeLink(context, child.id(), null));
@@ -51,11 +53,18 @@ final class Commands implements AutoCloseable {
         producer.flush();
     }
 
-    void ban(Server where, List<UserId> people, Origin origin) {
+    /** Bans people, one command each. */
+    public void ban(Server where, List<UserId> people, Origin origin) {
         people.forEach(person -> send(
                 where,
                 origin,
                 context -> new Ban(context, new Target(person, "trouble", List.of(), false), "raid", 0, null)));
+        producer.flush();
+    }
+
+    /** Has the network compared, and everything mended that its owner may have mended. */
+    public void reconcile(Server where, boolean dryRun) {
+        send(where, Origin.SLASH, context -> new ReconcileFix(context, dryRun, null));
         producer.flush();
     }
 
@@ -88,5 +97,5 @@ final class Commands implements AutoCloseable {
     }
 
     /** A guild and who owns it. */
-    record Server(GuildId id, UserId owner) {}
+    public record Server(GuildId id, UserId owner) {}
 }

@@ -14,22 +14,25 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /** The simulator, by its control API. */
-final class SimulatedGuilds {
+public final class SimulatedGuilds {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String control;
 
-    SimulatedGuilds(String control) {
+    /** The simulator under the address of its control API. */
+    public SimulatedGuilds(String control) {
         this.control = control;
     }
 
-    List<Commands.Server> add(String name, int count) {
+    /** Adds guilds with five members each. */
+    public List<Commands.Server> add(String name, int count) {
         var added = post("/guilds", Map.of("name", name, "count", count, "members", 5));
         return StreamSupport.stream(
                         (added.isArray() ? added : JSON.createArrayNode().add(added)).spliterator(), false)
@@ -39,11 +42,48 @@ final class SimulatedGuilds {
                 .toList();
     }
 
-    List<UserId> people(int count) {
+    /** People who are in no guild. */
+    public List<UserId> people(int count) {
         return IntStream.range(0, count)
                 .mapToObj(number -> UserId.of(
                         post("/users", Map.of("name", "trouble")).path("id").asText()))
                 .toList();
+    }
+
+    /**
+     * Bans that have long been there, of which nobody is told.
+     *
+     * @param strangers how many people beside those who are named
+     * @return all of them
+     */
+    public List<UserId> seedBans(GuildId guild, List<UserId> users, int strangers) {
+        var ids = users.stream().map(UserId::toString).toList();
+        var banned = post("/guilds/" + guild + "/bans", Map.of("users", ids, "count", strangers));
+        return StreamSupport.stream(banned.spliterator(), false)
+                .map(user -> UserId.of(user.asText()))
+                .toList();
+    }
+
+    /** How many calls there were, by what they asked for, those that were refused included. */
+    public Map<String, Long> calls() {
+        var counts = new TreeMap<String, Long>();
+        var page = get("/ledger?limit=50000&after=0");
+        for (; !page.path("calls").isEmpty(); page = get("/ledger?limit=50000&after=" + page.path("next"))) {
+            if (page.path("first").asLong() > 1) {
+                throw new IllegalStateException("the simulator has forgotten calls");
+            }
+            for (var call : page.path("calls")) {
+                counts.merge(
+                        call.path("method").asText() + " " + call.path("route").asText(), 1L, Long::sum);
+            }
+        }
+        page.path("rejected").properties().forEach(entry -> {
+            var refused = entry.getKey().split(" ", 2);
+            if (refused.length == 2) {
+                counts.merge(refused[1], entry.getValue().asLong(), Long::sum);
+            }
+        });
+        return counts;
     }
 
     /** The number of the last accepted call. */
