@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletionStage;
 
 /**
  * Single statements, each on a connection that is taken and given back. A statement on the pool itself leaves a timer
@@ -27,5 +28,10 @@ class Statements {
 
     Uni<RowSet<Row>> run(String statement) {
         return run(statement, Tuple.tuple());
+    }
+
+    /** For what gives no rows. */
+    CompletionStage<Void> execute(String statement, Tuple parameters) {
+        return run(statement, parameters).replaceWithVoid().subscribeAsCompletionStage();
     }
 }

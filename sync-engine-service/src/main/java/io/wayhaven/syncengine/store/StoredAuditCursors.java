@@ -67,39 +67,33 @@ class StoredAuditCursors implements AuditBook {
             select $1::bigint, entry_id, count from unnest ($2::bigint[], $3::int[]) as known (entry_id, count)
             """;
 
-    private static final String FINISH =
-            "update sync.audit_cursor set taken_until = null where guild_id = $1 and lease = $2";
-
-    private static final String POSTPONE = """
-            update sync.audit_cursor set taken_until = null, next_read_at = now() + $3 * interval '1 millisecond'
-            where guild_id = $1 and lease = $2
-            """;
-
     private final Transactions transactions;
     private final Statements statements;
+    private final Leases leases;
     private final long interval;
     private final long settle;
 
     StoredAuditCursors(Transactions transactions, Statements statements, SyncEngineConfig config) {
         this.transactions = transactions;
         this.statements = statements;
+        this.leases = new Leases(statements, "audit_cursor");
         this.interval = config.audit().interval().toMillis();
         this.settle = config.audit().settle().toMillis();
     }
 
     @Override
     public CompletionStage<Void> seen(GuildId guild, int shard) {
-        return execute(SEEN, Tuple.of(guild.value(), shard, (double) interval));
+        return statements.execute(SEEN, Tuple.of(guild.value(), shard, (double) interval));
     }
 
     @Override
     public CompletionStage<Void> gap(int shard) {
-        return execute(GAP, Tuple.of(shard, settle));
+        return statements.execute(GAP, Tuple.of(shard, settle));
     }
 
     @Override
     public CompletionStage<Void> due(GuildId guild) {
-        return execute(DUE, Tuple.of(guild.value(), settle));
+        return statements.execute(DUE, Tuple.of(guild.value(), settle));
     }
 
     @Override
@@ -139,16 +133,12 @@ class StoredAuditCursors implements AuditBook {
 
     @Override
     public CompletionStage<Void> finish(AuditTurn turn) {
-        return execute(FINISH, Tuple.of(turn.guild().value(), turn.lease()));
+        return leases.finish(turn.guild(), turn.lease());
     }
 
     @Override
     public CompletionStage<Void> postpone(AuditTurn turn, Duration wait) {
-        return execute(POSTPONE, Tuple.of(turn.guild().value(), turn.lease(), wait.toMillis()));
-    }
-
-    private CompletionStage<Void> execute(String statement, Tuple parameters) {
-        return statements.run(statement, parameters).replaceWithVoid().subscribeAsCompletionStage();
+        return leases.postpone(turn.guild(), turn.lease(), wait);
     }
 
     private static Uni<Map<Long, Map<Long, Integer>>> counts(SqlConnection connection, List<Row> taken) {

@@ -41,35 +41,24 @@ class StoredBanLists implements BanBook {
             """ + GuildTable.botMay(Permission.VIEW_AUDIT_LOG)
                     + ") as audited, " + ObservedBanTable.last("list") + " as last";
 
-    private static final String KEEP = """
-            update sync.ban_list set taken_until = now() + interval '2 minutes' where guild_id = $1 and lease = $2
-            returning now() as now
-            """;
-
-    private static final String FINISH =
-            "update sync.ban_list set taken_until = null where guild_id = $1 and lease = $2";
-
-    private static final String POSTPONE = """
-            update sync.ban_list set taken_until = null, next_read_at = now() + $3 * interval '1 millisecond'
-            where guild_id = $1 and lease = $2
-            """;
-
     private final Statements statements;
+    private final Leases leases;
     private final long interval;
 
     StoredBanLists(Statements statements, SyncEngineConfig config) {
         this.statements = statements;
+        this.leases = new Leases(statements, "ban_list");
         this.interval = config.bans().interval().toMillis();
     }
 
     @Override
     public CompletionStage<Void> seen(GuildId guild, int shard) {
-        return execute(SEEN, Tuple.of(guild.value(), shard));
+        return statements.execute(SEEN, Tuple.of(guild.value(), shard));
     }
 
     @Override
     public CompletionStage<Void> gap(int shard) {
-        return execute(GAP, Tuple.of(shard));
+        return statements.execute(GAP, Tuple.of(shard));
     }
 
     @Override
@@ -82,24 +71,17 @@ class StoredBanLists implements BanBook {
 
     @Override
     public CompletionStage<Optional<BanTurn>> keep(BanTurn turn) {
-        return statements
-                .run(KEEP, Tuple.of(turn.guild().value(), turn.lease()))
-                .map(kept -> Rows.stream(kept).findFirst().map(row -> turn.at(Columns.time(row, "now"))))
-                .subscribeAsCompletionStage();
+        return leases.keep(turn.guild(), turn.lease()).thenApply(now -> now.map(turn::at));
     }
 
     @Override
     public CompletionStage<Void> finish(BanTurn turn) {
-        return execute(FINISH, Tuple.of(turn.guild().value(), turn.lease()));
+        return leases.finish(turn.guild(), turn.lease());
     }
 
     @Override
     public CompletionStage<Void> postpone(BanTurn turn, Duration wait) {
-        return execute(POSTPONE, Tuple.of(turn.guild().value(), turn.lease(), wait.toMillis()));
-    }
-
-    private CompletionStage<Void> execute(String statement, Tuple parameters) {
-        return statements.run(statement, parameters).replaceWithVoid().subscribeAsCompletionStage();
+        return leases.postpone(turn.guild(), turn.lease(), wait);
     }
 
     private static BanTurn turn(Row row) {

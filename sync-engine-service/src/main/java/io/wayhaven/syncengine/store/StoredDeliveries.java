@@ -163,12 +163,12 @@ class StoredDeliveries implements DeliveryBook {
 
     @Override
     public CompletionStage<Void> postpone(DeliveryId id, Instant until) {
-        return execute(POSTPONE, Tuple.of(id.value(), Columns.time(until)));
+        return statements.execute(POSTPONE, Tuple.of(id.value(), Columns.time(until)));
     }
 
     @Override
     public CompletionStage<Void> defer(GuildId guild, DeliveryId id, Instant until) {
-        return execute(DEFER, Tuple.of(guild.value(), id.value(), Columns.time(until)));
+        return statements.execute(DEFER, Tuple.of(guild.value(), id.value(), Columns.time(until)));
     }
 
     @Override
@@ -239,9 +239,5 @@ class StoredDeliveries implements DeliveryBook {
     private static Tuple inForce(DeliveryTask task, Outcome outcome, Instant now) {
         var renewal = Renewal.of(task, outcome, now).map(Columns::time).orElse(null);
         return Tuple.of(task.id().value(), DeliveryStatus.after(outcome).stored(), null, null, null, renewal);
-    }
-
-    private CompletionStage<Void> execute(String statement, Tuple parameters) {
-        return statements.run(statement, parameters).replaceWithVoid().subscribeAsCompletionStage();
     }
 }

@@ -52,14 +52,6 @@ class StoredInviteLists implements InviteBook {
             returning guild_id, lease, vanity, now() as now
             """;
 
-    private static final String KEEP = """
-            update sync.invite_list set taken_until = now() + interval '2 minutes' where guild_id = $1 and lease = $2
-            returning now() as now
-            """;
-
-    private static final String FINISH =
-            "update sync.invite_list set taken_until = null where guild_id = $1 and lease = $2";
-
     private static final String POSTPONE = """
             update sync.invite_list set taken_until = null, next_read_at = now() + $3 * interval '1 millisecond',
                 not_before = now() + $3 * interval '1 millisecond'
@@ -67,24 +59,26 @@ class StoredInviteLists implements InviteBook {
             """;
 
     private final Statements statements;
+    private final Leases leases;
 
     StoredInviteLists(Statements statements) {
         this.statements = statements;
+        this.leases = new Leases(statements, "invite_list");
     }
 
     @Override
     public CompletionStage<Void> seen(GuildId guild, boolean vanity) {
-        return execute(SEEN, Tuple.of(guild.value(), vanity));
+        return statements.execute(SEEN, Tuple.of(guild.value(), vanity));
     }
 
     @Override
     public CompletionStage<Void> vanity(GuildId guild, boolean vanity) {
-        return execute(VANITY, Tuple.of(guild.value(), vanity));
+        return statements.execute(VANITY, Tuple.of(guild.value(), vanity));
     }
 
     @Override
     public CompletionStage<Void> joined(GuildId guild) {
-        return execute(JOINED, Tuple.of(guild.value()));
+        return statements.execute(JOINED, Tuple.of(guild.value()));
     }
 
     @Override
@@ -97,24 +91,17 @@ class StoredInviteLists implements InviteBook {
 
     @Override
     public CompletionStage<Optional<Instant>> keep(InviteTurn turn) {
-        return statements
-                .run(KEEP, Tuple.of(turn.guild().value(), turn.lease()))
-                .map(kept -> Rows.stream(kept).findFirst().map(row -> Columns.time(row, "now")))
-                .subscribeAsCompletionStage();
+        return leases.keep(turn.guild(), turn.lease());
     }
 
     @Override
     public CompletionStage<Void> finish(InviteTurn turn) {
-        return execute(FINISH, Tuple.of(turn.guild().value(), turn.lease()));
+        return leases.finish(turn.guild(), turn.lease());
     }
 
     @Override
     public CompletionStage<Void> postpone(InviteTurn turn, Duration wait) {
-        return execute(POSTPONE, Tuple.of(turn.guild().value(), turn.lease(), wait.toMillis()));
-    }
-
-    private CompletionStage<Void> execute(String statement, Tuple parameters) {
-        return statements.run(statement, parameters).replaceWithVoid().subscribeAsCompletionStage();
+        return statements.execute(POSTPONE, Tuple.of(turn.guild().value(), turn.lease(), wait.toMillis()));
     }
 
     private static InviteTurn turn(Row row) {

@@ -72,50 +72,42 @@ class StoredMembers implements MemberBook {
             where guild_id = $1 and user_id > $2 and ($3::bigint is null or user_id <= $3) and since < $4
             """;
 
-    private static final String KEEP = """
-            update sync.member_list set taken_until = now() + interval '2 minutes' where guild_id = $1 and lease = $2
-            returning now() as now
-            """;
-
     private static final String FINISH =
             "update sync.member_list set taken_until = null, known_at = now() where guild_id = $1 and lease = $2";
 
-    private static final String POSTPONE = """
-            update sync.member_list set taken_until = null, next_read_at = now() + $3 * interval '1 millisecond'
-            where guild_id = $1 and lease = $2
-            """;
-
     private final Statements statements;
+    private final Leases leases;
     private final Transactions transactions;
     private final long interval;
 
     StoredMembers(Statements statements, Transactions transactions, SyncEngineConfig config) {
         this.statements = statements;
+        this.leases = new Leases(statements, "member_list");
         this.transactions = transactions;
         this.interval = config.members().interval().toMillis();
     }
 
     @Override
     public CompletionStage<Void> seen(GuildId guild, int shard) {
-        return execute(SEEN, Tuple.of(guild.value(), shard));
+        return statements.execute(SEEN, Tuple.of(guild.value(), shard));
     }
 
     @Override
     public CompletionStage<Void> gap(int shard) {
-        return execute(GAP, Tuple.of(shard));
+        return statements.execute(GAP, Tuple.of(shard));
     }
 
     @Override
     public CompletionStage<Void> present(GuildId guild, Member member) {
         var roles = member.roles().stream().map(RoleId::value).toArray(Long[]::new);
-        return execute(
+        return statements.execute(
                 HEARD,
                 Tuple.of(guild.value(), member.user().value(), true, roles, Columns.timeOrNull(member.joinedAt())));
     }
 
     @Override
     public CompletionStage<Void> left(GuildId guild, UserId user) {
-        return execute(HEARD, Tuple.of(guild.value(), user.value(), false, new Long[0], null));
+        return statements.execute(HEARD, Tuple.of(guild.value(), user.value(), false, new Long[0], null));
     }
 
     @Override
@@ -140,20 +132,17 @@ class StoredMembers implements MemberBook {
 
     @Override
     public CompletionStage<Optional<MemberTurn>> keep(MemberTurn turn) {
-        return statements
-                .run(KEEP, Tuple.of(turn.guild().value(), turn.lease()))
-                .map(kept -> Rows.first(kept, row -> turn.at(Columns.time(row, "now"))))
-                .subscribeAsCompletionStage();
+        return leases.keep(turn.guild(), turn.lease()).thenApply(now -> now.map(turn::at));
     }
 
     @Override
     public CompletionStage<Void> finish(MemberTurn turn) {
-        return execute(FINISH, Tuple.of(turn.guild().value(), turn.lease()));
+        return statements.execute(FINISH, Tuple.of(turn.guild().value(), turn.lease()));
     }
 
     @Override
     public CompletionStage<Void> postpone(MemberTurn turn, Duration wait) {
-        return execute(POSTPONE, Tuple.of(turn.guild().value(), turn.lease(), wait.toMillis()));
+        return leases.postpone(turn.guild(), turn.lease(), wait);
     }
 
     private static Uni<Void> present(SqlConnection connection, MemberTurn turn, MemberPage.Members page) {
@@ -179,9 +168,5 @@ class StoredMembers implements MemberBook {
             member.roles().forEach(role -> roles.add(role.value()));
         });
         return page.toString();
-    }
-
-    private CompletionStage<Void> execute(String statement, Tuple parameters) {
-        return statements.run(statement, parameters).replaceWithVoid().subscribeAsCompletionStage();
     }
 }

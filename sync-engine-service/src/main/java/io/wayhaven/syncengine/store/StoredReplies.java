@@ -118,26 +118,22 @@ class StoredReplies implements ReplyBook {
 
     @Override
     public CompletionStage<Void> followed(PendingReply reply, String text) {
-        return execute(FOLLOWED, Tuple.of(reply.command().value(), text, pauseMillis));
+        return statements.execute(FOLLOWED, Tuple.of(reply.command().value(), text, pauseMillis));
     }
 
     @Override
     public CompletionStage<Void> edited(PendingReply reply, String text) {
-        return execute(EDITED, Tuple.of(reply.command().value(), text, reply.revision(), pauseMillis));
+        return statements.execute(EDITED, Tuple.of(reply.command().value(), text, reply.revision(), pauseMillis));
     }
 
     @Override
     public CompletionStage<Void> notNow(PendingReply reply) {
-        return execute(NOT_NOW, Tuple.of(reply.command().value(), pauseMillis));
+        return statements.execute(NOT_NOW, Tuple.of(reply.command().value(), pauseMillis));
     }
 
     @Override
     public CompletionStage<Void> finished(PendingReply reply) {
-        return execute(FINISHED, Tuple.of(reply.command().value()));
-    }
-
-    private CompletionStage<Void> execute(String statement, Tuple parameters) {
-        return statements.run(statement, parameters).replaceWithVoid().subscribeAsCompletionStage();
+        return statements.execute(FINISHED, Tuple.of(reply.command().value()));
     }
 
     private static PendingReply reply(Row row) {

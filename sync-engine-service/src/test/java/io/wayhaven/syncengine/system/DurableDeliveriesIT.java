@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.wayhaven.contracts.delivery.Outcome;
 import io.wayhaven.contracts.id.DeliveryId;
 import io.wayhaven.contracts.topic.Topics;
 import io.wayhaven.syncengine.delivery.DeliveryBook;
@@ -71,6 +72,30 @@ class DurableDeliveriesIT {
         }
 
         fixture.everyGuildIs("applied", 2, user);
+        assertThat(fixture.discord.calls("PUT", user)).hasSize(2);
+    }
+
+    @Test
+    void aBanByHandIsCarriedOutWhereAnOlderCallLandsAfterIt() throws Exception {
+        // Given
+        var guild = fixture.network("Older", 1).getLast();
+        var user = fixture.discord.addUser("trouble");
+        fixture.discord.act(Map.of("guild", text(guild), "user", owner(guild), "action", "ban", "target", user));
+        fixture.everyGuildIs("applied", 1, user);
+        fixture.tables.query("""
+                insert into sync.delivery
+                    (delivery_id, case_number, guild_id, user_id, aspect, action, version, status, attempts)
+                select 'older:' || user_id, case_number, guild_id, user_id, aspect, 'unban', version - 1, 'calling', 1
+                from sync.desired_state where guild_id = ? and user_id = ?
+                """, id(guild), Long.valueOf(user));
+        var task = value(book.find(new DeliveryId("older:" + user))).orElseThrow();
+
+        // When
+        fixture.discord.asBot("DELETE", "/guilds/" + text(guild) + "/bans/" + user, null);
+        value(book.settle(task, new Outcome.Applied()));
+
+        // Then
+        eventually(() -> assertThat(fixture.discord.bans(text(guild))).hasSize(1));
         assertThat(fixture.discord.calls("PUT", user)).hasSize(2);
     }
 
