@@ -27,7 +27,10 @@ final class SimulatedDiscord {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** The client's upgrade to HTTP/2 fails now and then where an answer is several megabytes. */
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final String control;
 
     SimulatedDiscord(DiscordSimulator simulator) {

@@ -2,6 +2,7 @@ package io.wayhaven.syncengine.packaged;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -84,17 +85,25 @@ final class Traces {
         return counts;
     }
 
-    /** How many calls changed nothing, by guild and person. */
-    Map<String, Long> needless() {
+    /**
+     * What was called and what came of it where that is not one for one, by guild and person; without those whom somebody
+     * did something to in a client, since a call may find that it is done already.
+     */
+    Map<String, List<String>> needless() {
+        var byHand = placesOf(false).collect(toSet());
         var counts = calls.stream().collect(groupingBy(Traces::place, TreeMap::new, counting()));
         placesOf(true).forEach(place -> counts.merge(place, -1L, Long::sum));
-        counts.values().removeIf(count -> count == 0);
-        return counts;
+        counts.entrySet().removeIf(count -> count.getValue() == 0 || byHand.contains(count.getKey()));
+        return counts.keySet().stream().collect(toMap(place -> place, this::told));
     }
 
-    /** Where somebody did something in a client, by guild and person. */
-    Set<String> touchedByHand() {
-        return placesOf(false).collect(toSet());
+    private List<String> told(String place) {
+        return Stream.concat(
+                        calls.stream().filter(call -> place(call).equals(place)).map(JsonNode::toString),
+                        IntStream.range(0, entries.size())
+                                .filter(index -> places.get(index).equals(place))
+                                .mapToObj(index -> entries.get(index).toString()))
+                .toList();
     }
 
     private Stream<String> placesOf(boolean own) {
