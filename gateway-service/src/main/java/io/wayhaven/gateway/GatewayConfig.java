@@ -2,6 +2,7 @@ package io.wayhaven.gateway;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,6 +16,9 @@ public interface GatewayConfig {
 
     /** The gateway service itself. */
     Gateway gateway();
+
+    /** The viewer's address as people reach it, for links in answers; without it there are none. */
+    Optional<URI> viewerUrl();
 
     /** The operator's configuration file; by default {@code config.json} in the working directory, if there is one. */
     Optional<Path> configFile();

@@ -6,6 +6,7 @@ import io.wayhaven.contracts.kind.Kinds;
 import io.wayhaven.contracts.reply.TokenSeal;
 import io.wayhaven.gateway.capture.InFlightBytes;
 import io.wayhaven.gateway.commands.CommandInterpreter;
+import io.wayhaven.gateway.commands.EditsPage;
 import io.wayhaven.gateway.commands.InteractionDesk;
 import io.wayhaven.gateway.commands.SlashCommand;
 import io.wayhaven.gateway.discord.DiscordEdge;
@@ -114,7 +115,8 @@ final class GatewayWiring {
         var seal = new TokenSeal(config.discord().token().orElse("-"));
         return new InteractionDesk(
                 new CommandInterpreter(
-                        seal, adminRoles, URI.create(config.discord().baseUrl()), intents::refused),
+                        seal, adminRoles, URI.create(config.discord().baseUrl()), intents::refused,
+                        new EditsPage(config.viewerUrl().orElse(null))),
                 discord.replies(),
                 discord.people(),
                 commands,

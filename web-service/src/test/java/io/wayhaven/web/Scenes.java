@@ -123,6 +123,44 @@ final class Scenes {
                         .at(1));
     }
 
+    /** A message that answers another, was edited, and was deleted by a moderator. */
+    static long message(World world) {
+        world.message(
+                4712,
+                1,
+                11,
+                "ann",
+                "{\"message_reference\":{\"message_id\":\"4700\"},\"referenced_message\":{\"author\":{\"username\":\"bo\"},"
+                        + "\"content\":\"When does the ferry leave? I have to be on the other side before the shops close.\"}}",
+                "The ferry leaves at eight",
+                "The ferry leaves at nine, and free nitro is at https://a-very-long-address.example.org/"
+                        + "x".repeat(80),
+                "The last ferry leaves at ten, sorry");
+        world.deleted(4712);
+        world.logged(
+                "MESSAGE_DELETE",
+                1,
+                "{\"id\":\"4712\",\"channel_id\":\"11\"}",
+                Told.of("message.delete", "Mona deleted a message by ann in #general")
+                        .saying(sentence(
+                                user("Mona", 77),
+                                words(" deleted a message by "),
+                                user("ann", 5),
+                                words(" in "),
+                                channel("general", 11)))
+                        .by(77L, "Mona", "inferred", "The audit log counts one more deletion by Mona")
+                        .in(11L, 4712L));
+        return 4712;
+    }
+
+    static long caseForMessage(World world) {
+        return world.caseForMessage("warn", 1, 66, """
+                {"id": "1441267123456789012", "channel": "11", "author": "66", "sentAt": "2025-11-21T03:20:59.680Z",
+                 "content": "FREE NITRO for everybody who signs in here:\\nhttps://discrod.example.org/gift \\u202e",
+                 "attachments": [{"name": "nitro.png", "url": "https://cdn.discordapp.com/nitro.png"}]}
+                """);
+    }
+
     static World.Published edit(World world) {
         world.message(
                 4711, "The ferry leaves at eight", "The ferry leaves at nine", "The last ferry leaves at ten, sorry");

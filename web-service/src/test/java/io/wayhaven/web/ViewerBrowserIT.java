@@ -45,6 +45,8 @@ class ViewerBrowserIT {
     private Browser browser;
     private World.Published ban;
     private World.Published edit;
+    private long message;
+    private long evidence;
     private long caseNumber;
 
     @BeforeAll
@@ -55,6 +57,8 @@ class ViewerBrowserIT {
         Scenes.prepare(world);
         ban = Scenes.ban(world);
         edit = Scenes.edit(world);
+        message = Scenes.message(world);
+        evidence = Scenes.caseForMessage(world);
         caseNumber = Scenes.moderationCase(world);
     }
 
@@ -264,6 +268,8 @@ class ViewerBrowserIT {
                     Map.entry("servers", "/servers"),
                     Map.entry("server", "/servers/" + HARBOUR),
                     Map.entry("event", "/events/" + ban.id()),
+                    Map.entry("message", "/messages/" + message),
+                    Map.entry("evidence", "/cases/" + evidence),
                     Map.entry("cases", "/cases"),
                     Map.entry("case", "/cases/" + caseNumber),
                     Map.entry("not-found", "/nothing/here"));

@@ -39,6 +39,7 @@ public final class CommandInterpreter {
     private final TokenSeal seal;
     private final AdminRoles adminRoles;
     private final Supplier<Set<Intent>> refusedIntents;
+    private final EditsPage edits;
     private final SettingsInterpreter settings;
     private final WizardInterpreter wizard;
 
@@ -49,12 +50,14 @@ public final class CommandInterpreter {
      * @param adminRoles who may ask the gateway itself
      * @param discord where Discord's REST API is
      * @param refusedIntents the intents that are needed and that Discord refuses
+     * @param edits where a message's edits are shown
      */
     public CommandInterpreter(
-            TokenSeal seal, AdminRoles adminRoles, URI discord, Supplier<Set<Intent>> refusedIntents) {
+            TokenSeal seal, AdminRoles adminRoles, URI discord, Supplier<Set<Intent>> refusedIntents, EditsPage edits) {
         this.seal = seal;
         this.adminRoles = adminRoles;
         this.refusedIntents = refusedIntents;
+        this.edits = edits;
         this.settings = new SettingsInterpreter(seal, discord);
         this.wizard = new WizardInterpreter(
                 adminRoles,
@@ -90,6 +93,9 @@ public final class CommandInterpreter {
         }
         if (press instanceof Press.MenuForm form && interaction.kind() == Interaction.Kind.FORM) {
             return MenuInterpreter.filled(form, channel, context, given);
+        }
+        if (interaction.command().equals(MenuDefinitions.EDITS_IN_MENU)) {
+            return edits.of(interaction);
         }
         if (interaction.command().equals(WIZARD)) {
             return wizard.begin(interaction, context, guild);

@@ -66,6 +66,10 @@ public final class InteractionDesk implements InteractionHandler {
             case Reading.Rejected rejected ->
                 replies.answer(interaction, rejected.answer())
                         .thenAccept(acknowledgement -> journal.rejected(interaction));
+            case Reading.Answered answered ->
+                replies.answer(interaction, answered.answer())
+                        .thenAccept(acknowledgement ->
+                                journal.told(interaction, acknowledgement == Acknowledgement.ACCEPTED));
             case Reading.Unfilled unfilled -> ask(interaction, unfilled);
             case Reading.Asked asked -> accept(interaction, AnswerPlace.NEW_MESSAGE, () -> tell(interaction, asked));
             case Reading.About about -> accept(interaction, AnswerPlace.NEW_MESSAGE, () -> lookUp(interaction, about));

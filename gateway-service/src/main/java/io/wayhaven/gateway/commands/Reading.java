@@ -36,6 +36,9 @@ public sealed interface Reading {
     /** A question that the gateway answers by itself. */
     record Asked(Question question, GuildId guild) implements Reading {}
 
+    /** Something that can be answered at once. */
+    record Answered(String answer) implements Reading {}
+
     /** Nothing that could be decided. */
     record Rejected(String answer) implements Reading {}
 }

@@ -70,6 +70,7 @@ public record SlashCommand(
             MenuDefinitions.WARN,
             MenuDefinitions.TIMEOUT,
             MenuDefinitions.WARN_FOR_MESSAGE,
+            MenuDefinitions.EDITS,
             CaseDefinitions.MASSBAN,
             HeldDefinitions.HELD);
 

@@ -254,7 +254,11 @@ class InteractionDeskTest {
 
     private CompletableFuture<Void> handle(Interaction interaction) {
         var interpreter = new CommandInterpreter(
-                new TokenSeal("bot-token"), adminRoles, URI.create("https://discord.com/api/v10"), Set::of);
+                new TokenSeal("bot-token"),
+                adminRoles,
+                URI.create("https://discord.com/api/v10"),
+                Set::of,
+                new EditsPage(URI.create("https://log.example.org/")));
         CommandSink commands = (context, command) -> {
             happened.add("publish");
             return kept;

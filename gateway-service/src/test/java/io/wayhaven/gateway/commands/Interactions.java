@@ -83,6 +83,23 @@ final class Interactions {
                 null);
     }
 
+    /** The same by somebody who has no permission. */
+    static Interaction byNobody(Interaction used) {
+        return new Interaction(
+                used.kind(),
+                used.id(),
+                used.application(),
+                used.token(),
+                used.guild(),
+                used.channel(),
+                used.command(),
+                new Issuer(UserId.of("53908232506183680"), "Mason", 0, List.of()),
+                used.options(),
+                used.focused(),
+                used.people(),
+                used.message());
+    }
+
     static Interaction onMessage(String command, @Nullable MessageSnapshot message) {
         var used = of(command, Map.of("message", "1441267000000000000"));
         return new Interaction(

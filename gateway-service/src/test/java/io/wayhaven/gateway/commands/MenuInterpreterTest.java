@@ -90,6 +90,24 @@ class MenuInterpreterTest {
                 .startsWith("This form is not known here");
     }
 
+    @Test
+    void theEditsOfAMessageAreALinkToTheViewerForThoseWhoMaySeeThem() {
+        assertThat(((Reading.Answered) read(Interactions.onMessage("Show edits", MESSAGE))).answer())
+                .isEqualTo("What that message said before, and who deleted it:"
+                        + " <https://log.example.org/messages/1441267000000000000>");
+        var asked = Interactions.onMessage("Show edits", null);
+        assertThat(new EditsPage(null).of(asked))
+                .isInstanceOfSatisfying(
+                        Reading.Rejected.class,
+                        rejected -> assertThat(rejected.answer())
+                                .contains("set WAYHAVEN_VIEWER_URL", "1441267000000000000"));
+        assertThat(new EditsPage(null).of(Interactions.byNobody(asked)))
+                .isInstanceOfSatisfying(
+                        Reading.Rejected.class,
+                        rejected -> assertThat(rejected.answer())
+                                .endsWith("ask an administrator for a permission such as Timeout Members."));
+    }
+
     private static Form form(Interaction interaction) {
         return ((Reading.Unfilled) read(interaction)).form();
     }
@@ -106,7 +124,11 @@ class MenuInterpreterTest {
 
     private static Reading read(Interaction interaction) {
         return new CommandInterpreter(
-                        new TokenSeal("token"), new AdminRoles(), URI.create("https://discord.com/api/v10"), Set::of)
+                        new TokenSeal("token"),
+                        new AdminRoles(),
+                        URI.create("https://discord.com/api/v10"),
+                        Set::of,
+                        new EditsPage(URI.create("https://log.example.org/")))
                 .read(interaction);
     }
 }

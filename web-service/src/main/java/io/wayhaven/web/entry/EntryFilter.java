@@ -42,6 +42,11 @@ public record EntryFilter(
         return new EntryFilter(scope, null, null, null, guild, null, null, null, null, null, null, null, null);
     }
 
+    /** Everything about a message. */
+    public static EntryFilter ofMessage(Scope scope, long message) {
+        return new EntryFilter(scope, null, null, null, null, null, null, null, message, null, null, null, null);
+    }
+
     /** Whether something narrower is asked for than all that the reader may see. */
     public boolean narrows() {
         return !equals(all(scope));

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 class PgEntryReader implements EntryReader {
 
     private static final String VERSIONS = """
-            SELECT seen_at, payload->>'content' AS content FROM (
+            SELECT revision, seen_at, payload->>'content' AS content FROM (
               SELECT revision, seen_at, payload FROM log.message_revision WHERE message_id = $1
               UNION ALL SELECT revision, updated_at, payload FROM log.message WHERE message_id = $1) v
             ORDER BY revision
@@ -86,6 +86,7 @@ class PgEntryReader implements EntryReader {
                 .run(VERSIONS, Tuple.of(message))
                 .map(rows -> EventRows.list(rows).stream()
                         .map(row -> new MessageVersion(
+                                row.getInteger("revision"),
                                 EntryRows.time(row, "seen_at"),
                                 Objects.requireNonNullElse(row.getString("content"), "")))
                         .toList()));

@@ -19,7 +19,7 @@ public class SchemaProbe {
     public Uni<List<String>> missing() {
         return statements
                 .run("""
-                        SELECT name FROM unnest(ARRAY['log.event', 'log.entry', 'log.guild', 'log.channel',
+                        SELECT name FROM unnest(ARRAY['log.event', 'log.entry', 'log.guild', 'log.channel', 'log.message',
                           'sync.moderation_case', 'sync.delivery', 'sync.guild']) AS name
                         WHERE to_regclass(name) IS NULL
                         """, Tuple.tuple())

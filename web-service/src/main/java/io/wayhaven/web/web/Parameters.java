@@ -109,6 +109,11 @@ public final class Parameters {
                         "true or false");
     }
 
+    /** A message's id. */
+    public static long message(String text) {
+        return read("id", text, Parameters::id, "digits only, such as 81384788765712384");
+    }
+
     /** An event's id. */
     public static KafkaPosition event(String text) {
         return read("id", text, KafkaPosition::parse, "as an event’s page or the API gives it, such as 3-1042");

@@ -180,6 +180,24 @@ public final class World implements AutoCloseable {
         }
     }
 
+    /** A message of somebody in a guild's channel, as Discord shows it, that was seen in several forms. */
+    public void message(long id, long guild, long channel, String author, String answered, String... contents) {
+        message(id, contents);
+        update(
+                "UPDATE log.message SET guild_id = ?, channel_id = ?, author_id = 5, author_name = ?,"
+                        + " payload = (payload::jsonb || ?::jsonb)::json WHERE message_id = ?",
+                guild,
+                channel,
+                author,
+                answered,
+                id);
+    }
+
+    /** Somebody deletes it. */
+    public void deleted(long message) {
+        update("UPDATE log.message SET deleted_at = now() WHERE message_id = ?", message);
+    }
+
     /** Records that are no events are published: without value, with a broken one, and without headers. */
     public void poison(long guild) {
         var key = Long.toString(guild);

@@ -28,9 +28,9 @@ enum ServiceKind {
         return holdsToken;
     }
 
-    /** Whether what it has posted leads to the web page. */
+    /** Whether what it says at Discord leads to the web page. */
     boolean linksToViewer() {
-        return this == LOG_WRITER || this == SYNC_ENGINE;
+        return this == GATEWAY || this == LOG_WRITER || this == SYNC_ENGINE;
     }
 
     /** Its packaged application. */

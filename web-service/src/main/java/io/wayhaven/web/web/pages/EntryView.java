@@ -118,6 +118,10 @@ public record EntryView(
         link(links, "Everything by this person", "actor", entry.attribution().actor());
         link(links, "Everything about this target", "target", entry.target().id());
         link(links, "Everything about this message", "message", entry.message());
+        var message = entry.message();
+        if (message != null) {
+            links.add(new Link("The message and its edits", "/messages/" + Long.toUnsignedString(message)));
+        }
         return links;
     }
 

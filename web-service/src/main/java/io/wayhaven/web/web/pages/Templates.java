@@ -19,6 +19,8 @@ public final class Templates {
 
     public static native TemplateInstance event(Frame frame, EventView event);
 
+    public static native TemplateInstance edits(Frame frame, EditsView view);
+
     public static native TemplateInstance servers(Frame frame, List<ServerRow> servers);
 
     public static native TemplateInstance server(Frame frame, ServerView view);
