@@ -10,9 +10,11 @@ import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.DeliveryId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.delivery.DeliveryStatus;
 import io.wayhaven.syncengine.delivery.DeliveryTask;
 import io.wayhaven.syncengine.outbox.OutboxRecord;
 import io.wayhaven.syncengine.outbox.Outgoing;
+import io.wayhaven.syncengine.projection.DeliveryConcluded;
 import io.wayhaven.syncengine.punishment.Aspect;
 import java.time.Instant;
 import java.util.List;
@@ -79,15 +81,25 @@ final class BulkSettlement {
 
     private static Uni<Void> follow(SqlConnection connection, GuildId guild, List<Row> settled, Instant now) {
         var users = longs(settled, "user_id");
-        return connection
-                .preparedQuery(KNOW)
-                .execute(Tuple.of(guild.value(), users))
+        return FactTable.keep(
+                        connection, settled.stream().map(BulkSettlement::kept).toList())
+                .chain(() -> connection.preparedQuery(KNOW).execute(Tuple.of(guild.value(), users)))
                 .chain(() -> OvertakenCalls.lookAgain(connection, guild, Aspect.BAN, users, longs(settled, "version")))
                 .chain(() -> OutboxTable.add(
                         connection, settled.stream().map(row -> fact(row, now)).toList()))
                 .chain(() -> ReplyTable.news(
                         connection,
                         settled.stream().map(row -> row.getLong("case_number")).toList()));
+    }
+
+    private static DeliveryConcluded kept(Row row) {
+        return new DeliveryConcluded(
+                row.getLong("case_number"),
+                new UserId(row.getLong("user_id")),
+                new GuildId(row.getLong("guild_id")),
+                DeliveryStatus.APPLIED,
+                null,
+                null);
     }
 
     private static OutboxRecord fact(Row row, Instant now) {

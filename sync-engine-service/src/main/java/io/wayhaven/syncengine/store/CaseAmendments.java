@@ -72,6 +72,10 @@ final class CaseAmendments {
                     before,
                     Columns.text(text)
                 }))
+                .chain(() -> FactTable.keep(
+                        connection,
+                        new io.wayhaven.syncengine.projection.CaseAmended(
+                                about.number(), about.user(), context.id(), kind, by, now, before, Columns.text(text))))
                 .chain(() -> OutboxTable.add(
                         connection,
                         List.of(Outgoing.fact(context.id() + ":done", fact, context.guild(), context.id(), now))));

@@ -12,14 +12,40 @@ import io.wayhaven.contracts.fact.SoftbanIssued;
 import io.wayhaven.contracts.fact.TimeoutIssued;
 import io.wayhaven.contracts.fact.TimeoutLifted;
 import io.wayhaven.contracts.fact.WarningIssued;
+import io.wayhaven.syncengine.projection.CaseOpened;
 import io.wayhaven.syncengine.punishment.Decision;
 import io.wayhaven.syncengine.punishment.Punishment;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** What others are told of new cases. */
+/** What is kept of new cases, and what others are told of them. */
 final class CaseFacts {
 
     private CaseFacts() {}
+
+    /** What is kept for ever of a case that was opened. @param undone the case that it undoes; null if none */
+    static CaseOpened kept(Punishment command, Decision.Accepted accepted, @Nullable Long undone, long number) {
+        var context = command.context();
+        var issuer = context.issuer();
+        return new CaseOpened(
+                number,
+                context.id(),
+                command.action(),
+                context.guild(),
+                command.target().user(),
+                Columns.textOrNull(command.target().name()),
+                Columns.text(command.reason()),
+                command.deleteMessageSeconds(),
+                issuer == null ? null : issuer.user(),
+                issuer == null ? null : Columns.textOrNull(issuer.name()),
+                context.origin(),
+                context.issuedAt(),
+                command.until(),
+                command.channel(),
+                undone,
+                accepted.inForce(),
+                accepted.deliverTo());
+    }
 
     /** The fact of a case that was opened. */
     static ModerationFact of(Punishment command, Decision.Accepted accepted, long number) {

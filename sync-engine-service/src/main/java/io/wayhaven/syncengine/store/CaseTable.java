@@ -3,7 +3,6 @@ package io.wayhaven.syncengine.store;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.punishment.Action;
 import io.wayhaven.syncengine.punishment.Aspect;
@@ -17,10 +16,11 @@ final class CaseTable {
     private static final String OPEN = """
             insert into sync.moderation_case (case_number, version, command_id, action, source_guild_id, user_id,
                 user_name, reason, delete_message_seconds, issuer_id, issuer_name, origin, issued_at, aspect, expires_at, channel_id,
-                evidence)
+                parent_case, evidence)
             overriding system value
             select number, number, $1::text, $2::text, $3::bigint, $4::bigint, $5::text, $6::text, $7::int, $8::bigint,
-                $9::text, $10::text, $11::timestamptz, $12::text, $13::timestamptz, $14::bigint, $15::text::jsonb
+                $9::text, $10::text, $11::timestamptz, $12::text, $13::timestamptz, $14::bigint,
+                $15::bigint, $16::text::jsonb
             from nextval(pg_get_serial_sequence('sync.moderation_case', 'case_number')) number
             returning case_number
             """;
@@ -36,12 +36,14 @@ final class CaseTable {
             where case_number in (select case_number from overtaken)
             """;
 
-    private static final String UNDOES = "update sync.moderation_case set parent_case = $2 where command_id = $1";
-
     private CaseTable() {}
 
-    /** Opens a case and gives its number. Callers hold the lock of the person, so that numbers rise in order. */
-    static Uni<Long> open(SqlConnection connection, Punishment command) {
+    /**
+     * Opens a case and gives its number. Callers hold the lock of the person, so that numbers rise in order.
+     *
+     * @param undone the case that it undoes; null if none
+     */
+    static Uni<Long> open(SqlConnection connection, Punishment command, @Nullable Long undone) {
         var context = command.context();
         var issuer = context.issuer();
         var channel = command.channel();
@@ -62,16 +64,10 @@ final class CaseTable {
                     command.action().aspect().map(Aspect::stored).orElse(null),
                     Columns.timeOrNull(command.until()),
                     channel == null ? null : channel.value(),
+                    undone,
                     EvidenceColumn.textOrNull(command.evidence())
                 }))
                 .map(rows -> rows.iterator().next().getLong("case_number"));
-    }
-
-    static Uni<Void> undoes(SqlConnection connection, CommandId command, long earlier) {
-        return connection
-                .preparedQuery(UNDOES)
-                .execute(Tuple.of(command.value(), earlier))
-                .replaceWithVoid();
     }
 
     static Uni<Void> supersedeOlder(SqlConnection connection, long caseNumber, UserId user, Action action) {

@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.expiry.Ended;
+import io.wayhaven.syncengine.projection.CaseEnded;
 import io.wayhaven.syncengine.punishment.Action;
 import java.time.Instant;
 import java.util.List;
@@ -54,7 +55,14 @@ final class ExpiryTable {
     }
 
     static Uni<Void> done(SqlConnection connection, List<Ended> ended) {
-        return connection.preparedQuery(DONE).execute(numbers(ended)).replaceWithVoid();
+        return connection
+                .preparedQuery(DONE)
+                .execute(numbers(ended))
+                .chain(() -> FactTable.keep(
+                        connection,
+                        ended.stream()
+                                .map(each -> new CaseEnded(each.caseNumber(), each.user()))
+                                .toList()));
     }
 
     /** By case, the guilds in which it still holds. */

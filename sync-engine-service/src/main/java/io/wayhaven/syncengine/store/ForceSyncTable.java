@@ -1,11 +1,14 @@
 package io.wayhaven.syncengine.store;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.id.DeliveryId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.projection.CaseExtended;
 import io.wayhaven.syncengine.punishment.Action;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +36,8 @@ final class ForceSyncTable {
                         case_number = excluded.case_number
                     where state.version <= excluded.version
                 returning guild_id)
-            select guild_id from desired union all select guild_id from wanted where aspect is null
+            select guild_id, true as lasts from desired
+            union all select guild_id, false from wanted where aspect is null
             """;
 
     /** Those that wait already are left alone; the others are looked at again, and carried out where it takes that. */
@@ -62,8 +66,8 @@ final class ForceSyncTable {
                         row -> new InForce(row.getLong("case_number"), Action.ofStored(row.getString("action")))));
     }
 
-    /** Has a case carried out in these guilds, except where something newer was decided. */
-    static Uni<Void> again(SqlConnection connection, long caseNumber, Collection<GuildId> guilds) {
+    /** Has a case carried out in these guilds, except where something newer was decided. Callers hold the lock of the person. */
+    static Uni<Void> again(SqlConnection connection, UserId user, long caseNumber, Collection<GuildId> guilds) {
         if (guilds.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -81,10 +85,19 @@ final class ForceSyncTable {
                             .toList();
                     return deliveries.isEmpty()
                             ? Uni.createFrom().voidItem()
-                            : connection
-                                    .preparedQuery(AGAIN)
-                                    .executeBatch(deliveries)
+                            : keep(connection, user, caseNumber, rows)
+                                    .chain(() -> connection.preparedQuery(AGAIN).executeBatch(deliveries))
                                     .replaceWithVoid();
                 });
+    }
+
+    private static Uni<Void> keep(SqlConnection connection, UserId user, long caseNumber, RowSet<Row> rows) {
+        var guilds = Rows.stream(rows)
+                .filter(row -> row.getBoolean("lasts"))
+                .map(row -> new GuildId(row.getLong("guild_id")))
+                .toList();
+        return guilds.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : FactTable.keep(connection, new CaseExtended(caseNumber, user, guilds));
     }
 }

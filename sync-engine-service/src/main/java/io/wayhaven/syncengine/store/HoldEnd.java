@@ -1,6 +1,7 @@
 package io.wayhaven.syncengine.store;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.command.MassBan;
@@ -8,8 +9,11 @@ import io.wayhaven.contracts.command.PersonCommand;
 import io.wayhaven.contracts.fact.HoldAnswered;
 import io.wayhaven.contracts.fact.HoldAnswered.Answer;
 import io.wayhaven.contracts.id.CommandId;
+import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.delivery.DeliveryStatus;
 import io.wayhaven.syncengine.outbox.Outgoing;
+import io.wayhaven.syncengine.projection.DeliveryConcluded;
 import io.wayhaven.syncengine.volume.Hold;
 import io.wayhaven.syncengine.volume.Reissue;
 import java.time.Instant;
@@ -26,6 +30,7 @@ final class HoldEnd {
             from sync.held_action held
             where held.hold_id = $1 and delivery.case_number = held.case_number
                 and delivery.guild_id = any (held.guild_ids) and delivery.status = 'skipped'
+            returning delivery.case_number, delivery.guild_id, delivery.user_id, detail
             """;
 
     private HoldEnd() {}
@@ -41,7 +46,18 @@ final class HoldEnd {
         return connection
                 .preparedQuery(DROPPED)
                 .execute(Tuple.of(hold.number(), answer.name().toLowerCase(Locale.ROOT)))
+                .chain(dropped -> FactTable.keep(connection, Rows.list(dropped, HoldEnd::skipped)))
                 .chain(() -> close(connection, hold, answer, by, command, now));
+    }
+
+    private static DeliveryConcluded skipped(Row row) {
+        return new DeliveryConcluded(
+                row.getLong("case_number"),
+                new UserId(row.getLong("user_id")),
+                new GuildId(row.getLong("guild_id")),
+                DeliveryStatus.SKIPPED,
+                row.getString("detail"),
+                null);
     }
 
     /** All of it is. */
@@ -68,7 +84,7 @@ final class HoldEnd {
 
     private static Uni<Void> spread(SqlConnection connection, HeldActionTable.Spreading held, Instant now) {
         return PunishmentTransaction.lock(connection, held.user())
-                .chain(() -> ForceSyncTable.again(connection, held.caseNumber(), held.guilds()))
+                .chain(() -> ForceSyncTable.again(connection, held.user(), held.caseNumber(), held.guilds()))
                 .chain(() -> ProtectionTable.leaveOut(connection, held.user(), now));
     }
 

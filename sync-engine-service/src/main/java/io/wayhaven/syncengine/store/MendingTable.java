@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.projection.CaseExtended;
 import java.time.Instant;
 import java.util.List;
 
@@ -39,7 +40,8 @@ final class MendingTable {
                 .chain(() -> connection.preparedQuery(DESIRE).execute(Tuple.of(caseNumber, guild.value())))
                 .chain(desired -> desired.rowCount() == 0
                         ? Uni.createFrom().voidItem()
-                        : DeliveryTable.start(connection, caseNumber, List.of(guild), now)
+                        : FactTable.keep(connection, new CaseExtended(caseNumber, user, List.of(guild)))
+                                .chain(() -> DeliveryTable.start(connection, caseNumber, List.of(guild), now))
                                 .chain(messages -> OutboxTable.add(connection, messages)));
     }
 

@@ -62,7 +62,7 @@ final class NetworkOrders {
         for (var one : inForce) {
             var targets = network.pathsFrom(context.guild(), one.action().travelsAs(), Occasion.ASKED_FOR)
                     .keySet();
-            all = all.chain(() -> ForceSyncTable.again(connection, one.caseNumber(), targets));
+            all = all.chain(() -> ForceSyncTable.again(connection, order.user(), one.caseNumber(), targets));
         }
         var numbers = inForce.stream().map(ForceSyncTable.InForce::caseNumber).toList();
         return all.chain(() -> ProtectionTable.leaveOut(connection, order.user(), now))

@@ -11,9 +11,13 @@ import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.DeliveryId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.delivery.DeliveryStatus;
 import io.wayhaven.syncengine.outbox.OutboxRecord;
 import io.wayhaven.syncengine.outbox.Outgoing;
+import io.wayhaven.syncengine.projection.CaseLeftOut;
+import io.wayhaven.syncengine.projection.DeliveryConcluded;
 import java.time.Instant;
+import java.util.List;
 
 /** Whom other guilds' decisions don't reach in a guild. */
 final class ProtectionTable {
@@ -43,6 +47,7 @@ final class ProtectionTable {
                 and delivery.user_id = state.user_id and state.user_id = $1 and delivery.status = 'skipped'
                 and exists (select 1 from sync.protected_user shield
                     where shield.guild_id = state.guild_id and shield.user_id = state.user_id)
+            returning state.case_number, state.guild_id
             """;
 
     private ProtectionTable() {}
@@ -73,7 +78,30 @@ final class ProtectionTable {
                         : connection
                                 .preparedQuery(DESIRE_NOT)
                                 .execute(Tuple.of(user.value()))
+                                .chain(undesired -> keep(connection, rows, undesired, user))
                                 .chain(() -> tell(connection, rows, user, now)));
+    }
+
+    private static Uni<Void> keep(SqlConnection connection, RowSet<Row> skipped, RowSet<Row> undesired, UserId user) {
+        return FactTable.keep(
+                        connection,
+                        Rows.list(
+                                skipped,
+                                row -> new DeliveryConcluded(
+                                        row.getLong("case_number"),
+                                        user,
+                                        new GuildId(row.getLong("guild_id")),
+                                        DeliveryStatus.SKIPPED,
+                                        SKIPPED,
+                                        null)))
+                .chain(() -> FactTable.keep(
+                        connection,
+                        Rows.list(
+                                undesired,
+                                row -> new CaseLeftOut(
+                                        row.getLong("case_number"),
+                                        user,
+                                        List.of(new GuildId(row.getLong("guild_id")))))));
     }
 
     private static Uni<Void> tell(SqlConnection connection, RowSet<Row> rows, UserId user, Instant now) {

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a transaction that decides about a person. */
 final class PunishmentTransaction {
@@ -72,7 +73,8 @@ final class PunishmentTransaction {
                 now,
                 (state, accepted, brake) -> question(connection, command, state, accepted, rules)
                         .chain(asked -> asked.map(question -> QuestionTable.ask(connection, given, question, now))
-                                .orElseGet(() -> accept(connection, command, accepted, brake, state.network(), now))));
+                                .orElseGet(() ->
+                                        accept(connection, command, accepted, brake, null, state.network(), now))));
     }
 
     /** Decides a command about which whoever gave it was asked. @param context in which they confirmed it */
@@ -92,7 +94,7 @@ final class PunishmentTransaction {
                     command,
                     rules,
                     now,
-                    (state, accepted, brake) -> accept(connection, command, accepted, brake, state.network(), now));
+                    (state, accepted, brake) -> accept(connection, command, accepted, brake, null, state.network(), now));
         });
     }
 
@@ -199,9 +201,7 @@ final class PunishmentTransaction {
         return state(connection, bot, command, hopLimit).chain(state -> switch (PunishmentDecider.decide(
                 command, state)) {
             case Decision.Accepted accepted ->
-                accept(connection, command, accepted.only(guilds), state.network(), now)
-                        .chain(() ->
-                                CaseTable.undoes(connection, command.context().id(), caseNumber));
+                accept(connection, command, accepted.only(guilds), Brake.NOTHING, caseNumber, state.network(), now);
             case Decision.Refused refused -> Refusals.record(connection, command.context(), refused.refusal(), now);
         });
     }
@@ -230,7 +230,7 @@ final class PunishmentTransaction {
             Decision.Accepted accepted,
             GuildNetwork network,
             Instant now) {
-        return accept(connection, command, accepted, Brake.NOTHING, network, now);
+        return accept(connection, command, accepted, Brake.NOTHING, null, network, now);
     }
 
     private static Uni<Void> accept(
@@ -238,6 +238,7 @@ final class PunishmentTransaction {
             Punishment command,
             Decision.Accepted everywhere,
             Brake.Spreading brake,
+            @Nullable Long undone,
             GuildNetwork network,
             Instant now) {
         var accepted = everywhere.except(brake.guilds());
@@ -245,8 +246,9 @@ final class PunishmentTransaction {
         var touched = Stream.concat(accepted.inForce().stream(), accepted.deliverTo().stream())
                 .distinct()
                 .toList();
-        return CaseTable.open(connection, command)
-                .chain(number -> DesiredStateTable.desire(connection, touched, command, number)
+        return CaseTable.open(connection, command, undone)
+                .chain(number -> FactTable.keep(connection, CaseFacts.kept(command, accepted, undone, number))
+                        .chain(() -> DesiredStateTable.desire(connection, touched, command, number))
                         .chain(() -> DesiredStateTable.know(connection, accepted.inForce(), user, command.action()))
                         .chain(() -> CaseTable.supersedeOlder(connection, number, user, command.action()))
                         .chain(() -> OutboxTable.add(

@@ -30,10 +30,40 @@ final class SettingsTransaction {
 
     private static final String CHANNELS = "select channel_id from sync.guild_channel where guild_id = ?1";
 
+    /** Nobody names these cases while the facts about them are redacted. */
+    private static final String LOCK_CASES = """
+            select count(*) from (select 1 from sync.moderation_case where ?1 in (user_id, issuer_id)
+                order by case_number for update) locked
+            """;
+
+    private static final String ERASE_TARGET_FACTS = """
+            update sync.fact set body = sync.without_name(body, user_name) || cast(case type
+                when 'case-opened' then '{"userName": "[erased]"}'
+                when 'case-named' then '{"name": "[erased]"}' else '{}' end as jsonb)
+            from sync.moderation_case opened
+            where opened.user_id = ?1 and fact.user_id = ?1 and fact.case_number = opened.case_number
+                and type in ('case-opened', 'case-adopted', 'case-amended', 'case-named')
+            """;
+
+    private static final String ERASE_ISSUER_FACTS = """
+            update sync.fact set body = jsonb_set(body, '{issuerName}', '"[erased]"', false)
+            from sync.moderation_case opened
+            where opened.issuer_id = ?1 and fact.user_id = opened.user_id and fact.case_number = opened.case_number
+                and type = 'case-opened'
+            """;
+
+    private static final String ERASE_AMENDMENTS = """
+            update sync.case_amendment set before = replace(before, user_name, '[erased]'),
+                text = replace(text, user_name, '[erased]')
+            from sync.moderation_case opened
+            where opened.user_id = ?1 and case_amendment.case_number = opened.case_number and user_name <> ''
+            """;
+
     /** Not emptied: what is empty would be filled in again by the next event that carries a name. */
     private static final String ERASE_TARGET = """
             update sync.moderation_case set user_name = '[erased]',
                 reason = case when user_name <> '' then replace(reason, user_name, '[erased]') else reason end,
+                deleted_why = case when user_name <> '' then replace(deleted_why, user_name, '[erased]') else deleted_why end,
                 evidence = evidence || cast('{"content": "[erased]", "attachments": []}' as jsonb)
             where user_id = ?1
             """;
@@ -102,7 +132,13 @@ final class SettingsTransaction {
 
     /** Redacts what this service keeps of a person, and orders others to. */
     Uni<Void> erase(ErasureOrdered order, CommandId command) {
-        return redact(ERASE_TARGET, order.user(), order.guild())
+        return session.createNativeQuery(LOCK_CASES, Long.class)
+                .setParameter(1, order.user().value())
+                .getSingleResult()
+                .chain(() -> redact(ERASE_TARGET_FACTS, order.user(), order.guild()))
+                .chain(() -> redact(ERASE_ISSUER_FACTS, order.user(), order.guild()))
+                .chain(() -> redact(ERASE_AMENDMENTS, order.user(), order.guild()))
+                .chain(() -> redact(ERASE_TARGET, order.user(), order.guild()))
                 .chain(() -> redact(ERASE_ISSUER, order.user(), order.guild()))
                 .chain(() -> redact(FORGET_MESSAGES, order.user(), order.guild()))
                 .chain(() -> session.createNativeQuery(ERASE_POSTS)

@@ -1,6 +1,7 @@
 package io.wayhaven.syncengine.store;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.delivery.Outcome;
@@ -16,6 +17,7 @@ import io.wayhaven.syncengine.delivery.DeliveryTask;
 import io.wayhaven.syncengine.delivery.Renewal;
 import io.wayhaven.syncengine.guild.Guild;
 import io.wayhaven.syncengine.outbox.Outgoing;
+import io.wayhaven.syncengine.projection.DeliveryConcluded;
 import io.wayhaven.syncengine.punishment.Action;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -38,7 +40,7 @@ class StoredDeliveries implements DeliveryBook {
             update sync.delivery set status = $2, detail = $3, remedy = $4, next_attempt_at = $5, renew_at = $6,
                 lacks = null, deferred = false, updated_at = now()
             where delivery_id = $1 and status in ('pending', 'calling', 'retry_later')
-            returning attempts
+            returning attempts, detail, remedy
             """;
 
     /** One that was interrupted in its call has to come again like any other. */
@@ -149,11 +151,27 @@ class StoredDeliveries implements DeliveryBook {
                 .execute(settlement(task, outcome, clock.instant()))
                 .chain(rows -> rows.size() == 0
                         ? Uni.createFrom().voidItem()
-                        : follow(
-                                connection,
-                                task,
-                                outcome,
-                                rows.iterator().next().getInteger("attempts")));
+                        : keep(connection, task, outcome, rows.iterator().next())
+                                .chain(() -> follow(
+                                        connection,
+                                        task,
+                                        outcome,
+                                        rows.iterator().next().getInteger("attempts"))));
+    }
+
+    private static Uni<Void> keep(SqlConnection connection, DeliveryTask task, Outcome outcome, Row row) {
+        var status = DeliveryStatus.after(outcome);
+        return status.settled()
+                ? FactTable.keep(
+                        connection,
+                        new DeliveryConcluded(
+                                task.caseNumber(),
+                                task.user(),
+                                task.guild(),
+                                status,
+                                row.getString("detail"),
+                                row.getString("remedy")))
+                : Uni.createFrom().voidItem();
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.wayhaven.contracts.settings.NativeActions;
 import io.wayhaven.syncengine.echo.Evidence;
 import io.wayhaven.syncengine.echo.EvidenceBook;
 import io.wayhaven.syncengine.echo.SeenAction;
+import io.wayhaven.syncengine.projection.CaseNamed;
 import io.wayhaven.syncengine.punishment.Action;
 import io.wayhaven.syncengine.punishment.Aspect;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,8 +60,10 @@ class StoredEvidence implements EvidenceBook {
             """;
 
     /** Audit log entries carry no names; the event about the ban does. */
-    private static final String NAME =
-            "update sync.moderation_case set user_name = $2 where user_id = $1 and user_name is null";
+    private static final String NAME = """
+            update sync.moderation_case set user_name = $2 where user_id = $1 and user_name is null
+            returning case_number
+            """;
 
     private final Transactions transactions;
 
@@ -109,7 +112,12 @@ class StoredEvidence implements EvidenceBook {
                 : connection
                         .preparedQuery(NAME)
                         .execute(Tuple.of(seen.target().value(), Columns.text(name)))
-                        .replaceWithVoid();
+                        .chain(rows -> FactTable.keep(
+                                connection,
+                                Rows.list(
+                                        rows,
+                                        row -> new CaseNamed(
+                                                row.getLong("case_number"), seen.target(), Columns.text(name)))));
     }
 
     private static Uni<Evidence> evidence(

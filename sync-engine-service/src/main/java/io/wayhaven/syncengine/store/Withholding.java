@@ -11,7 +11,9 @@ import io.wayhaven.contracts.fact.ActionsHeld;
 import io.wayhaven.contracts.id.DeliveryId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.settings.VolumeLimit;
+import io.wayhaven.syncengine.delivery.DeliveryStatus;
 import io.wayhaven.syncengine.outbox.Outgoing;
+import io.wayhaven.syncengine.projection.DeliveryConcluded;
 import io.wayhaven.syncengine.punishment.Action;
 import io.wayhaven.syncengine.punishment.Punishment;
 import io.wayhaven.syncengine.reply.Screen;
@@ -97,9 +99,21 @@ final class Withholding {
         return connection
                 .preparedQuery(LEAVE_OUT)
                 .executeBatch(rows)
+                .chain(() -> FactTable.keep(connection, left(held, guilds, limit)))
                 .chain(() -> HoldTable.open(connection, key, now))
                 .chain(open -> HeldActionTable.add(connection, open.number(), context.id(), held, guilds, now)
                         .chain(() -> tell(key, open, held, limit, context)));
+    }
+
+    private static List<DeliveryConcluded> left(HeldAction held, Collection<GuildId> guilds, VolumeLimit limit) {
+        var number = held.caseNumber();
+        var user = held.user();
+        return number == null || user == null
+                ? List.of()
+                : guilds.stream()
+                        .map(guild -> new DeliveryConcluded(
+                                number, user, guild, DeliveryStatus.SKIPPED, HoldText.left(limit), null))
+                        .toList();
     }
 
     /** The first of them alerts; whatever comes while nobody has answered waits with it. */

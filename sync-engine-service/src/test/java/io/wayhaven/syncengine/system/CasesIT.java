@@ -89,6 +89,10 @@ class CasesIT {
                 "update sync.delivery set status = 'already_in_place' where user_id = ? and guild_id = ?",
                 Long.valueOf(user),
                 Fixture.id(guilds.get(2)));
+        fixture.tables.query("""
+                update sync.fact set body = body || '{"status": "ALREADY_IN_PLACE"}'
+                where type = 'delivery-concluded' and user_id = ? and body ->> 'guild' = ?
+                """, Long.valueOf(user), text(guilds.get(2)));
         var banned = number(user, 0);
 
         // When

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.wayhaven.contracts.command.AcceptLink;
 import io.wayhaven.contracts.command.Ban;
+import io.wayhaven.contracts.command.CaseCommand;
 import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.Issuer;
 import io.wayhaven.contracts.command.ModerationCommand;
@@ -150,6 +151,12 @@ final class Fixture implements AutoCloseable {
         records.command(id, text(guild), command.apply(context(id, guild, null)));
     }
 
+    /** The owner of a guild changes a case. */
+    void change(JsonNode guild, Function<CommandContext, CaseCommand> command) {
+        var id = id("change");
+        records.command(id, text(guild), command.apply(context(id, guild, null)));
+    }
+
     /** The owner of a guild changes a setting. */
     void set(JsonNode guild, Function<CommandContext, SettingsCommand> command) {
         var id = id("set");
@@ -226,10 +233,15 @@ final class Fixture implements AutoCloseable {
         await().atMost(90, SECONDS).untilAsserted(assertion);
     }
 
+    /** Whatever was done: what is stored of cases is what the facts tell. */
     @Override
     public void close() {
         gateway.close();
         records.close();
+        var replayed = tables.replayed();
+        assertThat(replayed.equal())
+                .as(() -> String.join("\n", replayed.lines()))
+                .isTrue();
     }
 
     private static CommandContext context(String id, JsonNode guild, @Nullable ReplyTo replyTo) {

@@ -1,10 +1,14 @@
 package io.wayhaven.syncengine.system;
 
+import io.wayhaven.syncengine.projection.Projection;
+import io.wayhaven.syncengine.projection.ReplayReport;
+import io.wayhaven.syncengine.store.replay.ProjectionReplay;
 import io.wayhaven.testkit.EveryColumn;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,15 @@ final class Tables {
     List<String> holding(String text) {
         try (var connection = connect()) {
             return EveryColumn.holding(connection, "sync", text);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Compares what is stored of cases with what the facts tell, of everybody. */
+    ReplayReport replayed() {
+        try (var connection = connect()) {
+            return ProjectionReplay.check(connection, EnumSet.allOf(Projection.class), null);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

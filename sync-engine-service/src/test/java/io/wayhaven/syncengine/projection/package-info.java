@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.projection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.store.replay;
+
+import org.jspecify.annotations.NullMarked;
