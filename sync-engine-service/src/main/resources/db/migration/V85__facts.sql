@@ -32,8 +32,8 @@ alter table expiry alter constraint expiry_case_number_fkey deferrable;
 
 -- Of cases from before, what is known: how they were opened, what was changed of what is written in them, what became of
 -- them in guilds, and how they stand.
-create function time_text(time timestamptz) returns text language sql immutable as $$
-    select to_char(time at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+create function time_text(moment timestamptz) returns text language sql immutable as $$
+    select to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
 $$;
 
 insert into fact (user_id, case_number, type, body)

@@ -61,7 +61,7 @@ public final class Comparison {
     /** What came of it, for whoever asked. */
     public List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add("%-14s %s".formatted(projection.title(), differing == 0 ? "equal" : differing + " rows differ"));
+        lines.add("%-14s %s".formatted(projection.title(), verdict()));
         lines.add("  stored   %9d rows  %s".formatted(live.rows(), live.text()));
         lines.add("  rebuilt  %9d rows  %s".formatted(rebuilt.rows(), rebuilt.text()));
         first.forEach(text -> lines.add("  " + text));
@@ -69,6 +69,13 @@ public final class Comparison {
             lines.add("  and " + (differing - first.size()) + " more");
         }
         return lines;
+    }
+
+    private String verdict() {
+        if (differing == 0) {
+            return "equal";
+        }
+        return differing == 1 ? "1 row differs" : differing + " rows differ";
     }
 
     private static @Nullable Difference difference(@Nullable ProjectedRow live, @Nullable ProjectedRow rebuilt) {

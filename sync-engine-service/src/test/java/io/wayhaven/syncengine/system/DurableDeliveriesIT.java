@@ -142,6 +142,11 @@ class DurableDeliveriesIT {
         eventually(() -> assertThat(fixture.tables.deliveries(user))
                 .filteredOn(row -> "already_in_place".equals(row.get("status")))
                 .hasSize(90));
+
+        // No case has so many deliveries in one guild, and no facts tell of them
+        var person = Long.valueOf(user);
+        fixture.tables.query("delete from sync.delivery where user_id = ?", person);
+        fixture.tables.query("delete from sync.fact where type = 'delivery-concluded' and user_id = ?", person);
     }
 
     @Test

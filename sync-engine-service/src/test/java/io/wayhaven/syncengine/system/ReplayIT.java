@@ -87,9 +87,9 @@ class ReplayIT {
                 .satisfies(found -> assertThat(found.output())
                         .contains(
                                 "cases          2 rows differ",
-                                "amendments     1 rows differ",
+                                "amendments     1 row differs",
                                 "desired-state  3 rows differ",
-                                "expiry         1 rows differ",
+                                "expiry         1 row differs",
                                 "deliveries     2 rows differ",
                                 "case_number=" + number + ": reason is \"\", the facts say \"raid\"",
                                 "guild_id=1 user_id=" + user + " aspect=mute: in the table, but in no fact",

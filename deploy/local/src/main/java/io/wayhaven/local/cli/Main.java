@@ -20,7 +20,8 @@ import picocli.CommandLine.ParameterException;
             InviteUrlCommand.class,
             ExportCommand.class,
             EraseUserCommand.class,
-            MaintainCommand.class
+            MaintainCommand.class,
+            ReplayCommand.class
         },
         footer = {"", "And ./wayhaven test, which builds everything and runs all tests (./wayhaven test --help)."})
 public final class Main implements Runnable {

@@ -26,7 +26,8 @@ enum PersonTable {
                 'decided_at', r.decided_at, 'value', convert_from(r.value, 'UTF8')::json)""", said("convert_from(r.value, 'UTF8')"), "r.position"),
     POSTS("sync.post", said("r.embed::text"), "r.sequence"),
     CASES("sync.moderation_case", "? IN (r.user_id, r.issuer_id)", "r.case_number"),
-    DELIVERIES("sync.delivery", "r.user_id = ?", "r.created_at");
+    DELIVERIES("sync.delivery", "r.user_id = ?", "r.created_at"),
+    FACTS("sync.fact", "r.user_id = ? OR " + said("r.body::text"), "r.sequence");
 
     private final String table;
     private final String row;

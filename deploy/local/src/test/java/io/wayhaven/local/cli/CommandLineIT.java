@@ -176,6 +176,21 @@ class CommandLineIT {
     }
 
     @Test
+    void aReplayIsDoneByTheServiceWhoseTablesTheyAre() throws Exception {
+        Files.writeString(
+                folder.resolve("stack.json"),
+                "{\"postgres\": {\"jdbc\": \"jdbc:postgresql://127.0.0.1/w\", \"user\": \"me\", \"password\": \"x\"}}");
+        String[] arguments = {"replay", "--projection", "all", "--check", "--user", "7", "--data", folder.toString()};
+
+        Launch.Result found = launch.run(Map.of(), arguments);
+
+        assertThat(found.exitCode()).isEqualTo(3);
+        assertThat(found.output().strip())
+                .isEqualTo("replay --projection all --check --user 7 in jdbc:postgresql://127.0.0.1/w");
+        assertMistake(new Launch(folder).run(Map.of(), arguments), "Not built yet: sync-engine-service");
+    }
+
+    @Test
     void anOptionThatDoesNotExist() throws Exception {
         Launch.Result result = launch.run(Map.of(), "up", "--wep-port", "0");
 

@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/** Is ready at once, and tells its environment. With FAIL_TO_START set it fails instead. */
+/** Is ready at once, and tells its environment. With FAIL_TO_START set it fails instead; a replay always finds something. */
 public final class FakeService {
     private FakeService() {}
 
     public static void main(String[] arguments) throws IOException {
         if (System.getenv("FAIL_TO_START") != null) {
             System.out.println("cannot start: told not to");
+            System.exit(3);
+        }
+        if (arguments.length > 0 && arguments[0].equals("replay")) {
+            System.out.println(String.join(" ", arguments) + " in " + System.getenv("QUARKUS_DATASOURCE_JDBC_URL"));
             System.exit(3);
         }
         int port = Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"));

@@ -101,7 +101,7 @@ public final class ReplayTool {
     }
 
     private int say(String sentence, int code) {
-        errors.println(NAME + ": " + sentence);
+        errors.println("wayhaven: " + sentence);
         return code;
     }
 }
