@@ -43,7 +43,8 @@ select user_id, case_number, 'case-opened', jsonb_strip_nulls(jsonb_build_object
     'issuer', issuer_id::text, 'issuerName', issuer_name, 'origin', upper(origin), 'issuedAt', time_text(issued_at),
     'until', time_text(expires_at), 'channel', channel_id::text, 'undoes', parent_case,
     'inForce', '[]'::jsonb, 'deliverTo', coalesce((select jsonb_agg(delivery.guild_id::text order by delivery.guild_id)
-        from delivery where delivery.case_number = opened.case_number), '[]')))
+        from delivery where delivery.case_number = opened.case_number), '[]'),
+    'evidence', evidence))
 from moderation_case opened order by case_number;
 
 insert into fact (user_id, case_number, type, body)

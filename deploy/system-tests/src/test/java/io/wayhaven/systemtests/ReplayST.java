@@ -29,8 +29,7 @@ class ReplayST {
     void findsEveryProjectionEqual() throws Exception {
         var folder = system.stack().folder().toString();
 
-        var replay = new ProcessBuilder(
-                        SCRIPT.toString(), "replay", "--projection", "all", "--check", "--data", folder)
+        var replay = new ProcessBuilder(SCRIPT.toString(), "replay", "--projection", "all", "--check", "--data", folder)
                 .redirectErrorStream(true)
                 .start();
 

@@ -1,6 +1,7 @@
 package io.wayhaven.syncengine.projection;
 
 import io.wayhaven.contracts.command.Origin;
+import io.wayhaven.contracts.evidence.MessageSnapshot;
 import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param undoes the case that it undoes; null if none
  * @param inForce guilds in which Discord had carried it out already
  * @param deliverTo guilds in which it was to be carried out
+ * @param evidence the message that it is about; null if none
  */
 public record CaseOpened(
         long caseNumber,
@@ -39,7 +41,8 @@ public record CaseOpened(
         @Nullable ChannelId channel,
         @Nullable Long undoes,
         List<GuildId> inForce,
-        List<GuildId> deliverTo)
+        List<GuildId> deliverTo,
+        @Nullable MessageSnapshot evidence)
         implements KeptFact {
 
     public CaseOpened {

@@ -7,7 +7,8 @@ public record Column(String name, Type type, boolean key) {
     public enum Type {
         NUMBER,
         TEXT,
-        TIME
+        TIME,
+        JSON
     }
 
     static Column key(String name, Type type) {
@@ -20,6 +21,10 @@ public record Column(String name, Type type, boolean key) {
 
     static Column text(String name) {
         return new Column(name, Type.TEXT, false);
+    }
+
+    static Column json(String name) {
+        return new Column(name, Type.JSON, false);
     }
 
     static Column time(String name) {

@@ -130,7 +130,8 @@ final class FoldedCase {
                 opened.undoes(),
                 deletedAt,
                 id(deletedBy),
-                deletedWhy);
+                deletedWhy,
+                CanonicalJson.ofValue(opened.evidence()));
     }
 
     private ProjectedRow row(CaseAmended amended) {

@@ -2,6 +2,7 @@ package io.wayhaven.syncengine.projection;
 
 import static io.wayhaven.syncengine.projection.Column.Type.NUMBER;
 import static io.wayhaven.syncengine.projection.Column.Type.TEXT;
+import static io.wayhaven.syncengine.projection.Column.json;
 import static io.wayhaven.syncengine.projection.Column.key;
 import static io.wayhaven.syncengine.projection.Column.number;
 import static io.wayhaven.syncengine.projection.Column.text;
@@ -37,7 +38,8 @@ public enum Projection {
             number("parent_case"),
             time("deleted_at"),
             number("deleted_by"),
-            text("deleted_why")),
+            text("deleted_why"),
+            json("evidence")),
 
     /** What was changed of what is written in cases. */
     AMENDMENTS(

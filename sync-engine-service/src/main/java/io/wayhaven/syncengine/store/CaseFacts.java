@@ -44,7 +44,8 @@ final class CaseFacts {
                 command.channel(),
                 undone,
                 accepted.inForce(),
-                accepted.deliverTo());
+                accepted.deliverTo(),
+                EvidenceColumn.storableOrNull(command.evidence()));
     }
 
     /** The fact of a case that was opened. */

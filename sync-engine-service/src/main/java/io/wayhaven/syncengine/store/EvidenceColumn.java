@@ -38,6 +38,11 @@ final class EvidenceColumn {
         }
     }
 
+    /** The message as it comes back from storage. */
+    static @Nullable MessageSnapshot storableOrNull(@Nullable MessageSnapshot message) {
+        return message == null ? null : storable(message);
+    }
+
     private static MessageSnapshot storable(MessageSnapshot message) {
         return new MessageSnapshot(
                 message.id(),

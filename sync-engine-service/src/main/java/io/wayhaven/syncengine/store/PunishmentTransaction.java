@@ -94,7 +94,8 @@ final class PunishmentTransaction {
                     command,
                     rules,
                     now,
-                    (state, accepted, brake) -> accept(connection, command, accepted, brake, null, state.network(), now));
+                    (state, accepted, brake) ->
+                            accept(connection, command, accepted, brake, null, state.network(), now));
         });
     }
 

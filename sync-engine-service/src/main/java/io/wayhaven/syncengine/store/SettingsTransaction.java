@@ -40,6 +40,10 @@ final class SettingsTransaction {
             update sync.fact set body = sync.without_name(body, user_name) || cast(case type
                 when 'case-opened' then '{"userName": "[erased]"}'
                 when 'case-named' then '{"name": "[erased]"}' else '{}' end as jsonb)
+                || case when type = 'case-opened' and body -> 'evidence' is not null
+                    then jsonb_build_object('evidence',
+                        (body -> 'evidence') || cast('{"content": "[erased]", "attachments": []}' as jsonb))
+                    else cast('{}' as jsonb) end
             from sync.moderation_case opened
             where opened.user_id = ?1 and fact.user_id = ?1 and fact.case_number = opened.case_number
                 and type in ('case-opened', 'case-adopted', 'case-amended', 'case-named')

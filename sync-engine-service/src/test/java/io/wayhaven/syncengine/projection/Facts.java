@@ -32,7 +32,8 @@ final class Facts {
                 null,
                 null,
                 List.of(),
-                deliverTo);
+                deliverTo,
+                null);
     }
 
     static CaseOpened ban(long number, long... guilds) {

@@ -93,6 +93,7 @@ final class RowReplacement {
         switch (type) {
             case NUMBER -> statement.setObject(index, value == null ? null : Long.valueOf(value), Types.BIGINT);
             case TEXT -> statement.setString(index, value);
+            case JSON -> statement.setObject(index, value, Types.OTHER);
             case TIME ->
                 statement.setObject(
                         index, value == null ? null : OffsetDateTime.parse(value), Types.TIMESTAMP_WITH_TIMEZONE);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.delivery.DeliveryStatus;
+import io.wayhaven.syncengine.projection.CanonicalJson;
 import io.wayhaven.syncengine.projection.Column;
 import io.wayhaven.syncengine.projection.ProjectedRow;
 import io.wayhaven.syncengine.projection.Projection;
@@ -114,6 +115,7 @@ final class StoredRows implements AutoCloseable {
     private static @Nullable String text(ResultSet row, int index, Column.Type type) throws SQLException {
         return switch (type) {
             case NUMBER, TEXT -> row.getString(index);
+            case JSON -> CanonicalJson.of(row.getString(index));
             case TIME -> {
                 var time = row.getObject(index, OffsetDateTime.class);
                 yield time == null ? null : time.toInstant().toString();
