@@ -6,7 +6,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import io.wayhaven.contracts.serde.ContractsJson;
 import org.jspecify.annotations.Nullable;
 
-/** JSON that is equal as text if it is equal: members by name, no space between. PostgreSQL has an order of its own. */
+/** JSON that is equal as text if it is equal: members by name, without those that are null, no space between.
+ * PostgreSQL has an order of its own. */
 public final class CanonicalJson {
 
     private static final ObjectMapper MAPPER =
