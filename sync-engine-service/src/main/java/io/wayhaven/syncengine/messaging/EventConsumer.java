@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -40,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 class EventConsumer {
 
     private static final Logger LOG = Logger.getLogger(EventConsumer.class);
+
+    private static final Pattern GUILD = Pattern.compile("\\d{1,19}");
 
     /** More than PostgreSQL's connections would only wait for them. */
     private static final int UNDER_WAY = 64;
@@ -109,7 +112,7 @@ class EventConsumer {
     /** What belongs to no guild has a lane of its own. */
     private static GuildId laneOf(ConsumerRecord<String, byte[]> record) {
         var key = record.key();
-        return key != null && key.matches("\\d{1,19}") ? GuildId.of(key) : new GuildId(0);
+        return key != null && GUILD.matcher(key).matches() ? GuildId.of(key) : new GuildId(0);
     }
 
     @SuppressWarnings("unchecked") // the channel's deserializers give these types

@@ -37,8 +37,9 @@ final class DeliveryTable {
     private static final String ADD = """
             insert into sync.delivery
                 (delivery_id, case_number, guild_id, user_id, aspect, action, version, status, next_attempt_at)
-            select $1::text, case_number, $3::bigint, user_id, aspect, action, version, 'pending', $4::timestamptz
-            from sync.moderation_case where case_number = $2
+            select case_number || ':' || guild_id, case_number, guild_id, user_id, aspect, action, version, 'pending',
+                $3::timestamptz
+            from sync.moderation_case cross join unnest ($2::bigint[]) guild_id where case_number = $1
             """;
 
     private static final String TO_SEND = """
@@ -88,14 +89,12 @@ final class DeliveryTable {
 
     private static Uni<Void> add(
             SqlConnection connection, long caseNumber, List<GuildId> guilds, @Nullable Instant next) {
-        if (guilds.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        var rows = guilds.stream()
-                .map(guild -> Tuple.of(
-                        DeliveryId.of(caseNumber, guild).value(), caseNumber, guild.value(), Columns.timeOrNull(next)))
-                .toList();
-        return connection.preparedQuery(ADD).executeBatch(rows).replaceWithVoid();
+        return guilds.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : connection
+                        .preparedQuery(ADD)
+                        .execute(Tuple.of(caseNumber, Columns.ids(guilds), Columns.timeOrNull(next)))
+                        .replaceWithVoid();
     }
 
     private static Uni<List<OutboxRecord>> ofCase(SqlConnection connection, long caseNumber, Instant now) {

@@ -27,7 +27,14 @@ final class ReplyTable {
                     where delivery.case_number = reply.case_number
                         and delivery.status in ('pending', 'calling', 'retry_later')) then now()
                 else least(due_at, greatest(now(), last_edit_at + $2 * interval '1 millisecond')) end
-            where case_number = $1
+            """;
+
+    private static final String NEWS_OF_ONE = NEWS + " where case_number = $1";
+
+    /** Whoever has news of the same cases at the same time comes to them in the same order. */
+    private static final String NEWS_OF_MANY = NEWS + """
+            from (select command_id from sync.pending_reply where case_number = any ($1) order by command_id for update) told
+            where reply.command_id = told.command_id
             """;
 
     /** Most guilds answer within this time, so that the first edit is often the last one. */
@@ -60,7 +67,7 @@ final class ReplyTable {
 
     static Uni<Void> news(SqlConnection connection, long caseNumber, Duration pause) {
         return connection
-                .preparedQuery(NEWS)
+                .preparedQuery(NEWS_OF_ONE)
                 .execute(Tuple.of(caseNumber, pause.toMillis()))
                 .replaceWithVoid();
     }
@@ -68,9 +75,8 @@ final class ReplyTable {
     /** News of several cases, told at once. */
     static Uni<Void> news(SqlConnection connection, List<Long> caseNumbers) {
         return connection
-                .preparedQuery(NEWS)
-                .executeBatch(
-                        caseNumbers.stream().map(number -> Tuple.of(number, 0L)).toList())
+                .preparedQuery(NEWS_OF_MANY)
+                .execute(Tuple.of(caseNumbers.toArray(Long[]::new), 0L))
                 .replaceWithVoid();
     }
 
