@@ -87,7 +87,8 @@ final class FanOut implements Callable<Integer> {
             var first = one(stack, discord, commands);
             System.out.printf(
                     Locale.ROOT, "one ban in one server: %.2f s from the command to Discord%n", seconds(first));
-            System.out.println("| what | calls (fewest) | seconds, median | over the best schedule (aim) |");
+            System.out.println(
+                    "| what | calls (fewest) | seconds, median | over the best schedule, min / median / max (aim) |");
             System.out.println("|---|---|---|---|");
             for (var size : guilds) {
                 report(
@@ -174,15 +175,19 @@ final class FanOut implements Callable<Integer> {
     }
 
     private static void report(String what, List<Run> runs, Schedule schedule, Duration first, double aim) {
-        var time = median(runs.stream().map(Run::time).toList());
+        var best = seconds(schedule.best(first));
+        var ratios =
+                runs.stream().map(run -> seconds(run.time()) / best).sorted().toList();
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %d (%d) | %.2f | %.2f (%.2f) |%n",
+                "| %s | %d (%d) | %.2f | %.2f / %.2f / %.2f (%.2f) |%n",
                 what,
                 runs.getLast().calls(),
                 schedule.calls(),
-                seconds(time),
-                seconds(time) / seconds(schedule.best(first)),
+                seconds(median(runs.stream().map(Run::time).toList())),
+                ratios.getFirst(),
+                ratios.get(ratios.size() / 2),
+                ratios.getLast(),
                 aim);
     }
 
