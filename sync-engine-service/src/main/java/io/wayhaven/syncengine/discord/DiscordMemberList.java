@@ -64,7 +64,8 @@ class DiscordMemberList implements MemberList {
                 StreamSupport.stream(member.path("roles").spliterator(), false)
                         .map(role -> RoleId.of(role.asText()))
                         .collect(toList()),
-                time(member.path("joined_at").textValue()));
+                time(member.path("joined_at").textValue()),
+                time(member.path("communication_disabled_until").textValue()));
     }
 
     private static @Nullable Instant time(@Nullable String text) {

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles without {@code @everyone}
  * @param joinedAt by Discord's clock; null where it doesn't say
+ * @param silentUntil when the person's timeout ends, which may be over; null if there was none
  * @see <a href="https://discord.com/developers/docs/resources/guild#guild-member-object">Discord: guild member object</a>
  */
 public record Member(
-        UserId user, List<RoleId> roles, @Nullable Instant joinedAt) {
+        UserId user, List<RoleId> roles, @Nullable Instant joinedAt, @Nullable Instant silentUntil) {
     public Member {
         roles = List.copyOf(roles);
     }

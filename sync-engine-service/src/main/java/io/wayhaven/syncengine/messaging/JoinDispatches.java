@@ -7,6 +7,7 @@ import io.wayhaven.contracts.event.DiscordEvent;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.member.Member;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ final class JoinDispatches {
     record JoinPart(
             @Nullable UserPart user,
             @Nullable List<RoleId> roles,
-            @JsonProperty("joined_at") @Nullable OffsetDateTime joinedAt) {}
+            @JsonProperty("joined_at") @Nullable OffsetDateTime joinedAt,
+            @JsonProperty("communication_disabled_until") @Nullable OffsetDateTime silentUntil) {}
 
     /** Whom it is about. */
     static UserId who(DiscordEvent event) {
@@ -36,10 +38,14 @@ final class JoinDispatches {
     /** What they are in the guild from now on. */
     static Member member(DiscordEvent event) {
         var part = DispatchPayload.read(event, JoinPart.class);
-        var joinedAt = part.joinedAt();
         return new Member(
                 require(part.user(), "user").id(),
                 part.roles() == null ? List.of() : part.roles(),
-                joinedAt == null ? null : joinedAt.toInstant());
+                instant(part.joinedAt()),
+                instant(part.silentUntil()));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 }

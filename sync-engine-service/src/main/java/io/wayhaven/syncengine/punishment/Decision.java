@@ -27,6 +27,12 @@ public sealed interface Decision {
                     inForce, deliverTo.stream().filter(guilds::contains).toList());
         }
 
+        /** The same, where all of it is to be carried out: what is in force is looked at. */
+        public Accepted everywhere() {
+            var all = Stream.concat(inForce.stream(), deliverTo.stream()).distinct();
+            return new Accepted(inForce, all.toList());
+        }
+
         /** The same, where Discord has carried it out in these guilds too. */
         public Accepted holdingIn(Set<GuildId> guilds) {
             var holds = deliverTo.stream().filter(guilds::contains);

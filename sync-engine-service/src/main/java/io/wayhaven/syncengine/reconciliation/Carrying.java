@@ -8,6 +8,8 @@ public enum Carrying {
     DONE,
     /** There was nothing to do, and there never will be. */
     SKIPPED,
+    /** There was nobody to whom it could be done. */
+    AWAY,
     /** Discord refused it, or it was given up. */
     FAILED
 }

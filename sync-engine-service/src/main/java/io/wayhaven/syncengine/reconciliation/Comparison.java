@@ -41,7 +41,7 @@ public final class Comparison {
         var lacking = new HashMap<GuildId, Set<GuildId>>();
         for (var guild : stray.punishedIn()) {
             var without = new HashSet<>(reach.getOrDefault(guild, Set.of()));
-            without.removeAll(stray.punishedIn());
+            without.retainAll(stray.lackingIn());
             lacking.put(guild, without);
         }
         var reached = new HashSet<GuildId>();
@@ -71,15 +71,22 @@ public final class Comparison {
         }
         return switch (desired.carrying()) {
             case UNDER_WAY, SKIPPED -> Optional.empty();
+            // Whoever is back without anybody having heard of it
+            case AWAY -> newer(standing, desired, DriftCause.NEVER_SYNCED);
             case FAILED -> difference(DriftCause.FAILED, standing, desired.caseNumber());
             case DONE ->
-                standing.observedAt().isAfter(desired.settledAt())
-                        ? difference(
-                                desired.punishes() ? DriftCause.LIFTED_LOCALLY : DriftCause.UNKNOWN_MANUAL,
-                                standing,
-                                desired.caseNumber())
-                        : Optional.empty();
+                newer(
+                        standing,
+                        desired,
+                        desired.punishes() ? DriftCause.LIFTED_LOCALLY : DriftCause.UNKNOWN_MANUAL);
         };
+    }
+
+    /** What Discord said before the last call says nothing about it. */
+    private static Optional<Difference> newer(Standing standing, Desired desired, DriftCause cause) {
+        return standing.observedAt().isAfter(desired.settledAt())
+                ? difference(cause, standing, desired.caseNumber())
+                : Optional.empty();
     }
 
     private static Optional<Difference> difference(DriftCause cause, Standing standing, long caseNumber) {

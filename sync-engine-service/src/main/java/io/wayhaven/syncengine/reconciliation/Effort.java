@@ -8,8 +8,8 @@ import java.time.Duration;
 /** How long mending takes: guilds side by side, each at the pace that Discord allows it, all within the bot's own. */
 final class Effort {
 
-    /** Discord publishes no figure and changes it; about so many bans of one guild pass in a second. */
-    private static final int BANS_A_SECOND = 2;
+    /** Discord publishes no figure and changes it; about so many calls of one guild pass in a second. */
+    private static final int CALLS_OF_A_GUILD = 2;
 
     private static final int CALLS_A_SECOND = 50;
 
@@ -23,7 +23,7 @@ final class Effort {
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
-        var seconds = Math.max(Math.ceilDiv(most, BANS_A_SECOND), Math.ceilDiv(findings.mended(), CALLS_A_SECOND));
+        var seconds = Math.max(Math.ceilDiv(most, CALLS_OF_A_GUILD), Math.ceilDiv(findings.mended(), CALLS_A_SECOND));
         return Duration.ofSeconds(Math.max(1, seconds));
     }
 

@@ -6,6 +6,7 @@ import io.wayhaven.contracts.drift.DriftCause;
 import io.wayhaven.contracts.drift.DriftCount;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.punishment.Aspect;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -17,9 +18,10 @@ import java.util.function.Predicate;
  * What a comparison found.
  *
  * @param guilds the guilds that were to be compared
- * @param found what differs, by guild and cause, the most first
+ * @param membersUnknown of how many of them the members are not known, so that only bans were compared
+ * @param found what differs, by guild, kind of punishment and cause, the most first
  */
-public record Findings(List<Participant> guilds, List<Found> found) {
+public record Findings(List<Participant> guilds, int membersUnknown, List<Found> found) {
 
     public Findings {
         guilds = List.copyOf(guilds);
@@ -74,15 +76,20 @@ public record Findings(List<Participant> guilds, List<Found> found) {
 
         private final List<Participant> guilds;
         private final Map<String, Found> found = new TreeMap<>();
+        private int membersUnknown;
 
         Collector(Collection<Participant> guilds) {
             this.guilds = List.copyOf(guilds);
         }
 
-        void add(Participant guild, DriftCause cause, UserId user, boolean mends) {
+        void add(Participant guild, Aspect aspect, DriftCause cause, UserId user, boolean mends) {
             found.compute(
-                    guild.guild() + " " + cause,
-                    (key, known) -> (known == null ? Found.none(guild, cause) : known).with(user, mends));
+                    guild.guild() + " " + aspect + " " + cause,
+                    (key, known) -> (known == null ? Found.none(guild, aspect, cause) : known).with(user, mends));
+        }
+
+        void membersUnknown(int count) {
+            membersUnknown = Math.max(membersUnknown, count);
         }
 
         /** How many differences of a guild are mended so far. */
@@ -96,6 +103,7 @@ public record Findings(List<Participant> guilds, List<Found> found) {
         Findings finished() {
             return new Findings(
                     guilds,
+                    membersUnknown,
                     found.values().stream()
                             .sorted(comparing(Found::found).reversed())
                             .toList());

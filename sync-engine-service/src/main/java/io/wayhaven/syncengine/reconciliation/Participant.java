@@ -4,7 +4,7 @@ import io.wayhaven.contracts.id.GuildId;
 import java.util.Set;
 
 /**
- * A guild of a network, as it is compared.
+ * A guild of a network, as it is compared about one kind of punishment.
  *
  * @param name hostile text
  * @param knowledge whether it is known who is punished there

@@ -7,6 +7,7 @@ import io.wayhaven.contracts.drift.DriftCause;
 import io.wayhaven.contracts.drift.DriftPolicy;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.punishment.Aspect;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -48,26 +49,54 @@ public final class Reconciler {
     }
 
     private CompletionStage<Void> compare(Run run) {
-        return book.participants(run).thenCompose(all -> {
-            var known = all.stream()
-                    .filter(guild -> guild.knowledge() == Participant.Knowledge.KNOWN)
-                    .collect(toMap(Participant::guild, Function.identity()));
-            var comparing = new Comparing(run, known, new Findings.Collector(all));
-            return comparing.guilds(List.copyOf(known.values()).iterator()).thenCompose(done -> comparing.strays(null));
+        return book.participants(run, Aspect.BAN).thenCompose(all -> {
+            var findings = new Findings.Collector(all);
+            return compare(run, Aspect.BAN, all, findings)
+                    .thenCompose(done -> members(run, Aspect.MUTE, findings))
+                    .thenCompose(done -> members(run, Aspect.TIMEOUT, findings))
+                    .thenCompose(done -> ifMine(run, () -> finish(run, findings.finished())));
         });
     }
 
-    /** A comparison under way. */
+    private CompletionStage<Void> members(Run run, Aspect aspect, Findings.Collector findings) {
+        return book.participants(run, aspect).thenCompose(all -> {
+            findings.membersUnknown((int) all.stream()
+                    .filter(guild -> guild.knowledge() == Participant.Knowledge.BEING_READ)
+                    .count());
+            return compare(run, aspect, all, findings);
+        });
+    }
+
+    private CompletionStage<Void> compare(
+            Run run, Aspect aspect, List<Participant> all, Findings.Collector findings) {
+        var known = all.stream()
+                .filter(guild -> guild.knowledge() == Participant.Knowledge.KNOWN)
+                .collect(toMap(Participant::guild, Function.identity()));
+        var comparing = new Comparing(run, aspect, known, findings);
+        return comparing.guilds(List.copyOf(known.values()).iterator()).thenCompose(done -> comparing.strays(null));
+    }
+
+    private CompletionStage<Void> finish(Run run, Findings findings) {
+        return book.finish(run, findings).thenRun(() -> observer.finished(run, findings));
+    }
+
+    private CompletionStage<Void> ifMine(Run run, Supplier<CompletionStage<Void>> step) {
+        return book.keep(run).thenCompose(mine -> mine ? step.get() : CompletableFuture.completedStage(null));
+    }
+
+    /** A comparison of one kind of punishment under way. */
     private final class Comparing {
 
         private final Run run;
+        private final Aspect aspect;
         private final Map<GuildId, Participant> known;
         private final Map<GuildId, Set<GuildId>> reach;
         private final Set<GuildId> willing;
         private final Findings.Collector findings;
 
-        Comparing(Run run, Map<GuildId, Participant> known, Findings.Collector findings) {
+        Comparing(Run run, Aspect aspect, Map<GuildId, Participant> known, Findings.Collector findings) {
             this.run = run;
+            this.aspect = aspect;
             this.known = known;
             this.findings = findings;
             this.reach = known.values().stream()
@@ -90,7 +119,7 @@ public final class Reconciler {
         }
 
         private CompletionStage<Void> standings(Participant guild, @Nullable UserId after) {
-            return ifMine(() -> book.standings(guild, after).thenCompose(page -> {
+            return ifMine(run, () -> book.standings(aspect, guild, after).thenCompose(page -> {
                 var differences = page.stream()
                         .flatMap(one -> Comparison.of(one).stream())
                         .iterator();
@@ -103,12 +132,12 @@ public final class Reconciler {
         }
 
         CompletionStage<Void> strays(@Nullable UserId after) {
-            return ifMine(() -> book.strays(known.keySet(), after).thenCompose(page -> {
+            return ifMine(run, () -> book.strays(aspect, known.keySet(), after).thenCompose(page -> {
                 var differences = page.stream()
                         .flatMap(stray -> Comparison.of(stray, reach, willing).stream())
                         .iterator();
                 return page.isEmpty()
-                        ? finish()
+                        ? CompletableFuture.completedStage(null)
                         : take(differences)
                                 .thenCompose(taken -> strays(page.getLast().user()));
             }));
@@ -119,7 +148,7 @@ public final class Reconciler {
             while (left.hasNext()) {
                 var difference = left.next();
                 if (noted(difference) && run.mode().mends()) {
-                    return book.mend(run, difference).thenCompose(mended -> take(left));
+                    return book.mend(run, aspect, difference).thenCompose(mended -> take(left));
                 }
             }
             return CompletableFuture.completedStage(null);
@@ -128,17 +157,9 @@ public final class Reconciler {
         private boolean noted(Difference difference) {
             var guild = Objects.requireNonNull(known.get(difference.guild()));
             var mends = Remedies.mends(run, guild, difference, findings.mendedIn(guild.guild()), mostUnasked);
-            findings.add(guild, difference.cause(), difference.user(), mends);
+            findings.add(guild, aspect, difference.cause(), difference.user(), mends);
             return mends;
         }
 
-        private CompletionStage<Void> finish() {
-            var finished = findings.finished();
-            return book.finish(run, finished).thenRun(() -> observer.finished(run, finished));
-        }
-
-        private CompletionStage<Void> ifMine(Supplier<CompletionStage<Void>> step) {
-            return book.keep(run).thenCompose(mine -> mine ? step.get() : CompletableFuture.completedStage(null));
-        }
     }
 }

@@ -19,7 +19,7 @@ public final class ReconciliationText {
 
     /** The answer to whoever asked for a comparison. */
     public static String of(Run run, Findings findings) {
-        return headline(run, findings) + unread(findings) + details(findings) + next(run, findings);
+        return headline(run, findings) + unread(findings) + withoutMembers(findings) + details(findings) + next(run, findings);
     }
 
     /** The answer to whoever sets what becomes of differences. */
@@ -112,12 +112,20 @@ public final class ReconciliationText {
                 .collect(joining());
     }
 
+    private static String withoutMembers(Findings findings) {
+        return findings.membersUnknown() == 0
+                ? ""
+                : "\n…  Of %s the members are not known, which takes the Server Members intent and some time: mutes and timeouts are left out there."
+                        .formatted(servers(findings.membersUnknown()));
+    }
+
     private static String details(Findings findings) {
         return findings.found().stream()
-                .map(some -> "\n•  %s: %d %s%s, such as %s"
+                .map(some -> "\n•  %s: %d %s %s%s, such as %s"
                         .formatted(
                                 name(some.guild()),
                                 some.found(),
+                                kind(some),
                                 words(some.cause()),
                                 some.mended() == 0 ? "" : ", %d of them to mend".formatted(some.mended()),
                                 some.examples().stream()
@@ -150,6 +158,15 @@ public final class ReconciliationText {
         };
     }
 
+    private static String kind(Found some) {
+        var one = some.found() == 1;
+        return switch (some.aspect()) {
+            case BAN -> one ? "ban" : "bans";
+            case MUTE -> one ? "mute" : "mutes";
+            case TIMEOUT -> one ? "timeout" : "timeouts";
+        };
+    }
+
     private static String differences(int count) {
         return count == 1 ? "1 difference" : count + " differences";
     }
@@ -159,11 +176,14 @@ public final class ReconciliationText {
     }
 
     private static String servers(Findings findings) {
-        var servers = findings.found().stream()
+        return servers(findings.found().stream()
                 .filter(some -> some.mended() > 0)
                 .map(some -> some.guild().guild())
                 .distinct()
-                .count();
+                .count());
+    }
+
+    private static String servers(long servers) {
         return servers == 1 ? "1 server" : servers + " servers";
     }
 

@@ -8,10 +8,12 @@ import java.util.Set;
  * A person who is punished in guilds of a network none of whose cases tells of it.
  *
  * @param punishedIn where
+ * @param lackingIn the others in which they could be
  */
-public record Stray(UserId user, Set<GuildId> punishedIn) {
+public record Stray(UserId user, Set<GuildId> punishedIn, Set<GuildId> lackingIn) {
 
     public Stray {
         punishedIn = Set.copyOf(punishedIn);
+        lackingIn = Set.copyOf(lackingIn);
     }
 }

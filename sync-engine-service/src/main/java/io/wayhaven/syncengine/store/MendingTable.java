@@ -32,6 +32,17 @@ final class MendingTable {
             where case_number = $1 and guild_id = $2 and status in ('refused', 'gave_up')
             """;
 
+    /** What holds of members is carried out anew as long as it is the newest that was decided: they are looked at first. */
+    private static final String ANEW = """
+            update sync.delivery settled set status = 'retry_later', attempts = 0, detail = null, remedy = null, echo = null,
+                next_attempt_at = now(), updated_at = now()
+            where case_number = $1 and guild_id = $2
+                and status in ('applied', 'already_in_place', 'skipped', 'refused', 'gave_up')
+                and exists (select 1 from sync.desired_state state
+                    where state.guild_id = settled.guild_id and state.user_id = settled.user_id
+                        and state.aspect = settled.aspect and state.version = settled.version)
+            """;
+
     private MendingTable() {}
 
     /** Has a case carried out in one more guild. */
@@ -43,6 +54,14 @@ final class MendingTable {
                         : FactTable.keep(connection, new CaseExtended(caseNumber, user, List.of(guild)))
                                 .chain(() -> DeliveryTable.start(connection, caseNumber, List.of(guild), now))
                                 .chain(messages -> OutboxTable.add(connection, messages)));
+    }
+
+    /** Has a delivery about a member carried out anew, whatever became of it; false if there is none that still counts. */
+    static Uni<Boolean> anew(SqlConnection connection, long caseNumber, GuildId guild) {
+        return connection
+                .preparedQuery(ANEW)
+                .execute(Tuple.of(caseNumber, guild.value()))
+                .map(rows -> rows.rowCount() > 0);
     }
 
     /** Has a delivery that was refused or given up tried again. */

@@ -10,6 +10,7 @@ import io.wayhaven.contracts.link.LinkAction;
 import io.wayhaven.syncengine.network.GuildNetwork;
 import io.wayhaven.syncengine.network.LinkStatus;
 import io.wayhaven.syncengine.network.Occasion;
+import io.wayhaven.syncengine.punishment.Aspect;
 import io.wayhaven.syncengine.reconciliation.Participant;
 import io.wayhaven.syncengine.reconciliation.Participant.Knowledge;
 import io.wayhaven.syncengine.reconciliation.Policies;
@@ -22,16 +23,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The guilds of a network, and what is known of their bans. */
+/** The guilds of a network, and what is known of their bans and members. */
 final class ParticipantTable {
 
     /** A list that is due may lack what a gap has swallowed. */
-    private static final String KNOWLEDGE = """
+    private static final String OF_BANS = """
             select guild_id, name, known_at is not null and next_read_at > now() as known,
                 present and
             """ + GuildTable.botMay(Permission.BAN_MEMBERS) + """
              as open
             from sync.guild left join sync.ban_list using (guild_id)
+            where guild_id = any ($1)
+            order by guild_id
+            """;
+
+    /** Whoever joined, left or changed during a gap is known only after the next reading. */
+    private static final String OF_MEMBERS = """
+            select guild_id, name, known_at is not null as known, present as open
+            from sync.guild left join sync.member_list using (guild_id)
             where guild_id = any ($1)
             order by guild_id
             """;
@@ -42,15 +51,15 @@ final class ParticipantTable {
      * The guilds that a run compares: the network; where somebody asked, their guild and those to which its actions travel,
      * for about others they have nothing to say.
      */
-    static Uni<List<Participant>> of(SqlConnection connection, Run run, int hopLimit) {
+    static Uni<List<Participant>> of(SqlConnection connection, Run run, Aspect aspect, int hopLimit) {
         return LinkTable.networkOf(connection, run.guild(), hopLimit).chain(network -> {
             var guilds = guilds(network);
-            var reach = reach(network, guilds, Occasion.ASKED_FOR);
-            var unasked = reach(network, guilds, Occasion.LIVE);
+            var reach = reach(network, guilds, travelsAs(aspect), Occasion.ASKED_FOR);
+            var unasked = reach(network, guilds, travelsAs(aspect), Occasion.LIVE);
             var compared = compared(run, guilds, reach);
             return DriftPolicyTable.of(connection, compared)
                     .chain(policies -> connection
-                            .preparedQuery(KNOWLEDGE)
+                            .preparedQuery(aspect == Aspect.BAN ? OF_BANS : OF_MEMBERS)
                             .execute(Tuple.of(compared))
                             .map(rows -> Rows.list(rows, row -> participant(row, reach, unasked, policies))));
         });
@@ -91,12 +100,21 @@ final class ParticipantTable {
                 .collect(Collectors.toSet());
     }
 
-    private static Map<GuildId, Set<GuildId>> reach(GuildNetwork network, Set<GuildId> guilds, Occasion occasion) {
+    private static Map<GuildId, Set<GuildId>> reach(
+            GuildNetwork network, Set<GuildId> guilds, LinkAction action, Occasion occasion) {
         var reach = new HashMap<GuildId, Set<GuildId>>();
         guilds.forEach(guild -> reach.put(
                 guild,
-                new HashSet<>(network.pathsFrom(guild, LinkAction.BAN, occasion).keySet())));
+                new HashSet<>(network.pathsFrom(guild, action, occasion).keySet())));
         return reach;
+    }
+
+    private static LinkAction travelsAs(Aspect aspect) {
+        return switch (aspect) {
+            case BAN -> LinkAction.BAN;
+            case MUTE -> LinkAction.MUTE;
+            case TIMEOUT -> LinkAction.TIMEOUT;
+        };
     }
 
     private static Set<GuildId> sources(GuildId guild, Map<GuildId, Set<GuildId>> reach) {

@@ -161,9 +161,15 @@ final class PunishmentTransaction {
                 });
     }
 
-    /** A comparison mends what it found lacking: where a ban holds nobody has to ask Discord, nor for it. */
+    /**
+     * A comparison mends what it found lacking: where a ban holds nobody has to ask Discord, nor for it. A timeout is looked at
+     * wherever it holds, since what is carried out there from now on renews it.
+     */
     private static Uni<Decision.Accepted> lacking(
             SqlConnection connection, Punishment command, Decision.Accepted accepted) {
+        if (command.context().origin() == Origin.RECONCILIATION && command.action() == Action.TIMEOUT) {
+            return Uni.createFrom().item(accepted.everywhere());
+        }
         return command.context().origin() == Origin.RECONCILIATION && command.action() == Action.BAN
                 ? ObservedBanTable.holds(connection, command.target().user(), accepted.deliverTo())
                         .map(accepted::holdingIn)

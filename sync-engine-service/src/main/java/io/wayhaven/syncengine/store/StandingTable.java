@@ -15,7 +15,9 @@ import io.wayhaven.syncengine.reconciliation.Standing;
 import io.wayhaven.syncengine.reconciliation.Stray;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,9 @@ final class StandingTable {
             order by user_id limit
             """ + " " + PAGE;
 
+    /** What became of a delivery about somebody who was not there. */
+    static final String AWAY = "away";
+
     private StandingTable() {}
 
     static Uni<List<Standing>> standings(SqlConnection connection, Participant guild, @Nullable UserId after) {
@@ -80,10 +85,10 @@ final class StandingTable {
         return connection
                 .preparedQuery(STRAYS)
                 .execute(Tuple.of(Columns.ids(guilds), from(after)))
-                .map(rows -> Rows.list(rows, StandingTable::stray));
+                .map(rows -> Rows.list(rows, row -> stray(row, guilds)));
     }
 
-    private static Standing standing(GuildId guild, Row row) {
+    static Standing standing(GuildId guild, Row row) {
         return new Standing(
                 guild,
                 new UserId(row.getLong("user_id")),
@@ -114,6 +119,9 @@ final class StandingTable {
         if (status == null) {
             return Carrying.DONE;
         }
+        if (status.equals(AWAY)) {
+            return Carrying.AWAY;
+        }
         return switch (DeliveryStatus.ofStored(status)) {
             case PENDING, CALLING, RETRY_LATER -> Carrying.UNDER_WAY;
             case APPLIED, ALREADY_IN_PLACE -> Carrying.DONE;
@@ -122,13 +130,18 @@ final class StandingTable {
         };
     }
 
-    private static Stray stray(Row row) {
-        return new Stray(
-                new UserId(row.getLong("user_id")),
-                Arrays.stream(row.getArrayOfLongs("guilds")).map(GuildId::new).collect(Collectors.toUnmodifiableSet()));
+    private static Stray stray(Row row, Collection<GuildId> guilds) {
+        var banned = guilds(row, "guilds");
+        var others = new HashSet<>(guilds);
+        others.removeAll(banned);
+        return new Stray(new UserId(row.getLong("user_id")), banned, others);
     }
 
-    private static long from(@Nullable UserId after) {
+    static Set<GuildId> guilds(Row row, String column) {
+        return Arrays.stream(row.getArrayOfLongs(column)).map(GuildId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static long from(@Nullable UserId after) {
         return after == null ? 0 : after.value();
     }
 }

@@ -1,6 +1,7 @@
 package io.wayhaven.syncengine.store;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -14,6 +15,7 @@ import io.wayhaven.syncengine.member.MemberPage;
 import io.wayhaven.syncengine.member.MemberTurn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -40,11 +42,11 @@ class StoredMembers implements MemberBook {
 
     /** Of other guilds nobody asks who is a member. */
     private static final String HEARD = """
-            insert into sync.member (guild_id, user_id, present, role_ids, joined_at, since)
-            select $1::bigint, $2::bigint, $3::boolean, $4::bigint[], $5::timestamptz, now() where
+            insert into sync.member (guild_id, user_id, present, role_ids, joined_at, silent_until, since)
+            select $1::bigint, $2::bigint, $3::boolean, $4::bigint[], $5::timestamptz, $6::timestamptz, now() where
             """ + LINKED.formatted("$1") + """
             on conflict (guild_id, user_id) do update set present = excluded.present, role_ids = excluded.role_ids,
-                joined_at = excluded.joined_at, since = excluded.since
+                joined_at = excluded.joined_at, silent_until = excluded.silent_until, since = excluded.since
             """;
 
     private static final String TAKE = """
@@ -59,11 +61,12 @@ class StoredMembers implements MemberBook {
             """;
 
     private static final String PRESENT = """
-            insert into sync.member as known (guild_id, user_id, present, role_ids, joined_at, since)
-            select $1::bigint, user_id, true, role_ids, joined_at, $3::timestamptz
-            from json_to_recordset($2::text::json) as page (user_id bigint, role_ids bigint[], joined_at timestamptz)
+            insert into sync.member as known (guild_id, user_id, present, role_ids, joined_at, silent_until, since)
+            select $1::bigint, user_id, true, role_ids, joined_at, silent_until, $3::timestamptz
+            from json_to_recordset($2::text::json) as page
+                (user_id bigint, role_ids bigint[], joined_at timestamptz, silent_until timestamptz)
             on conflict (guild_id, user_id) do update set present = true, role_ids = excluded.role_ids,
-                joined_at = excluded.joined_at, since = excluded.since
+                joined_at = excluded.joined_at, silent_until = excluded.silent_until, since = excluded.since
                 where known.since < excluded.since
             """;
 
@@ -102,12 +105,18 @@ class StoredMembers implements MemberBook {
         var roles = member.roles().stream().map(RoleId::value).toArray(Long[]::new);
         return statements.execute(
                 HEARD,
-                Tuple.of(guild.value(), member.user().value(), true, roles, Columns.timeOrNull(member.joinedAt())));
+                Tuple.of(
+                        guild.value(),
+                        member.user().value(),
+                        true,
+                        roles,
+                        Columns.timeOrNull(member.joinedAt()),
+                        Columns.timeOrNull(member.silentUntil())));
     }
 
     @Override
     public CompletionStage<Void> left(GuildId guild, UserId user) {
-        return statements.execute(HEARD, Tuple.of(guild.value(), user.value(), false, new Long[0], null));
+        return statements.execute(HEARD, Tuple.of(guild.value(), user.value(), false, new Long[0], null, null));
     }
 
     @Override
@@ -160,13 +169,17 @@ class StoredMembers implements MemberBook {
         var page = JsonNodeFactory.instance.arrayNode();
         members.forEach(member -> {
             var entry = page.addObject().put("user_id", member.user().value());
-            var joinedAt = member.joinedAt();
-            if (joinedAt != null) {
-                entry.put("joined_at", joinedAt.toString());
-            }
+            put(entry, "joined_at", member.joinedAt());
+            put(entry, "silent_until", member.silentUntil());
             var roles = entry.putArray("role_ids");
             member.roles().forEach(role -> roles.add(role.value()));
         });
         return page.toString();
+    }
+
+    private static void put(ObjectNode entry, String name, @Nullable Instant time) {
+        if (time != null) {
+            entry.put(name, time.toString());
+        }
     }
 }

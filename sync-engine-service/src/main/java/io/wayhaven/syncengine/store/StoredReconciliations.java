@@ -2,15 +2,11 @@ package io.wayhaven.syncengine.store;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import io.wayhaven.contracts.command.Ban;
-import io.wayhaven.contracts.command.CommandContext;
-import io.wayhaven.contracts.command.Origin;
-import io.wayhaven.contracts.command.Target;
-import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.SyncEngineConfig;
 import io.wayhaven.syncengine.echo.NativeCommands;
+import io.wayhaven.syncengine.punishment.Aspect;
 import io.wayhaven.syncengine.reconciliation.Difference;
 import io.wayhaven.syncengine.reconciliation.Findings;
 import io.wayhaven.syncengine.reconciliation.Participant;
@@ -60,29 +56,59 @@ class StoredReconciliations implements ReconciliationBook {
     }
 
     @Override
-    public CompletionStage<List<Participant>> participants(Run run) {
+    public CompletionStage<List<Participant>> participants(Run run, Aspect aspect) {
         return transactions.quietly(connection ->
-                ParticipantTable.of(connection, run, config.network().hopLimit()));
+                ParticipantTable.of(connection, run, aspect, config.network().hopLimit()));
     }
 
     @Override
-    public CompletionStage<List<Standing>> standings(Participant guild, @Nullable UserId after) {
-        return transactions.quietly(connection -> StandingTable.standings(connection, guild, after));
+    public CompletionStage<List<Standing>> standings(Aspect aspect, Participant guild, @Nullable UserId after) {
+        return transactions.quietly(connection -> aspect == Aspect.BAN
+                ? StandingTable.standings(connection, guild, after)
+                : MemberStandingTable.standings(connection, aspect, guild, after));
     }
 
     @Override
-    public CompletionStage<List<Stray>> strays(Collection<GuildId> guilds, @Nullable UserId after) {
-        return transactions.quietly(connection -> StandingTable.strays(connection, guilds, after));
+    public CompletionStage<List<Stray>> strays(Aspect aspect, Collection<GuildId> guilds, @Nullable UserId after) {
+        return transactions.quietly(connection -> aspect == Aspect.BAN
+                ? StandingTable.strays(connection, guilds, after)
+                : MemberStandingTable.strays(connection, aspect, guilds, after));
     }
 
     @Override
-    public CompletionStage<Void> mend(Run run, Difference difference) {
+    public CompletionStage<Void> mend(Run run, Aspect aspect, Difference difference) {
+        return aspect == Aspect.BAN ? mendBan(run, difference) : mendMember(run, aspect, difference);
+    }
+
+    private CompletionStage<Void> mendBan(Run run, Difference difference) {
         var number = difference.caseNumber();
         return switch (difference.cause()) {
             case NEVER_SYNCED -> number == null ? done() : extend(difference, number);
             case FAILED -> number == null ? done() : again(difference, number);
-            case LIFTED_LOCALLY, UNKNOWN_MANUAL -> decideAnew(run, difference);
+            case LIFTED_LOCALLY, UNKNOWN_MANUAL -> new Overruling(transactions, commands).ban(run, difference);
         };
+    }
+
+    private CompletionStage<Void> mendMember(Run run, Aspect aspect, Difference difference) {
+        var number = difference.caseNumber();
+        var overruling = new Overruling(transactions, commands);
+        return switch (difference.cause()) {
+            case NEVER_SYNCED, FAILED ->
+                number == null
+                        ? done()
+                        : anew(difference, number)
+                                .thenCompose(found -> found ? done() : extend(difference, number));
+            case LIFTED_LOCALLY ->
+                number == null
+                        ? done()
+                        : anew(difference, number)
+                                .thenCompose(found -> found ? done() : overruling.member(run, aspect, difference));
+            case UNKNOWN_MANUAL -> overruling.member(run, aspect, difference);
+        };
+    }
+
+    private CompletionStage<Boolean> anew(Difference difference, long number) {
+        return transactions.run(connection -> MendingTable.anew(connection, number, difference.guild()));
     }
 
     private CompletionStage<Void> extend(Difference difference, long number) {
@@ -92,19 +118,6 @@ class StoredReconciliations implements ReconciliationBook {
 
     private CompletionStage<Void> again(Difference difference, long number) {
         return transactions.run(connection -> MendingTable.again(connection, number, difference.guild()));
-    }
-
-    /** What people did on their own is overruled by a decision of its own, which has a case that tells of it. */
-    private CompletionStage<Void> decideAnew(Run run, Difference difference) {
-        var source = difference.inForceIn();
-        if (source == null) {
-            return done();
-        }
-        var id = new CommandId("reconciliation:%d:%s:%s".formatted(run.id(), difference.guild(), difference.user()));
-        var issuer = run.request() == null ? null : run.request().issuer();
-        var context = new CommandContext(id, source, issuer, Origin.RECONCILIATION, run.now(), null);
-        var target = new Target(difference.user(), null, List.of());
-        return commands.submit(id, source, run.now(), new Ban(context, target, "", 0, difference.until()));
     }
 
     @Override

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wayhaven.contracts.drift.DriftCause;
 import io.wayhaven.contracts.drift.DriftPolicy;
 import io.wayhaven.contracts.id.GuildId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,13 @@ class ComparisonTest {
     @Test
     void aBanThatIsBackAfterItWasLiftedIsKnownToNoCase() {
         assertThat(cause(lift(5, Carrying.DONE), null, true)).contains(DriftCause.UNKNOWN_MANUAL);
+    }
+
+    @Test
+    void whoWasAwayAndIsBackWithoutAnybodyHavingHeardOfItWasNeverPunishedThere() {
+        assertThat(cause(ban(5, Carrying.AWAY), banElsewhere(5), false)).contains(DriftCause.NEVER_SYNCED);
+        assertThat(cause(ban(5, Carrying.AWAY), null, false)).contains(DriftCause.NEVER_SYNCED);
+        assertThat(cause(fresh(ban(5, Carrying.AWAY)), banElsewhere(5), false)).isEmpty();
     }
 
     @Test
@@ -152,7 +160,7 @@ class ComparisonTest {
         var banned = some(random, guilds);
         var willing = some(random, guilds);
 
-        var found = Comparison.of(new Stray(PERSON, banned), reach, willing);
+        var found = Comparison.of(new Stray(PERSON, banned, without(guilds, banned)), reach, willing);
 
         assertThat(found).allSatisfy(one -> {
             assertThat(one.cause()).isEqualTo(DriftCause.UNKNOWN_MANUAL);
@@ -179,7 +187,21 @@ class ComparisonTest {
         var banned = new HashSet<>(guilds);
         banned.remove(new GuildId(50));
 
-        assertThat(Comparison.of(new Stray(PERSON, banned), reach, Set.of())).hasSize(1);
+        assertThat(Comparison.of(new Stray(PERSON, banned, Set.of(new GuildId(50))), reach, Set.of())).hasSize(1);
+    }
+
+    @Test
+    void whereAStrayCouldNotBePunishedNothingIsLacking() {
+        var reach = Map.of(HERE, Set.of(ELSEWHERE));
+
+        assertThat(Comparison.of(new Stray(PERSON, Set.of(HERE), Set.of()), reach, Set.of()))
+                .isEmpty();
+        assertThat(Comparison.of(new Stray(PERSON, Set.of(HERE), Set.of(ELSEWHERE)), reach, Set.of()))
+                .hasSize(1);
+    }
+
+    private static Set<GuildId> without(Collection<GuildId> all, Set<GuildId> some) {
+        return all.stream().filter(guild -> !some.contains(guild)).collect(toSet());
     }
 
     private static Set<GuildId> lacking(Stream<GuildId> from, Map<GuildId, Set<GuildId>> reach, Set<GuildId> banned) {
@@ -191,7 +213,7 @@ class ComparisonTest {
     @Test
     void aStrayWhoIsBannedEverywhereIsNoDifference() {
         assertThat(Comparison.of(
-                        new Stray(PERSON, Set.of(HERE, ELSEWHERE)),
+                        new Stray(PERSON, Set.of(HERE, ELSEWHERE), Set.of()),
                         Map.of(HERE, Set.of(ELSEWHERE), ELSEWHERE, Set.of(HERE)),
                         Set.of()))
                 .isEmpty();

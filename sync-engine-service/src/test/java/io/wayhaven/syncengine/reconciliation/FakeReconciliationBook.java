@@ -4,11 +4,12 @@ import static java.util.concurrent.CompletableFuture.completedStage;
 
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.punishment.Aspect;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class FakeReconciliationBook implements ReconciliationBook {
 
     final Deque<Run> due = new ArrayDeque<>();
-    final List<Participant> participants = new ArrayList<>();
-    final Map<GuildId, List<Standing>> standings = new HashMap<>();
+    final Map<Aspect, List<Participant>> participants = new EnumMap<>(Aspect.class);
+    final Map<Aspect, Map<GuildId, List<Standing>>> standings = new EnumMap<>(Aspect.class);
     final List<Stray> strays = new ArrayList<>();
+    final List<Aspect> mendedAspects = new ArrayList<>();
     final List<Difference> mended = new ArrayList<>();
     final List<Findings> finished = new ArrayList<>();
     int steps = Integer.MAX_VALUE;
@@ -42,30 +44,32 @@ final class FakeReconciliationBook implements ReconciliationBook {
     }
 
     @Override
-    public CompletionStage<List<Participant>> participants(Run run) {
-        return completedStage(participants);
+    public CompletionStage<List<Participant>> participants(Run run, Aspect aspect) {
+        return completedStage(participants.getOrDefault(aspect, List.of()));
     }
 
     @Override
-    public CompletionStage<List<Standing>> standings(Participant guild, @Nullable UserId after) {
+    public CompletionStage<List<Standing>> standings(Aspect aspect, Participant guild, @Nullable UserId after) {
         var from = after == null ? 0 : after.value() + 1;
-        return completedStage(standings.getOrDefault(guild.guild(), List.of()).stream()
+        return completedStage(standings.getOrDefault(aspect, Map.of()).getOrDefault(guild.guild(), List.of()).stream()
                 .filter(one -> one.user().value() >= from)
                 .limit(2)
                 .toList());
     }
 
     @Override
-    public CompletionStage<List<Stray>> strays(Collection<GuildId> guilds, @Nullable UserId after) {
+    public CompletionStage<List<Stray>> strays(Aspect aspect, Collection<GuildId> guilds, @Nullable UserId after) {
         var from = after == null ? 0 : after.value() + 1;
-        return completedStage(strays.stream()
+        return completedStage((aspect == Aspect.BAN ? strays : List.<Stray>of())
+                .stream()
                 .filter(one -> one.user().value() >= from)
                 .limit(2)
                 .toList());
     }
 
     @Override
-    public CompletionStage<Void> mend(Run run, Difference difference) {
+    public CompletionStage<Void> mend(Run run, Aspect aspect, Difference difference) {
+        mendedAspects.add(aspect);
         mended.add(difference);
         return completedStage(null);
     }

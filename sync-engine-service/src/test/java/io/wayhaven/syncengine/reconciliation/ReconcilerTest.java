@@ -10,9 +10,11 @@ import io.wayhaven.contracts.drift.DriftCause;
 import io.wayhaven.contracts.drift.DriftCount;
 import io.wayhaven.contracts.drift.DriftPolicy;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.punishment.Aspect;
 import io.wayhaven.syncengine.reconciliation.Participant.Knowledge;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,7 +118,7 @@ class ReconcilerTest {
         network(Knowledge.KNOWN, true);
         missing(2);
         liftedHere(200);
-        book.strays.add(new Stray(new UserId(300), Set.of(HERE)));
+        book.strays.add(new Stray(new UserId(300), Set.of(HERE), Set.of(ELSEWHERE)));
         run(Mode.FIX, DriftCause.UNKNOWN_MANUAL);
 
         round();
@@ -130,13 +132,46 @@ class ReconcilerTest {
     void aGuildOfWhichNothingIsKnownIsLeftOut() {
         network(Knowledge.BEING_READ, true);
         missing(2);
-        book.strays.add(new Stray(new UserId(300), Set.of(ELSEWHERE)));
+        book.strays.add(new Stray(new UserId(300), Set.of(ELSEWHERE), Set.of()));
         run(Mode.FIX, null);
 
         round();
 
         assertThat(book.finished.getFirst().total()).isZero();
         assertThat(book.finished.getFirst().compared()).isEqualTo(1);
+    }
+
+    @Test
+    void mutesAndTimeoutsAreComparedAsBansAre() {
+        for (var aspect : Aspect.values()) {
+            network(aspect, Knowledge.KNOWN, true);
+            liftedHere(aspect, 200);
+        }
+        run(Mode.FIX, DriftCause.LIFTED_LOCALLY);
+
+        round();
+
+        assertThat(book.mendedAspects).containsExactly(Aspect.BAN, Aspect.MUTE, Aspect.TIMEOUT);
+        assertThat(book.finished.getFirst().found())
+                .extracting(Found::aspect)
+                .containsExactlyInAnyOrder(Aspect.values());
+        assertThat(book.finished.getFirst().counts())
+                .containsExactly(new DriftCount(DriftCause.LIFTED_LOCALLY, 3, 3));
+    }
+
+    @Test
+    void whereMembersAreNotKnownOnlyBansAreCompared() {
+        network(Aspect.BAN, Knowledge.KNOWN, true);
+        network(Aspect.MUTE, Knowledge.BEING_READ, true);
+        network(Aspect.TIMEOUT, Knowledge.BEING_READ, true);
+        liftedHere(Aspect.MUTE, 200);
+        run(Mode.CHECK, null);
+
+        round();
+
+        assertThat(book.finished.getFirst().total()).isZero();
+        assertThat(book.finished.getFirst().membersUnknown()).isEqualTo(1);
+        assertThat(book.finished.getFirst().compared()).isEqualTo(2);
     }
 
     @Test
@@ -162,20 +197,30 @@ class ReconcilerTest {
     }
 
     private void network(Knowledge here, boolean unasked) {
-        book.participants.add(
-                new Participant(ELSEWHERE, "Main", Knowledge.KNOWN, true, Policies.USUAL, Set.of(HERE), Set.of(HERE)));
-        book.participants.add(
-                new Participant(HERE, "Child", here, unasked, policies, Set.of(ELSEWHERE), Set.of(ELSEWHERE)));
+        network(Aspect.BAN, here, unasked);
+    }
+
+    private void network(Aspect aspect, Knowledge here, boolean unasked) {
+        book.participants.put(
+                aspect,
+                List.of(
+                        new Participant(
+                                ELSEWHERE, "Main", Knowledge.KNOWN, true, Policies.USUAL, Set.of(HERE), Set.of(HERE)),
+                        new Participant(HERE, "Child", here, unasked, policies, Set.of(ELSEWHERE), Set.of(ELSEWHERE))));
     }
 
     private void missing(int people) {
         LongStream.range(100, 100 + people)
                 .forEach(
-                        user -> add(new Standing(HERE, new UserId(user), null, banElsewhere(1), false, Instant.EPOCH)));
+                        user -> add(Aspect.BAN, new Standing(HERE, new UserId(user), null, banElsewhere(1), false, Instant.EPOCH)));
     }
 
     private void liftedHere(long user) {
-        add(new Standing(
+        liftedHere(Aspect.BAN, user);
+    }
+
+    private void liftedHere(Aspect aspect, long user) {
+        add(aspect, new Standing(
                 HERE,
                 new UserId(user),
                 ban(1, Carrying.DONE),
@@ -184,8 +229,9 @@ class ReconcilerTest {
                 Instant.parse("2026-11-21T10:00:00Z")));
     }
 
-    private void add(Standing standing) {
+    private void add(Aspect aspect, Standing standing) {
         book.standings
+                .computeIfAbsent(aspect, first -> new HashMap<>())
                 .computeIfAbsent(standing.guild(), guild -> new ArrayList<>())
                 .add(standing);
     }

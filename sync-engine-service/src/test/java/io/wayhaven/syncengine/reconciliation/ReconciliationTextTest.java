@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wayhaven.contracts.drift.DriftCause;
 import io.wayhaven.contracts.drift.DriftCount;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.punishment.Aspect;
 import io.wayhaven.syncengine.reconciliation.Participant.Knowledge;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +27,7 @@ class ReconciliationTextTest {
 
         assertThat(text)
                 .isEqualTo("Compared 2 of 2 linked servers with what was decided: **214 differences**."
-                        + "\n•  \\*Child\\*: 214 from before the link, such as `7`"
+                        + "\n•  \\*Child\\*: 214 bans from before the link, such as `7`"
                         + "\nSee what mending would do with `/reconcile fix`.");
     }
 
@@ -55,7 +56,7 @@ class ReconciliationTextTest {
     void guildsThatCouldNotBeReadAreNamedWithARemedy() {
         var closed = new Participant(HERE, "Shut", Knowledge.CLOSED, true, Policies.USUAL, Set.of(), Set.of());
 
-        assertThat(text(Mode.CHECK, new Findings(List.of(MAIN, closed), List.of())))
+        assertThat(text(Mode.CHECK, new Findings(List.of(MAIN, closed), 0, List.of())))
                 .contains(
                         "Compared 1 of 2",
                         "no differences",
@@ -63,8 +64,24 @@ class ReconciliationTextTest {
     }
 
     @Test
+    void mutesAndTimeoutsAreCalledSo() {
+        var found = new Findings(
+                List.of(MAIN, CHILD),
+                1,
+                List.of(
+                        new Found(CHILD, Aspect.MUTE, DriftCause.FAILED, 2, 0, List.of(new UserId(7))),
+                        new Found(CHILD, Aspect.TIMEOUT, DriftCause.LIFTED_LOCALLY, 1, 0, List.of(new UserId(8)))));
+
+        assertThat(text(Mode.CHECK, found))
+                .contains(
+                        "\n…  Of 1 server the members are not known",
+                        "\n•  \\*Child\\*: 2 mutes that failed, such as `7`",
+                        "\n•  \\*Child\\*: 1 timeout lifted there, such as `8`");
+    }
+
+    @Test
     void whoIsLinkedWithNobodyIsToldSo() {
-        assertThat(text(Mode.CHECK, new Findings(List.of(), List.of()))).contains("linked with no other");
+        assertThat(text(Mode.CHECK, new Findings(List.of(), 0, List.of()))).contains("linked with no other");
     }
 
     @Test
@@ -78,7 +95,8 @@ class ReconciliationTextTest {
     private static Findings found(int count, int mended) {
         return new Findings(
                 List.of(MAIN, CHILD),
-                List.of(new Found(CHILD, DriftCause.NEVER_SYNCED, count, mended, List.of(new UserId(7)))));
+                0,
+                List.of(new Found(CHILD, Aspect.BAN, DriftCause.NEVER_SYNCED, count, mended, List.of(new UserId(7)))));
     }
 
     private static String text(Mode mode, Findings findings) {

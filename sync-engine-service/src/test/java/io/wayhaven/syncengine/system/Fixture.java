@@ -15,6 +15,8 @@ import io.wayhaven.contracts.command.Origin;
 import io.wayhaven.contracts.command.PersonCommand;
 import io.wayhaven.contracts.command.ProposeLink;
 import io.wayhaven.contracts.command.SetMainGuild;
+import io.wayhaven.contracts.command.SetMuteRole;
+import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.command.SettingsCommand;
 import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.command.Unban;
@@ -168,6 +170,24 @@ final class Fixture implements AutoCloseable {
         var user = discord.addUser("member");
         guilds.forEach(guild -> discord.act(Map.of("guild", text(guild), "user", user, "action", "join")));
         return user;
+    }
+
+    /** A role below the bot's, which muted people get from now on. */
+    String muteRole(JsonNode guild) {
+        var role = discord
+                .asBot("POST", "/guilds/" + text(guild) + "/roles", Map.of("name", "muted"))
+                .path("id")
+                .asText();
+        eventually(() -> assertThat(
+                        tables.query("select 1 from sync.guild_role where role_id = ?", Long.valueOf(role)))
+                .isNotEmpty());
+        set(guild, context -> new SetMuteRole(context, RoleId.of(role)));
+        eventually(() -> assertThat(tables.query(
+                        "select 1 from sync.guild_settings where guild_id = ? and effective like ?",
+                        id(guild),
+                        "%" + role + "%"))
+                .isNotEmpty());
+        return role;
     }
 
     /** Somebody who moderates a guild, which is known by now. */

@@ -13,7 +13,6 @@ import io.quarkus.test.junit.TestProfile;
 import io.wayhaven.contracts.command.Kick;
 import io.wayhaven.contracts.command.Mute;
 import io.wayhaven.contracts.command.Note;
-import io.wayhaven.contracts.command.SetMuteRole;
 import io.wayhaven.contracts.command.Softban;
 import io.wayhaven.contracts.command.Timeout;
 import io.wayhaven.contracts.command.Unmute;
@@ -163,7 +162,7 @@ class PunishmentsAcrossGuildsIT {
         var main = guilds.getFirst();
         var other = guilds.getLast();
         guilds.forEach(guild -> fixture.discord.setBotPermissions(text(guild), 1L << 3));
-        var role = muteRole(main);
+        var role = fixture.muteRole(main);
         var user = fixture.member(guilds);
 
         // When
@@ -256,8 +255,8 @@ class PunishmentsAcrossGuildsIT {
     void theMuteRoleGivenByHandMutesInLinkedGuildsAndOtherRolesDoNot() {
         var guilds = fixture.network("Mute by hand", 1);
         guilds.forEach(guild -> fixture.discord.setBotPermissions(text(guild), 1L << 3));
-        muteRole(guilds.getFirst());
-        var followed = muteRole(guilds.getLast());
+        fixture.muteRole(guilds.getFirst());
+        var followed = fixture.muteRole(guilds.getLast());
         var user = fixture.member(guilds);
 
         act(guilds.getFirst(), "role_add", user, Map.of("role", "Member"));
@@ -270,24 +269,6 @@ class PunishmentsAcrossGuildsIT {
         assertThat(fixture.tables.cases(user))
                 .extracting(found -> found.get("action"))
                 .containsExactly("mute", "unmute");
-    }
-
-    /** A role below the bot's, which muted people get from now on. */
-    private String muteRole(JsonNode guild) {
-        var role = fixture.discord
-                .asBot("POST", "/guilds/" + text(guild) + "/roles", Map.of("name", "muted"))
-                .path("id")
-                .asText();
-        eventually(() -> assertThat(
-                        fixture.tables.query("select 1 from sync.guild_role where role_id = ?", Long.valueOf(role)))
-                .isNotEmpty());
-        fixture.set(guild, context -> new SetMuteRole(context, RoleId.of(role)));
-        eventually(() -> assertThat(fixture.tables.query(
-                        "select 1 from sync.guild_settings where guild_id = ? and effective like ?",
-                        Fixture.id(guild),
-                        "%" + role + "%"))
-                .isNotEmpty());
-        return role;
     }
 
     private List<String> roles(JsonNode guild, String user) {

@@ -4,6 +4,7 @@ import static io.wayhaven.syncengine.system.Fixture.eventually;
 import static io.wayhaven.syncengine.system.Fixture.guildId;
 import static io.wayhaven.syncengine.system.Fixture.id;
 import static io.wayhaven.syncengine.system.Fixture.owner;
+import static io.wayhaven.syncengine.system.Fixture.target;
 import static io.wayhaven.syncengine.system.Fixture.text;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,12 +16,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.Issuer;
+import io.wayhaven.contracts.command.Mute;
 import io.wayhaven.contracts.command.Origin;
 import io.wayhaven.contracts.command.ReconcileCheck;
 import io.wayhaven.contracts.command.ReconcileCommand;
 import io.wayhaven.contracts.command.ReconcileFix;
 import io.wayhaven.contracts.command.ReconcilePolicy;
 import io.wayhaven.contracts.command.ReconcileStatus;
+import io.wayhaven.contracts.command.Timeout;
 import io.wayhaven.contracts.drift.DriftCause;
 import io.wayhaven.contracts.drift.DriftCount;
 import io.wayhaven.contracts.drift.DriftPolicy;
@@ -39,6 +42,8 @@ import io.wayhaven.testkit.KafkaAndPostgresResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -209,13 +214,65 @@ class ReconciliationIT {
                 .contains(
                         "Compared 3 of 3 linked servers",
                         "1 difference",
-                        "Manual 3: 1 known to no case, such as `",
+                        "Manual 3: 1 ban known to no case, such as `",
                         "give the option `cause`");
         assertThat(run(child, context -> new ReconcileFix(context, false, DriftCause.UNKNOWN_MANUAL)))
                 .containsExactly(new DriftCount(DriftCause.UNKNOWN_MANUAL, 1, 1));
 
         eventually(() -> assertThat(observed(guilds)).isEqualTo(3));
         assertThat(run(child, context -> new ReconcileCheck(context))).isEmpty();
+    }
+
+    @Test
+    void aTimeoutThatWasEndedAndAMuteRoleThatWasTakenByHandComeBackWhenSomebodySaysSo() {
+        // Given
+        var guilds = fixture.network("Members", 1);
+        var main = guilds.getFirst();
+        var child = guilds.getLast();
+        guilds.forEach(guild -> permit(guild, ADMINISTRATOR));
+        fixture.muteRole(main);
+        var role = fixture.muteRole(child);
+        everyListIsRead(guilds);
+        eventually(() -> guilds.forEach(guild -> assertThat(fixture.tables.query(
+                        "select 1 from sync.member_list where guild_id = ? and known_at is not null", id(guild)))
+                .hasSize(1)));
+        var user = fixture.member(guilds);
+        var until = Instant.now().plusSeconds(7200).truncatedTo(ChronoUnit.SECONDS);
+        fixture.order(main, context -> new Timeout(context, target(user), "spam", until));
+        fixture.everyGuildIs("applied", 2, user);
+        fixture.order(main, context -> new Mute(context, target(user), "spam", null));
+        eventually(() -> assertThat(fixture.tables.cases(user)).hasSize(2));
+        fixture.everyGuildIs("applied", 2, user);
+        fixture.discord.fault(Map.of("fault", "lose", "type", "GUILD_AUDIT_LOG_ENTRY_CREATE", "rate", 1));
+        act(child, "untimeout", user, Map.of());
+        act(child, "role_remove", user, Map.of("role", role));
+        fixture.discord.noFaults();
+        eventually(() -> assertThat(fixture.tables.query(
+                        "select 1 from sync.member where guild_id = ? and user_id = ? and silent_until is null and role_ids = '{}'",
+                        id(child),
+                        Long.valueOf(user)))
+                .hasSize(1));
+
+        // When, Then
+        assertThat(run(main, context -> new ReconcileCheck(context)))
+                .containsExactly(new DriftCount(DriftCause.LIFTED_LOCALLY, 2, 0));
+        assertThat(run(main, context -> new ReconcileFix(context, false, DriftCause.LIFTED_LOCALLY)))
+                .containsExactly(new DriftCount(DriftCause.LIFTED_LOCALLY, 2, 2));
+        eventually(() -> assertThat(fixture.tables.query(
+                        "select 1 from sync.member where guild_id = ? and user_id = ? and silent_until > now() and ? = any (role_ids)",
+                        id(child),
+                        Long.valueOf(user),
+                        Long.valueOf(role)))
+                .hasSize(1));
+        assertThat(run(main, context -> new ReconcileCheck(context))).isEmpty();
+        fixture.settle(guilds);
+        assertThat(fixture.tables.cases(user)).as("nothing is decided anew").hasSize(2);
+    }
+
+    private void act(JsonNode guild, String action, String target, Map<String, Object> more) {
+        var body = new HashMap<String, Object>(more);
+        body.putAll(Map.of("guild", text(guild), "user", owner(guild), "action", action, "target", target));
+        fixture.discord.act(body);
     }
 
     @Test
