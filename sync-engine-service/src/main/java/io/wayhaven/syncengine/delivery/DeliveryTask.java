@@ -4,7 +4,6 @@ import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.DeliveryId;
 import io.wayhaven.contracts.id.GuildId;
-import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.punishment.Action;
 import java.time.Instant;
@@ -58,5 +57,5 @@ public record DeliveryTask(
         Instant issuedAt,
         @Nullable Instant until,
         @Nullable ChannelId channel,
-        @Nullable RoleId muteRole,
+        MuteRoles muteRoles,
         Instant createdAt) {}

@@ -1,7 +1,6 @@
 package io.wayhaven.syncengine.delivery;
 
 import io.wayhaven.contracts.delivery.Outcome;
-import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.syncengine.punishment.Action;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,12 +22,14 @@ final class MemberVisit {
     private final GuildActions actions;
     private final OutcomeTable outcomes;
     private final StandingCheck standing;
+    private final RoleVisit roles;
     private final Clock clock;
 
     MemberVisit(GuildActions actions, OutcomeTable outcomes, StandingCheck standing, Clock clock) {
         this.actions = actions;
         this.outcomes = outcomes;
         this.standing = standing;
+        this.roles = new RoleVisit(actions);
         this.clock = clock;
     }
 
@@ -57,7 +58,7 @@ final class MemberVisit {
         return leaveAlone(task, member)
                 .map(MemberVisit::done)
                 .orElseGet(() -> standing.obstacle(task, member)
-                        .thenCompose(obstacle -> obstacle.map(MemberVisit::done).orElseGet(() -> call(task))));
+                        .thenCompose(obstacle -> obstacle.map(MemberVisit::done).orElseGet(() -> call(task, member))));
     }
 
     /** The outcome where nothing is to be done to the member; empty if something is. */
@@ -66,8 +67,7 @@ final class MemberVisit {
             case KICK -> member.joinedAt().isAfter(task.issuedAt()) ? Optional.of(cameBack(task)) : Optional.empty();
             case TIMEOUT -> inPlace(isSilent(member, Objects.requireNonNull(task.until())), task);
             case UNTIMEOUT -> inPlace(mayTalk(member), task);
-            case MUTE -> inPlace(member.roles().contains(muteRole(task)), task);
-            case UNMUTE -> inPlace(!member.roles().contains(muteRole(task)), task);
+            case MUTE, UNMUTE -> inPlace(RoleVisit.inPlace(task, member.roles()), task);
             case BAN, UNBAN, SOFTBAN, WARN, NOTE ->
                 throw new IllegalArgumentException(task.action() + " is not done to members alone");
         };
@@ -96,23 +96,18 @@ final class MemberVisit {
         return Optional.of(task.attempts() > 0 ? new Outcome.Applied() : new Outcome.AlreadyInPlace());
     }
 
-    private CompletionStage<Outcome> call(DeliveryTask task) {
+    private CompletionStage<Outcome> call(DeliveryTask task, Membership.Member member) {
         var reason = AuditReason.of(task);
         var guild = task.guild();
         var user = task.user();
         var until = task.until();
         var call = switch (task.action()) {
             case KICK -> actions.kick(guild, user, reason);
-            case MUTE -> actions.role(guild, user, muteRole(task), true, reason);
-            case UNMUTE -> actions.role(guild, user, muteRole(task), false, reason);
+            case MUTE, UNMUTE -> roles.call(task, member.roles(), reason);
             case BAN, UNBAN, SOFTBAN, TIMEOUT, UNTIMEOUT, WARN, NOTE ->
                 actions.timeOut(guild, user, until == null ? null : capped(until), reason);
         };
         return call.thenApply(result -> outcomes.of(result, task, task.attempts() + 1));
-    }
-
-    private static RoleId muteRole(DeliveryTask task) {
-        return Objects.requireNonNull(task.muteRole());
     }
 
     private Instant capped(Instant until) {

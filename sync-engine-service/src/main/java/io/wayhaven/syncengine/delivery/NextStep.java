@@ -49,7 +49,8 @@ public sealed interface NextStep {
     private static NextStep unlessForbidden(DeliveryTask task) {
         return switch (task.action()) {
             case BAN, UNBAN -> aboutBan(task);
-            case MUTE, UNMUTE -> task.muteRole() == null ? new Settle(OutcomeTable.noMuteRole(task)) : visit(task);
+            case MUTE -> task.muteRoles().current() == null ? new Settle(OutcomeTable.noMuteRole(task)) : visit(task);
+            case UNMUTE -> task.muteRoles().none() ? new Settle(OutcomeTable.noMuteRole(task)) : visit(task);
             case KICK, TIMEOUT, UNTIMEOUT -> visit(task);
             // What has reached the person may have banned them: only Discord's answers tell
             case SOFTBAN -> new Visit();

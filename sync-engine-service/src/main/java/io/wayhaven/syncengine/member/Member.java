@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://discord.com/developers/docs/resources/guild#guild-member-object">Discord: guild member object</a>
  */
 public record Member(
-        UserId user, List<RoleId> roles, @Nullable Instant joinedAt, @Nullable Instant silentUntil) {
+        UserId user,
+        List<RoleId> roles,
+        @Nullable Instant joinedAt,
+        @Nullable Instant silentUntil) {
     public Member {
         roles = List.copyOf(roles);
     }

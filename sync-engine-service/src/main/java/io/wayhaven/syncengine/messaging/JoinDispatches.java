@@ -27,7 +27,9 @@ final class JoinDispatches {
             @Nullable UserPart user,
             @Nullable List<RoleId> roles,
             @JsonProperty("joined_at") @Nullable OffsetDateTime joinedAt,
-            @JsonProperty("communication_disabled_until") @Nullable OffsetDateTime silentUntil) {}
+
+            @JsonProperty("communication_disabled_until") @Nullable
+            OffsetDateTime silentUntil) {}
 
     /** Whom it is about. */
     static UserId who(DiscordEvent event) {

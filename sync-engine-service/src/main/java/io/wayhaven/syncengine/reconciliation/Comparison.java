@@ -75,10 +75,7 @@ public final class Comparison {
             case AWAY -> newer(standing, desired, DriftCause.NEVER_SYNCED);
             case FAILED -> difference(DriftCause.FAILED, standing, desired.caseNumber());
             case DONE ->
-                newer(
-                        standing,
-                        desired,
-                        desired.punishes() ? DriftCause.LIFTED_LOCALLY : DriftCause.UNKNOWN_MANUAL);
+                newer(standing, desired, desired.punishes() ? DriftCause.LIFTED_LOCALLY : DriftCause.UNKNOWN_MANUAL);
         };
     }
 

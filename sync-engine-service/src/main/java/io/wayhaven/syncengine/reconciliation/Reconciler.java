@@ -67,8 +67,7 @@ public final class Reconciler {
         });
     }
 
-    private CompletionStage<Void> compare(
-            Run run, Aspect aspect, List<Participant> all, Findings.Collector findings) {
+    private CompletionStage<Void> compare(Run run, Aspect aspect, List<Participant> all, Findings.Collector findings) {
         var known = all.stream()
                 .filter(guild -> guild.knowledge() == Participant.Knowledge.KNOWN)
                 .collect(toMap(Participant::guild, Function.identity()));
@@ -119,28 +118,33 @@ public final class Reconciler {
         }
 
         private CompletionStage<Void> standings(Participant guild, @Nullable UserId after) {
-            return ifMine(run, () -> book.standings(aspect, guild, after).thenCompose(page -> {
-                var differences = page.stream()
-                        .flatMap(one -> Comparison.of(one).stream())
-                        .iterator();
-                return page.isEmpty()
-                        ? CompletableFuture.completedStage(null)
-                        : take(differences)
-                                .thenCompose(
-                                        taken -> standings(guild, page.getLast().user()));
-            }));
+            return ifMine(
+                    run,
+                    () -> book.standings(aspect, guild, after).thenCompose(page -> {
+                        var differences = page.stream()
+                                .flatMap(one -> Comparison.of(one).stream())
+                                .iterator();
+                        return page.isEmpty()
+                                ? CompletableFuture.completedStage(null)
+                                : take(differences)
+                                        .thenCompose(taken ->
+                                                standings(guild, page.getLast().user()));
+                    }));
         }
 
         CompletionStage<Void> strays(@Nullable UserId after) {
-            return ifMine(run, () -> book.strays(aspect, known.keySet(), after).thenCompose(page -> {
-                var differences = page.stream()
-                        .flatMap(stray -> Comparison.of(stray, reach, willing).stream())
-                        .iterator();
-                return page.isEmpty()
-                        ? CompletableFuture.completedStage(null)
-                        : take(differences)
-                                .thenCompose(taken -> strays(page.getLast().user()));
-            }));
+            return ifMine(
+                    run,
+                    () -> book.strays(aspect, known.keySet(), after).thenCompose(page -> {
+                        var differences = page.stream()
+                                .flatMap(stray -> Comparison.of(stray, reach, willing).stream())
+                                .iterator();
+                        return page.isEmpty()
+                                ? CompletableFuture.completedStage(null)
+                                : take(differences)
+                                        .thenCompose(
+                                                taken -> strays(page.getLast().user()));
+                    }));
         }
 
         /** What is not mended goes without waiting; what is, one after the other. */
@@ -160,6 +164,5 @@ public final class Reconciler {
             findings.add(guild, aspect, difference.cause(), difference.user(), mends);
             return mends;
         }
-
     }
 }

@@ -19,7 +19,11 @@ public final class ReconciliationText {
 
     /** The answer to whoever asked for a comparison. */
     public static String of(Run run, Findings findings) {
-        return headline(run, findings) + unread(findings) + withoutMembers(findings) + details(findings) + next(run, findings);
+        return headline(run, findings)
+                + unread(findings)
+                + withoutMembers(findings)
+                + details(findings)
+                + next(run, findings);
     }
 
     /** The answer to whoever sets what becomes of differences. */

@@ -3,6 +3,7 @@ package io.wayhaven.syncengine.settings;
 import io.wayhaven.contracts.command.SetMuteRole;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.kind.Permission;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which role muted people get. */
 final class MuteRoleChange {
@@ -25,6 +26,12 @@ final class MuteRoleChange {
                         scene.own().withModeration(scene.own().moderation().withMuteRole(null)),
                         "Nobody can be muted any more.",
                         "There is no mute role any more: nobody can be muted here.");
+    }
+
+    private static String insteadOf(@Nullable RoleId before, RoleId now) {
+        return before == null || before.equals(now)
+                ? ""
+                : ", those who are muted already as well, in place of <@&%s>".formatted(before);
     }
 
     private static SettingsDecision choose(SetMuteRole command, RoleId id, Scene scene) {
@@ -55,7 +62,7 @@ final class MuteRoleChange {
                 scene.own().withModeration(now),
                 "The role %s is given to muted people.".formatted(id)
                         + (now.deniesMuteRole() ? " Every channel denies it writing and speaking." : ""),
-                "Muted people get <@&%s> from now on.".formatted(id)
+                "Muted people get <@&%s> from now on%s.".formatted(id, insteadOf(before.muteRole(), id))
                         + (now.deniesMuteRole()
                                 ? " The bot denies it writing and speaking in every channel, new ones as well; channels where it can't are told by the route **alerts**."
                                 : ""));

@@ -12,10 +12,12 @@ import io.wayhaven.syncengine.delivery.BotRights;
 import io.wayhaven.syncengine.delivery.DeliveryStatus;
 import io.wayhaven.syncengine.delivery.DeliveryTask;
 import io.wayhaven.syncengine.delivery.Membership;
+import io.wayhaven.syncengine.delivery.MuteRoles;
 import io.wayhaven.syncengine.punishment.Action;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,8 @@ final class DeliveryTasks {
                     where missing.guild_id = delivery.guild_id and by_discord), 0) as denied,
                 coalesce(state.version, delivery.version) as desired_version, state.last_known,
                 (settings.effective::json -> 'moderation' ->> 'muteRole')::bigint as mute_role,
+                array(select role_id from sync.former_mute_role former where former.guild_id = delivery.guild_id
+                    and former.user_id = delivery.user_id) as former_roles,
                 exists (select 1 from sync.desired_state ban
                     where ban.guild_id = delivery.guild_id and ban.user_id = delivery.user_id
                         and ban.aspect = 'ban' and ban.action = 'ban' and ban.version > delivery.version) as banned,
@@ -127,17 +131,19 @@ final class DeliveryTasks {
                 Columns.time(row, "issued_at"),
                 Columns.timeOrNull(row, "expires_at"),
                 Columns.channelOrNull(row, "channel_id"),
-                Columns.roleOrNull(row, "mute_role"),
+                new MuteRoles(Columns.roleOrNull(row, "mute_role"), roles(row, "former_roles")),
                 Columns.time(row, "created_at"));
     }
 
     private static @Nullable Membership known(Row row) {
-        var roles = row.getArrayOfLongs("member_roles");
         var joinedAt = Columns.timeOrNull(row, "joined_at");
-        if (roles != null && joinedAt != null) {
-            return new Membership.Member(
-                    Arrays.stream(roles).map(RoleId::new).collect(Collectors.toSet()), joinedAt, null);
+        if (row.getArrayOfLongs("member_roles") != null && joinedAt != null) {
+            return new Membership.Member(roles(row, "member_roles"), joinedAt, null);
         }
         return row.getBoolean("stranger") ? new Membership.Stranger() : null;
+    }
+
+    private static Set<RoleId> roles(Row row, String column) {
+        return Arrays.stream(row.getArrayOfLongs(column)).map(RoleId::new).collect(Collectors.toSet());
     }
 }

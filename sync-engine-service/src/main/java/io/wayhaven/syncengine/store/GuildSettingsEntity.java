@@ -1,5 +1,6 @@
 package io.wayhaven.syncengine.store;
 
+import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.syncengine.settings.SettingsLayer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -43,6 +44,14 @@ class GuildSettingsEntity {
 
     long version() {
         return version;
+    }
+
+    /** What muted people get, as was published. */
+    @Nullable
+    RoleId muteRole() {
+        var moderation =
+                effective == null ? null : GuildSettingsTable.decode(effective).moderation();
+        return moderation == null ? null : moderation.muteRole();
     }
 
     void change(SettingsLayer changed) {

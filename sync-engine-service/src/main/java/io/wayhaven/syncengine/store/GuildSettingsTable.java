@@ -29,9 +29,11 @@ final class GuildSettingsTable {
                 .execute(Tuple.of(guild.value()))
                 .map(rows -> rows.size() == 0
                         ? Optional.empty()
-                        : Optional.of((GuildSettings) MessageFamilies.SETTINGS.decode(
-                                TYPE,
-                                rows.iterator().next().getString("effective").getBytes(UTF_8))));
+                        : Optional.of(decode(rows.iterator().next().getString("effective"))));
+    }
+
+    static GuildSettings decode(String effective) {
+        return (GuildSettings) MessageFamilies.SETTINGS.decode(TYPE, effective.getBytes(UTF_8));
     }
 
     /** What keeps people in a guild from doing too much at once, as far as the guild says. */

@@ -33,8 +33,7 @@ final class Overruling {
     }
 
     CompletionStage<Void> ban(Run run, Difference difference) {
-        return decide(
-                run, difference, "", context -> new Ban(context, target(difference), "", 0, difference.until()));
+        return decide(run, difference, "", context -> new Ban(context, target(difference), "", 0, difference.until()));
     }
 
     /** What Discord says is taken for known first: where it is already as was decided nobody would be sent. */
@@ -63,8 +62,8 @@ final class Overruling {
     private CompletionStage<Void> learn(Difference difference, Action lifted) {
         return difference.guild().equals(difference.inForceIn())
                 ? CompletableFuture.completedStage(null)
-                : transactions.run(connection -> DesiredStateTable.know(
-                        connection, List.of(difference.guild()), difference.user(), lifted));
+                : transactions.run(connection ->
+                        DesiredStateTable.know(connection, List.of(difference.guild()), difference.user(), lifted));
     }
 
     private CompletionStage<Optional<Instant>> end(Difference difference) {

@@ -104,8 +104,7 @@ final class ParticipantTable {
             GuildNetwork network, Set<GuildId> guilds, LinkAction action, Occasion occasion) {
         var reach = new HashMap<GuildId, Set<GuildId>>();
         guilds.forEach(guild -> reach.put(
-                guild,
-                new HashSet<>(network.pathsFrom(guild, action, occasion).keySet())));
+                guild, new HashSet<>(network.pathsFrom(guild, action, occasion).keySet())));
         return reach;
     }
 

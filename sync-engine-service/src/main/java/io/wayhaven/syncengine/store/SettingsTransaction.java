@@ -124,8 +124,11 @@ final class SettingsTransaction {
                     var channels = ids.stream().map(ChannelId::new).collect(Collectors.toSet());
                     var effective = new EffectiveSettings(guild, channels, defaults.document(), settings.own());
                     var document = new String(MessageFamilies.SETTINGS.encode(effective.resolved(0)), UTF_8);
+                    var before = settings.muteRole();
                     return settings.follow(defaults.revision(), document, now)
-                            ? send(Outgoing.settings(effective.resolved(settings.version()), command, now))
+                            ? FormerMuteRoles.change(session, settings.guildId(), before, settings.muteRole())
+                                    .chain(() -> send(
+                                            Outgoing.settings(effective.resolved(settings.version()), command, now)))
                             : Uni.createFrom().voidItem();
                 });
     }

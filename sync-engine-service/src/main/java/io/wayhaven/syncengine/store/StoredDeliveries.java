@@ -213,6 +213,7 @@ class StoredDeliveries implements DeliveryBook {
                 clock.instant());
         return learn(connection, task, outcome)
                 .chain(() -> resume(connection, task, outcome))
+                .chain(() -> FormerMuteRoles.visited(connection, task, outcome))
                 .chain(() -> OutboxTable.add(connection, List.of(fact)))
                 .chain(() -> notices.tell(connection, task, outcome))
                 .chain(() -> ReplyTable.news(

@@ -96,8 +96,7 @@ class StoredReconciliations implements ReconciliationBook {
             case NEVER_SYNCED, FAILED ->
                 number == null
                         ? done()
-                        : anew(difference, number)
-                                .thenCompose(found -> found ? done() : extend(difference, number));
+                        : anew(difference, number).thenCompose(found -> found ? done() : extend(difference, number));
             case LIFTED_LOCALLY ->
                 number == null
                         ? done()

@@ -29,7 +29,7 @@ record Tasks(
         @Nullable String issuerName,
         @Nullable Instant until,
         boolean banned,
-        @Nullable RoleId muteRole) {
+        MuteRoles muteRoles) {
 
     static final DeliveryId ID = new DeliveryId("7:10");
 
@@ -46,7 +46,7 @@ record Tasks(
                 "mod",
                 null,
                 false,
-                new RoleId(1004));
+                new MuteRoles(new RoleId(1004), Set.of()));
     }
 
     Tasks with(DeliveryStatus changed, int tries) {
@@ -62,7 +62,7 @@ record Tasks(
                 issuerName,
                 until,
                 banned,
-                muteRole);
+                muteRoles);
     }
 
     Tasks desired(long version) {
@@ -78,7 +78,7 @@ record Tasks(
                 issuerName,
                 until,
                 banned,
-                muteRole);
+                muteRoles);
     }
 
     Tasks known(Action state) {
@@ -94,7 +94,7 @@ record Tasks(
                 issuerName,
                 until,
                 banned,
-                muteRole);
+                muteRoles);
     }
 
     Tasks absent() {
@@ -110,12 +110,12 @@ record Tasks(
                 issuerName,
                 until,
                 banned,
-                muteRole);
+                muteRoles);
     }
 
     Tasks because(String text, @Nullable UserId by, @Nullable String name) {
         return new Tasks(
-                action, status, attempts, desiredVersion, lastKnown, present, text, by, name, until, banned, muteRole);
+                action, status, attempts, desiredVersion, lastKnown, present, text, by, name, until, banned, muteRoles);
     }
 
     Tasks until(Instant end) {
@@ -131,7 +131,7 @@ record Tasks(
                 issuerName,
                 end,
                 banned,
-                muteRole);
+                muteRoles);
     }
 
     Tasks overtakenByABan() {
@@ -147,7 +147,7 @@ record Tasks(
                 issuerName,
                 until,
                 true,
-                muteRole);
+                muteRoles);
     }
 
     Tasks withoutMuteRole() {
@@ -163,7 +163,24 @@ record Tasks(
                 issuerName,
                 until,
                 banned,
-                null);
+                new MuteRoles(null, Set.of()));
+    }
+
+    /** Another role mutes by now. */
+    Tasks formerly(RoleId former) {
+        return new Tasks(
+                action,
+                status,
+                attempts,
+                desiredVersion,
+                lastKnown,
+                present,
+                reason,
+                issuer,
+                issuerName,
+                until,
+                banned,
+                new MuteRoles(muteRoles.current(), Set.of(former)));
     }
 
     DeliveryTask task() {
@@ -231,7 +248,7 @@ record Tasks(
                 NOW,
                 until,
                 new ChannelId(500),
-                muteRole,
+                muteRoles,
                 NOW);
     }
 }

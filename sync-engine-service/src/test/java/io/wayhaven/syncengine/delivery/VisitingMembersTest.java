@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class VisitingMembersTest {
 
     private static final Instant EARLIER = NOW.minusSeconds(3600);
+    private static final RoleId FORMER = new RoleId(900);
     private static final Instant LATER = NOW.plusSeconds(3600);
 
     private final FakeBook book = new FakeBook();
@@ -140,6 +141,37 @@ class VisitingMembersTest {
         assertThat(outcome(Tasks.of(Action.UNMUTE))).isEqualTo(new Outcome.Applied());
 
         assertThat(guild.asked).filteredOn(call -> !call.equals("member")).containsExactly("give 1004", "take 1004");
+    }
+
+    @Test
+    void anotherMuteRoleIsGivenBeforeTheFormerOneIsTaken() {
+        guild.membership = new Membership.Member(Set.of(FORMER), EARLIER, null);
+
+        assertThat(outcome(Tasks.of(Action.MUTE).formerly(FORMER))).isEqualTo(new Outcome.Applied());
+
+        assertThat(guild.asked).containsExactly("member", "give 1004", "take 900");
+    }
+
+    @Test
+    void anUnmuteTakesTheFormerMuteRoleToo() {
+        guild.membership = new Membership.Member(Set.of(FORMER, new RoleId(1004)), EARLIER, null);
+        assertThat(outcome(Tasks.of(Action.UNMUTE).formerly(FORMER))).isEqualTo(new Outcome.Applied());
+        assertThat(guild.asked).containsExactlyInAnyOrder("member", "take 1004", "take 900");
+
+        guild.asked.clear();
+        assertThat(outcome(Tasks.of(Action.UNMUTE).withoutMuteRole().formerly(FORMER)))
+                .isEqualTo(new Outcome.Applied());
+        assertThat(guild.asked).containsExactly("member", "take 900");
+    }
+
+    @Test
+    void aFormerMuteRoleThatStaysMakesNobodyLessMuted() {
+        guild.membership = new Membership.Member(Set.of(FORMER, new RoleId(1004)), EARLIER, null);
+        guild.member = new CallResult.Rejected(403, 50013);
+
+        assertThat(outcome(Tasks.of(Action.MUTE).formerly(FORMER))).isEqualTo(new Outcome.Applied());
+        guild.member = new CallResult.NoAnswer("reset");
+        assertThat(outcome(Tasks.of(Action.MUTE).formerly(FORMER))).isInstanceOf(Outcome.RetryLater.class);
     }
 
     @Test

@@ -187,7 +187,8 @@ class ComparisonTest {
         var banned = new HashSet<>(guilds);
         banned.remove(new GuildId(50));
 
-        assertThat(Comparison.of(new Stray(PERSON, banned, Set.of(new GuildId(50))), reach, Set.of())).hasSize(1);
+        assertThat(Comparison.of(new Stray(PERSON, banned, Set.of(new GuildId(50))), reach, Set.of()))
+                .hasSize(1);
     }
 
     @Test

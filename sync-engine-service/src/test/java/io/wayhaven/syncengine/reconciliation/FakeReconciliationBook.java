@@ -61,10 +61,7 @@ final class FakeReconciliationBook implements ReconciliationBook {
     public CompletionStage<List<Stray>> strays(Aspect aspect, Collection<GuildId> guilds, @Nullable UserId after) {
         var from = after == null ? 0 : after.value() + 1;
         return completedStage((aspect == Aspect.BAN ? strays : List.<Stray>of())
-                .stream()
-                .filter(one -> one.user().value() >= from)
-                .limit(2)
-                .toList());
+                .stream().filter(one -> one.user().value() >= from).limit(2).toList());
     }
 
     @Override

@@ -155,8 +155,7 @@ class ReconcilerTest {
         assertThat(book.finished.getFirst().found())
                 .extracting(Found::aspect)
                 .containsExactlyInAnyOrder(Aspect.values());
-        assertThat(book.finished.getFirst().counts())
-                .containsExactly(new DriftCount(DriftCause.LIFTED_LOCALLY, 3, 3));
+        assertThat(book.finished.getFirst().counts()).containsExactly(new DriftCount(DriftCause.LIFTED_LOCALLY, 3, 3));
     }
 
     @Test
@@ -211,8 +210,8 @@ class ReconcilerTest {
 
     private void missing(int people) {
         LongStream.range(100, 100 + people)
-                .forEach(
-                        user -> add(Aspect.BAN, new Standing(HERE, new UserId(user), null, banElsewhere(1), false, Instant.EPOCH)));
+                .forEach(user -> add(
+                        Aspect.BAN, new Standing(HERE, new UserId(user), null, banElsewhere(1), false, Instant.EPOCH)));
     }
 
     private void liftedHere(long user) {
@@ -220,13 +219,15 @@ class ReconcilerTest {
     }
 
     private void liftedHere(Aspect aspect, long user) {
-        add(aspect, new Standing(
-                HERE,
-                new UserId(user),
-                ban(1, Carrying.DONE),
-                banElsewhere(1),
-                false,
-                Instant.parse("2026-11-21T10:00:00Z")));
+        add(
+                aspect,
+                new Standing(
+                        HERE,
+                        new UserId(user),
+                        ban(1, Carrying.DONE),
+                        banElsewhere(1),
+                        false,
+                        Instant.parse("2026-11-21T10:00:00Z")));
     }
 
     private void add(Aspect aspect, Standing standing) {

@@ -16,7 +16,6 @@ import io.wayhaven.contracts.command.PersonCommand;
 import io.wayhaven.contracts.command.ProposeLink;
 import io.wayhaven.contracts.command.SetMainGuild;
 import io.wayhaven.contracts.command.SetMuteRole;
-import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.command.SettingsCommand;
 import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.command.Unban;
@@ -25,6 +24,7 @@ import io.wayhaven.contracts.id.ApplicationId;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.InteractionId;
+import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.link.LinkTerms;
 import io.wayhaven.contracts.reply.ReplyTo;
@@ -174,12 +174,10 @@ final class Fixture implements AutoCloseable {
 
     /** A role below the bot's, which muted people get from now on. */
     String muteRole(JsonNode guild) {
-        var role = discord
-                .asBot("POST", "/guilds/" + text(guild) + "/roles", Map.of("name", "muted"))
+        var role = discord.asBot("POST", "/guilds/" + text(guild) + "/roles", Map.of("name", "muted"))
                 .path("id")
                 .asText();
-        eventually(() -> assertThat(
-                        tables.query("select 1 from sync.guild_role where role_id = ?", Long.valueOf(role)))
+        eventually(() -> assertThat(tables.query("select 1 from sync.guild_role where role_id = ?", Long.valueOf(role)))
                 .isNotEmpty());
         set(guild, context -> new SetMuteRole(context, RoleId.of(role)));
         eventually(() -> assertThat(tables.query(

@@ -21,7 +21,6 @@ import io.wayhaven.contracts.command.Warn;
 import io.wayhaven.contracts.fact.KickIssued;
 import io.wayhaven.contracts.fact.TimeoutIssued;
 import io.wayhaven.contracts.id.ChannelId;
-import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.testkit.DiscordSimulatorResource;
 import io.wayhaven.testkit.KafkaAndPostgresResource;
 import java.time.Instant;
@@ -188,6 +187,34 @@ class PunishmentsAcrossGuildsIT {
         fixture.discord.act(Map.of("guild", text(main), "user", user, "action", "join"));
         fixture.settle(guilds);
         assertThat(roles(main, user)).doesNotContain(role);
+    }
+
+    @Test
+    void whoIsMutedGetsANewMuteRoleInPlaceOfTheOneBefore() {
+        // Given
+        var guilds = fixture.network("Other mute", 1);
+        var main = guilds.getFirst();
+        guilds.forEach(guild -> fixture.discord.setBotPermissions(text(guild), 1L << 3));
+        var before = fixture.muteRole(main);
+        fixture.muteRole(guilds.getLast());
+        var user = fixture.member(guilds);
+        fixture.order(main, context -> new Mute(context, target(user), "spam", null));
+        fixture.everyGuildIs("applied", 2, user);
+
+        // When
+        var now = fixture.muteRole(main);
+
+        // Then
+        eventually(() -> assertThat(roles(main, user)).contains(now).doesNotContain(before));
+        eventually(() -> assertThat(fixture.tables.query(
+                        "select 1 from sync.former_mute_role where user_id = ?", Long.valueOf(user)))
+                .isEmpty());
+
+        // And an unmute ends it, of which nothing else was taken for one
+        fixture.order(main, context -> new Unmute(context, target(user), "calm again"));
+        eventually(() -> assertThat(roles(main, user)).doesNotContain(now, before));
+        fixture.settle(guilds);
+        assertThat(fixture.tables.cases(user)).hasSize(2);
     }
 
     @Test
