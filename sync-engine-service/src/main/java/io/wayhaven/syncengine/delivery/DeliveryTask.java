@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param rights what the bot may do in the guild
  * @param known whether the person is a member there, if that is known; roles may have changed a moment ago
  * @param parkedUntil how long Discord bans nobody there who is not a member; null if it does
- * @param lastKnown what is known of the guild's real state from earlier outcomes and Discord's events, if anything
+ * @param lastKnown what is known of the guild's real state from earlier outcomes and Discord's events, if anything; what the
+ *     delivery asks for if an earlier call, of which no outcome is known, may have done it already
  * @param attempts how often Discord was called for it
  * @param reason hostile text, possibly empty
  * @param issuerName hostile text

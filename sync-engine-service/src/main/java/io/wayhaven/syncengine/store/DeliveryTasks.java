@@ -24,6 +24,16 @@ import org.jspecify.annotations.Nullable;
 /** Deliveries with all that their workers need to know, and which of them come first. */
 final class DeliveryTasks {
 
+    /** What the newest of the calls before may have done, if its outcome is not known. */
+    private static final String MAYBE_DONE = """
+            (select action from (
+                select called.action, called.status from sync.delivery called
+                where called.guild_id = delivery.guild_id and called.user_id = delivery.user_id
+                    and called.aspect = delivery.aspect and called.version < delivery.version and called.attempts > 0
+                order by called.version desc limit 1) newest
+            where newest.status in ('calling', 'retry_later', 'superseded'))
+            """;
+
     private static final String FIND = """
             select delivery_id, delivery.case_number, case when origin <> 'mass' then source_guild_id end as source,
                 delivery.guild_id, delivery.user_id, delivery.action, delivery.version,
@@ -32,7 +42,9 @@ final class DeliveryTasks {
                 coalesce(guild.present, true) as guild_present, sync.bot_permissions(delivery.guild_id) as granted,
                 coalesce((select bit_or(permission) from sync.missing_permission missing
                     where missing.guild_id = delivery.guild_id and by_discord), 0) as denied,
-                coalesce(state.version, delivery.version) as desired_version, state.last_known,
+                coalesce(state.version, delivery.version) as desired_version,
+                case when delivery.action = """ + MAYBE_DONE + """
+                     then delivery.action else state.last_known end as last_known,
                 (settings.effective::json -> 'moderation' ->> 'muteRole')::bigint as mute_role,
                 array(select role_id from sync.former_mute_role former where former.guild_id = delivery.guild_id
                     and former.user_id = delivery.user_id) as former_roles,

@@ -97,6 +97,25 @@ class DurableDeliveriesIT {
         // Then
         eventually(() -> assertThat(fixture.discord.bans(text(guild))).hasSize(1));
         assertThat(fixture.discord.calls("PUT", user)).hasSize(2);
+        fixture.tables.query("delete from sync.delivery where delivery_id = ?", "older:" + user);
+    }
+
+    @Test
+    void whatAnInterruptedCallMayHaveDoneIsLookedAtByWhatOvertookIt() {
+        // Given a ban that landed, of which nobody knows
+        var guilds = fixture.network("Maybe", 1);
+        var user = fixture.discord.addUser("trouble");
+        fixture.ban(guilds.getFirst(), user, null);
+        fixture.everyGuildIs("applied", 2, user);
+        fixture.tables.query("update sync.delivery set status = 'calling' where user_id = ?", Long.valueOf(user));
+        fixture.tables.query("update sync.desired_state set last_known = null where user_id = ?", Long.valueOf(user));
+
+        // When
+        fixture.ban(guilds.getLast(), user, null);
+
+        // Then
+        fixture.everyGuildIs("already_in_place", 2, user);
+        assertThat(fixture.discord.calls("PUT", user)).hasSize(2);
     }
 
     @Test
