@@ -115,7 +115,10 @@ final class GatewayWiring {
         var seal = new TokenSeal(config.discord().token().orElse("-"));
         return new InteractionDesk(
                 new CommandInterpreter(
-                        seal, adminRoles, URI.create(config.discord().baseUrl()), intents::refused,
+                        seal,
+                        adminRoles,
+                        URI.create(config.discord().baseUrl()),
+                        intents::refused,
                         new EditsPage(config.viewerUrl().orElse(null))),
                 discord.replies(),
                 discord.people(),

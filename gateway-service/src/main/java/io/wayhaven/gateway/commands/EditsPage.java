@@ -24,8 +24,9 @@ public record EditsPage(@Nullable URI viewer) {
         var message = interaction.options().getOrDefault("message", "");
         var issuer = interaction.issuer();
         if (ANY_OF.stream().noneMatch(permission -> permission.allowedBy(issuer.permissions()))) {
-            return new Reading.Rejected("What was edited is shown to people who moderate this server: ask an administrator"
-                    + " for a permission such as " + Permission.MODERATE_MEMBERS.title() + ".");
+            return new Reading.Rejected(
+                    "What was edited is shown to people who moderate this server: ask an administrator"
+                            + " for a permission such as " + Permission.MODERATE_MEMBERS.title() + ".");
         }
         return viewer == null
                 ? new Reading.Rejected("Nobody has said where the log can be opened: ask whoever runs the bot to set"

@@ -145,7 +145,8 @@ class CaseInterpreterTest {
                         new TokenSeal("bot-token"),
                         new AdminRoles(),
                         URI.create("https://discord.com/api/v10"),
-                        Set::of, new EditsPage(URI.create("https://log.example.org/")))
+                        Set::of,
+                        new EditsPage(URI.create("https://log.example.org/")))
                 .read(Interactions.of(command, options));
     }
 }

@@ -49,7 +49,11 @@ class CommandInterpreterTest {
     private final TokenSeal seal = new TokenSeal("bot-token");
     private final AdminRoles adminRoles = new AdminRoles();
     private final CommandInterpreter interpreter = new CommandInterpreter(
-            seal, adminRoles, URI.create("https://discord.com/api/v10"), () -> Set.of(Intent.MESSAGE_CONTENT), new EditsPage(null));
+            seal,
+            adminRoles,
+            URI.create("https://discord.com/api/v10"),
+            () -> Set.of(Intent.MESSAGE_CONTENT),
+            new EditsPage(null));
 
     @Test
     void readsABanWithItsContextAndASealedWayToAnswer() {

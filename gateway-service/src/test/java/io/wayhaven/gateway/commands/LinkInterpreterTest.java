@@ -41,7 +41,11 @@ class LinkInterpreterTest {
     private static final GuildId OTHER = GuildId.of("41771983423143937");
 
     private final CommandInterpreter interpreter = new CommandInterpreter(
-            new TokenSeal("bot-token"), new AdminRoles(), URI.create("https://discord.com/api/v10"), Set::of, new EditsPage(URI.create("https://log.example.org/")));
+            new TokenSeal("bot-token"),
+            new AdminRoles(),
+            URI.create("https://discord.com/api/v10"),
+            Set::of,
+            new EditsPage(URI.create("https://log.example.org/")));
 
     @Test
     void offersEverythingBothWaysUnlessToldOtherwise() {

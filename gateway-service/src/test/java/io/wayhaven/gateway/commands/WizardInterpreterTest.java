@@ -45,7 +45,11 @@ class WizardInterpreterTest {
 
     private final AdminRoles adminRoles = new AdminRoles();
     private final CommandInterpreter interpreter = new CommandInterpreter(
-            new TokenSeal("a bot's token"), adminRoles, URI.create("https://discord.com/api/v10"), Set::of, new EditsPage(URI.create("https://log.example.org/")));
+            new TokenSeal("a bot's token"),
+            adminRoles,
+            URI.create("https://discord.com/api/v10"),
+            Set::of,
+            new EditsPage(URI.create("https://log.example.org/")));
 
     @BeforeEach
     void allow() {
