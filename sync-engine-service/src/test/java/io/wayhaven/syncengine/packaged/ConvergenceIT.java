@@ -112,6 +112,7 @@ class ConvergenceIT {
         assertThat(traces.doubled(mixes.joins())).as("calls made twice").isEmpty();
         assertThat(traces.needless()).as("calls that changed nothing").isEmpty();
         assertThat(cases(people)).as("cases, echoes not among them").isEqualTo(expected);
+        around.assertReplayed();
     }
 
     private EngineProcess engine() {

@@ -62,6 +62,7 @@ class KilledEngineIT {
                         "[measured] %d kills interrupted %d calls between Discord's effect and the record of it, of %d calls%n",
                         kills, interrupted, deeds.changes(0));
                 deeds.assertEachDoneOnce();
+                around.assertReplayed();
             } finally {
                 engine.close();
             }

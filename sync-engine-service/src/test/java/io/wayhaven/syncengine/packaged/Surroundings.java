@@ -1,5 +1,7 @@
 package io.wayhaven.syncengine.packaged;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.wayhaven.contracts.topic.Topics;
 import io.wayhaven.local.kafka.EmbeddedKafka;
 import io.wayhaven.local.kafka.KafkaSettings;
@@ -11,12 +13,15 @@ import io.wayhaven.simulator.DiscordSimulator;
 import io.wayhaven.simulator.SimulatorOptions;
 import io.wayhaven.simulator.gateway.GatewayLimits;
 import io.wayhaven.simulator.rest.RestLimits;
+import io.wayhaven.syncengine.projection.Projection;
+import io.wayhaven.syncengine.store.replay.ProjectionReplay;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,6 +122,18 @@ final class Surroundings implements AutoCloseable {
     long count(String sql, @Nullable Object... parameters) {
         return Long.parseLong(
                 query(sql, parameters).getFirst().values().iterator().next());
+    }
+
+    /** What is stored of cases is what the facts tell. */
+    void assertReplayed() {
+        try (var fresh = connect(postgres.settings())) {
+            var replayed = ProjectionReplay.check(fresh, EnumSet.allOf(Projection.class), null);
+            assertThat(replayed.equal())
+                    .as(() -> String.join("\n", replayed.lines()))
+                    .isTrue();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override
