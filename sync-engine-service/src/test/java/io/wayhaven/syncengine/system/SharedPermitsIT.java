@@ -71,10 +71,12 @@ class SharedPermitsIT {
 
     @Test
     void whatOneGivesBackAndWhatItWasToldReachesOthers() {
-        answer(book.renew(report("test told", 1, 0, Duration.ofMinutes(7))));
+        // Short, since the service itself keeps to it as well
+        var pause = Duration.ofSeconds(15);
+        answer(book.renew(report("test told", 1, 0, pause)));
 
         var lease = answer(book.renew(report("test other", 1, 0, Duration.ZERO)));
-        assertThat(lease.pause()).isBetween(Duration.ofMinutes(5), Duration.ofMinutes(7));
+        assertThat(lease.pause()).isPositive().isLessThanOrEqualTo(pause);
 
         answer(book.leave(report("test told", 2, 0, Duration.ZERO)));
         assertThat(tables.query("select held from sync.permit_lease where process = 'test told'"))
