@@ -50,7 +50,10 @@ public final class Stage implements AutoCloseable {
     private final KafkaSettings settings;
     private final DiscordSimulator discord;
     private final List<GatewayProcess> processes = new ArrayList<>();
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** The client's upgrade to HTTP/2 fails now and then, or waits for ever. */
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private EmbeddedKafka kafka;
 
     public Stage(Path folder) {

@@ -23,7 +23,10 @@ final class Simulated {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** The client's upgrade to HTTP/2 fails now and then, or waits for ever. */
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final String control = property("simulator.control-url");
     private final String rest = property("wayhaven.discord.base-url");
     private final String token = property("wayhaven.discord.token");

@@ -21,7 +21,9 @@ public final class SimulatedDiscord {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** The client's upgrade to HTTP/2 fails now and then, or waits for ever. */
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** A guild of its own with an owner, moderators and members. */
     public JsonNode guild(String name) {
