@@ -46,6 +46,7 @@ public final class LogChannel {
                                 .path("content")
                                 .asText())
                         .contains(channel));
+        await("the route").atMost(LIMIT).until(() -> system.rows().isRouted(guild, channel));
         return new LogChannel(discord, guild, channel);
     }
 

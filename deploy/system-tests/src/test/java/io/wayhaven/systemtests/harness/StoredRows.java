@@ -91,6 +91,15 @@ public final class StoredRows {
                 after);
     }
 
+    /** Whether the log-writer, which decides what is posted where, has heard of a guild's channel. */
+    public boolean isRouted(String guild, String channel) {
+        return number(
+                        "select count(*) from log.settings where guild_id = ? and strpos(settings::text, ?) > 0",
+                        Long.parseLong(guild),
+                        channel)
+                > 0;
+    }
+
     /** How many entries of a kind a guild has. */
     public long entries(String guild, String kind) {
         return number("select count(*) from log.entry where guild_id = ? and kind = ?", Long.parseLong(guild), kind);
