@@ -34,6 +34,14 @@ final class DeliveryTasks {
             where newest.status in ('calling', 'retry_later', 'superseded'))
             """;
 
+    /** Whether a softban may have banned them that was interrupted. */
+    private static final String SOFTBANNED = """
+            (delivery.action = 'ban' and exists (select 1 from sync.delivery soft
+                where soft.guild_id = delivery.guild_id and soft.user_id = delivery.user_id
+                    and soft.action = 'softban' and soft.version < delivery.version and soft.attempts > 0
+                    and soft.status in ('calling', 'retry_later')))
+            """;
+
     private static final String FIND = """
             select delivery_id, delivery.case_number, case when origin <> 'mass' then source_guild_id end as source,
                 delivery.guild_id, delivery.user_id, delivery.action, delivery.version,
@@ -43,7 +51,7 @@ final class DeliveryTasks {
                 coalesce((select bit_or(permission) from sync.missing_permission missing
                     where missing.guild_id = delivery.guild_id and by_discord), 0) as denied,
                 coalesce(state.version, delivery.version) as desired_version,
-                case when delivery.action = """ + MAYBE_DONE + """
+                case when delivery.action = """ + MAYBE_DONE + " or " + SOFTBANNED + """
                      then delivery.action else state.last_known end as last_known,
                 (settings.effective::json -> 'moderation' ->> 'muteRole')::bigint as mute_role,
                 array(select role_id from sync.former_mute_role former where former.guild_id = delivery.guild_id

@@ -227,6 +227,10 @@ class StoredDeliveries implements DeliveryBook {
     }
 
     private static Uni<Void> learn(SqlConnection connection, DeliveryTask task, Outcome outcome) {
+        if (task.action() == Action.SOFTBAN && task.banned() && outcome instanceof Outcome.Applied) {
+            // It has not lifted its ban, for the newer one
+            return DesiredStateTable.know(connection, List.of(task.guild()), task.user(), Action.BAN);
+        }
         var aspect = task.action().aspect();
         return aspect.isEmpty() || !DeliveryStatus.after(outcome).inForce()
                 ? Uni.createFrom().voidItem()

@@ -236,6 +236,33 @@ class PunishmentsAcrossGuildsIT {
     }
 
     @Test
+    void whomASoftbanLeavesBannedForANewerBanIsNotBannedAgain() {
+        // Given both wait for a permission
+        var guild = fixture.network("Soft and hard", 0).getFirst();
+        var user = fixture.member(List.of(guild));
+        fixture.discord.setBotPermissions(text(guild), 0);
+        fixture.order(guild, context -> new Softban(context, target(user), "spam", 3600));
+        fixture.ban(guild, user, null);
+        eventually(() -> assertThat(states(user)).containsExactly("softban refused", "ban refused"));
+
+        // When they come, and what the softban did is told late
+        fixture.discord.fault(Map.of("fault", "audit", "order", "late", "millis", 3000));
+        fixture.discord.setBotPermissions(text(guild), 1L << 3);
+
+        // Then
+        eventually(() -> assertThat(states(user)).containsExactly("softban applied", "ban already_in_place"));
+        assertThat(fixture.discord.calls("PUT", user)).hasSize(1);
+        assertThat(fixture.discord.calls("DELETE", user)).isEmpty();
+        assertThat(fixture.discord.bans(text(guild))).hasSize(1);
+    }
+
+    private List<String> states(String user) {
+        return fixture.tables.deliveries(user).stream()
+                .map(row -> row.get("action") + " " + row.get("status"))
+                .toList();
+    }
+
+    @Test
     void aWarningIsSaidWhereItWasGivenAndANoteIsKept() {
         var guild = fixture.network("Words", 0).getFirst();
         var user = fixture.member(List.of(guild));
