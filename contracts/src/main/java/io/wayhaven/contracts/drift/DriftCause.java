@@ -10,6 +10,8 @@ public enum DriftCause {
     FAILED,
     /** It was carried out, and somebody of that server took it back there. */
     LIFTED_LOCALLY,
+    /** It was carried out, and somebody of that server has it end at another time there. */
+    MOVED_LOCALLY,
     /** Discord shows a punishment that no case tells of. */
     UNKNOWN_MANUAL;
 

@@ -208,6 +208,7 @@ public final class FactAnnouncements {
             case NEVER_SYNCED -> "from before it was linked";
             case FAILED -> "could not be carried out";
             case LIFTED_LOCALLY -> "lifted here";
+            case MOVED_LOCALLY -> "moved to another end here";
             case UNKNOWN_MANUAL -> "known to no case";
         };
         var mended = count.mended() == 0 ? "" : ", %d being mended".formatted(count.mended());

@@ -3,7 +3,6 @@ package io.wayhaven.syncengine.delivery;
 import io.wayhaven.contracts.delivery.Outcome;
 import io.wayhaven.syncengine.punishment.Action;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,9 +14,6 @@ import java.util.concurrent.CompletionStage;
  * a call whose answer was lost.
  */
 final class MemberVisit {
-
-    /** A timeout that ends so little before is the one that was asked for. */
-    private static final Duration SAME = Duration.ofMinutes(1);
 
     private final GuildActions actions;
     private final OutcomeTable outcomes;
@@ -81,7 +77,9 @@ final class MemberVisit {
 
     private boolean isSilent(Membership.Member member, Instant until) {
         var now = member.silentUntil();
-        return now != null && !now.isBefore(capped(until).minus(SAME)) && !now.isAfter(until.plus(SAME));
+        return now != null
+                && !now.isBefore(capped(until).minus(Renewal.SAME))
+                && !now.isAfter(until.plus(Renewal.SAME));
     }
 
     private boolean mayTalk(Membership.Member member) {

@@ -20,7 +20,22 @@ public final class Renewal {
     /** A day is left for whatever may be away when it is time. */
     private static final Duration AFTER = Duration.ofDays(27);
 
+    /** A timeout that ends so little before or after is the one that was asked for. */
+    static final Duration SAME = Duration.ofMinutes(1);
+
     private Renewal() {}
+
+    /**
+     * Whether a timeout ends when it is to, or is set again before it does.
+     *
+     * @param end when it ends as it is
+     * @param until when it is to end
+     * @param setAt when it was set last
+     */
+    public static boolean keeps(Instant end, Instant until, Instant setAt) {
+        var least = until.isAfter(setAt.plus(LONGEST)) ? setAt.plus(AFTER) : until.minus(SAME);
+        return !end.isBefore(least) && !end.isAfter(until.plus(SAME));
+    }
 
     /** When a delivery with an outcome is to be carried out anew; empty if never. */
     public static Optional<Instant> of(DeliveryTask task, Outcome outcome, Instant now) {

@@ -4,6 +4,8 @@ import static java.util.Comparator.comparing;
 
 import io.wayhaven.contracts.drift.DriftCause;
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.syncengine.delivery.Renewal;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +68,8 @@ public final class Comparison {
         if (!desired.punishes() && !standing.punished() && incoming != null && incoming.punishes()) {
             return difference(DriftCause.LIFTED_LOCALLY, standing, incoming.caseNumber());
         }
-        if (desired.punishes() == standing.punished()) {
+        var moved = endsOtherwise(standing, desired);
+        if (desired.punishes() == standing.punished() && !moved) {
             return Optional.empty();
         }
         return switch (desired.carrying()) {
@@ -74,9 +77,23 @@ public final class Comparison {
             // Whoever is back without anybody having heard of it
             case AWAY -> newer(standing, desired, DriftCause.NEVER_SYNCED);
             case FAILED -> difference(DriftCause.FAILED, standing, desired.caseNumber());
-            case DONE ->
-                newer(standing, desired, desired.punishes() ? DriftCause.LIFTED_LOCALLY : DriftCause.UNKNOWN_MANUAL);
+            case DONE -> newer(standing, desired, moved ? DriftCause.MOVED_LOCALLY : opposed(desired));
         };
+    }
+
+    private static DriftCause opposed(Desired desired) {
+        return desired.punishes() ? DriftCause.LIFTED_LOCALLY : DriftCause.UNKNOWN_MANUAL;
+    }
+
+    /** Only what ends by Discord itself can end at another time there than was decided. */
+    private static boolean endsOtherwise(Standing standing, Desired desired) {
+        var decided = desired.until();
+        var there = standing.until();
+        return desired.punishes()
+                && standing.punished()
+                && decided != null
+                && there != null
+                && !Renewal.keeps(there, decided, desired.settledAt());
     }
 
     /** What Discord said before the last call says nothing about it. */
@@ -86,11 +103,18 @@ public final class Comparison {
                 : Optional.empty();
     }
 
+    /** Null where Discord alone knows when what holds there ends. */
+    private static @Nullable Instant decidedEnd(Standing standing) {
+        var desired = standing.desired();
+        return standing.punished() && desired != null && desired.punishes() ? desired.until() : null;
+    }
+
     private static Optional<Difference> difference(DriftCause cause, Standing standing, long caseNumber) {
         var incoming = standing.incoming();
         if (standing.punished() || incoming == null || !incoming.punishes()) {
             var here = standing.punished() ? standing.guild() : null;
-            return Optional.of(new Difference(cause, standing.guild(), standing.user(), caseNumber, here, null));
+            return Optional.of(
+                    new Difference(cause, standing.guild(), standing.user(), caseNumber, here, decidedEnd(standing)));
         }
         return Optional.of(new Difference(
                 cause, standing.guild(), standing.user(), caseNumber, incoming.source(), incoming.until()));

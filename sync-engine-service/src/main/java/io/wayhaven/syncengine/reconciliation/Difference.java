@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseNumber the decision that it differs from; absent if no case tells of it
  * @param inForceIn a guild in which the punishment holds, from where it can be decided anew; absent if there is none
- * @param until when the punishment ends that holds there; null if it doesn't by itself
+ * @param until when the punishment ends that holds there, or is to; null if it doesn't by itself
  */
 public record Difference(
         DriftCause cause,

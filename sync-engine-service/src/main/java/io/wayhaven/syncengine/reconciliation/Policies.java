@@ -30,7 +30,7 @@ public record Policies(Map<DriftCause, DriftPolicy> own) {
     public static DriftPolicy usual(DriftCause cause) {
         return switch (cause) {
             case NEVER_SYNCED, FAILED -> DriftPolicy.FIX;
-            case LIFTED_LOCALLY, UNKNOWN_MANUAL -> DriftPolicy.REPORT;
+            case LIFTED_LOCALLY, MOVED_LOCALLY, UNKNOWN_MANUAL -> DriftPolicy.REPORT;
         };
     }
 }

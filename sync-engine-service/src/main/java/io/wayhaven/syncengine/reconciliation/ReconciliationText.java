@@ -158,6 +158,7 @@ public final class ReconciliationText {
             case NEVER_SYNCED -> "from before the link";
             case FAILED -> "that failed";
             case LIFTED_LOCALLY -> "lifted there";
+            case MOVED_LOCALLY -> "moved to another end there";
             case UNKNOWN_MANUAL -> "known to no case";
         };
     }

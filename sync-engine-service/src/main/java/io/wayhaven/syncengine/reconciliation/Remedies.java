@@ -35,7 +35,7 @@ final class Remedies {
     private static boolean possible(Difference difference) {
         return switch (difference.cause()) {
             case NEVER_SYNCED, FAILED -> true;
-            case LIFTED_LOCALLY, UNKNOWN_MANUAL -> difference.inForceIn() != null;
+            case LIFTED_LOCALLY, MOVED_LOCALLY, UNKNOWN_MANUAL -> difference.inForceIn() != null;
         };
     }
 }

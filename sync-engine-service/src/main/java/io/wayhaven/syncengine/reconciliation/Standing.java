@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param desired what was decided for the guild, if anything was
  * @param incoming what is decided elsewhere and travels here, if anything is
  * @param punished what Discord says
+ * @param until when that ends by Discord, of itself; null if it doesn't
  * @param observedAt when Discord said it
  */
 public record Standing(
@@ -19,4 +20,5 @@ public record Standing(
         @Nullable Desired desired,
         @Nullable Incoming incoming,
         boolean punished,
+        @Nullable Instant until,
         Instant observedAt) {}

@@ -43,18 +43,18 @@ final class MemberStandingTable {
                             and $1::bigint = any (held.guild_ids))
                 order by state.user_id, case_number desc),
             desired as (
-                select user_id, case_number, action = $4 as punishes from sync.desired_state
+                select user_id, case_number, action = $4 as punishes, until as decided_until from sync.desired_state
                 where guild_id = $1 and aspect = $4 and user_id > $3 and (until is null or until > now())),
             compared as (
-                select user_id, desired.case_number, desired.punishes, incoming.case_number as incoming_case,
+                select user_id, desired.case_number, desired.punishes, decided_until, incoming.case_number as incoming_case,
                     incoming.source, incoming.punishes as incoming_punishes, incoming.until
                 from desired full join incoming using (user_id)),
             members as (
-                select user_id, since,
+                select user_id, since, case $4 when 'timeout' then silent_until end as ends_at,
             """ + PUNISHED.formatted("$4") + """
                      as punished
                 from sync.member left join sync.guild_settings using (guild_id) where guild_id = $1 and present)
-            select compared.*, case when status = 'skipped' then $5 else status end as status, punished,
+            select compared.*, case when status = 'skipped' then $5 else status end as status, punished, ends_at,
                 since as observed_at, coalesce(delivery.updated_at, issued_at) as settled_at
             from compared join members using (user_id)
                 left join sync.moderation_case using (case_number)
@@ -63,6 +63,7 @@ final class MemberStandingTable {
             where case when incoming_case > coalesce(compared.case_number, 0) then incoming_punishes
                     else compared.punishes end <> punished
                 or punished is not null and not compared.punishes and incoming_punishes
+                or punished and compared.punishes and ends_at <> decided_until
             order by compared.user_id limit
             """ + " " + PAGE;
 

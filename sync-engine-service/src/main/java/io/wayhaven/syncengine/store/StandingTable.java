@@ -41,13 +41,13 @@ final class StandingTable {
                             and $1::bigint = any (held.guild_ids))
                 order by state.user_id, case_number desc),
             desired as (
-                select user_id, case_number, action = 'ban' as punishes from sync.desired_state
+                select user_id, case_number, action = 'ban' as punishes, until as decided_until from sync.desired_state
                 where guild_id = $1 and aspect = 'ban' and user_id > $3),
             compared as (
-                select user_id, desired.case_number, desired.punishes, incoming.case_number as incoming_case,
+                select user_id, desired.case_number, desired.punishes, decided_until, incoming.case_number as incoming_case,
                     incoming.source, incoming.punishes as incoming_punishes, incoming.until
                 from desired full join incoming using (user_id))
-            select compared.*, status, coalesce(known.banned, false) as punished,
+            select compared.*, status, coalesce(known.banned, false) as punished, null::timestamptz as ends_at,
                 coalesce(known.since, list.known_at) as observed_at, coalesce(delivery.updated_at, issued_at) as settled_at
             from compared join sync.ban_list list on list.guild_id = $1
                 left join sync.observed_ban known on known.guild_id = $1 and known.user_id = compared.user_id
@@ -95,6 +95,7 @@ final class StandingTable {
                 row.getLong("case_number") == null ? null : desired(row),
                 row.getLong("incoming_case") == null ? null : incoming(row),
                 row.getBoolean("punished"),
+                Columns.timeOrNull(row, "ends_at"),
                 Columns.time(row, "observed_at"));
     }
 
@@ -102,6 +103,7 @@ final class StandingTable {
         return new Desired(
                 row.getLong("case_number"),
                 row.getBoolean("punishes"),
+                Columns.timeOrNull(row, "decided_until"),
                 carrying(row.getString("status")),
                 Columns.time(row, "settled_at"));
     }

@@ -85,7 +85,8 @@ class StoredReconciliations implements ReconciliationBook {
         return switch (difference.cause()) {
             case NEVER_SYNCED -> number == null ? done() : extend(difference, number);
             case FAILED -> number == null ? done() : again(difference, number);
-            case LIFTED_LOCALLY, UNKNOWN_MANUAL -> new Overruling(transactions, commands).ban(run, difference);
+            case LIFTED_LOCALLY, MOVED_LOCALLY, UNKNOWN_MANUAL ->
+                new Overruling(transactions, commands).ban(run, difference);
         };
     }
 
@@ -97,7 +98,7 @@ class StoredReconciliations implements ReconciliationBook {
                 number == null
                         ? done()
                         : anew(difference, number).thenCompose(found -> found ? done() : extend(difference, number));
-            case LIFTED_LOCALLY ->
+            case LIFTED_LOCALLY, MOVED_LOCALLY ->
                 number == null
                         ? done()
                         : anew(difference, number)

@@ -8,6 +8,8 @@ import static io.wayhaven.syncengine.reconciliation.Standings.banElsewhere;
 import static io.wayhaven.syncengine.reconciliation.Standings.fresh;
 import static io.wayhaven.syncengine.reconciliation.Standings.lift;
 import static io.wayhaven.syncengine.reconciliation.Standings.liftElsewhere;
+import static io.wayhaven.syncengine.reconciliation.Standings.timedOut;
+import static io.wayhaven.syncengine.reconciliation.Standings.timeout;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -16,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wayhaven.contracts.drift.DriftCause;
 import io.wayhaven.contracts.drift.DriftPolicy;
 import io.wayhaven.contracts.id.GuildId;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,6 +83,40 @@ class ComparisonTest {
     }
 
     @Test
+    void aTimeoutThatEndsAtAnotherTimeThanWasDecidedWasMovedThere() {
+        var hour = Duration.ofHours(1);
+        var decided = timeout(5, hour, Carrying.DONE);
+
+        assertThat(Comparison.of(timedOut(decided, hour.minusSeconds(61))))
+                .contains(new Difference(DriftCause.MOVED_LOCALLY, HERE, PERSON, 5L, HERE, decided.until()));
+        assertThat(cause(timedOut(decided, hour.plusSeconds(61)))).contains(DriftCause.MOVED_LOCALLY);
+        assertThat(cause(timedOut(decided, hour.minusSeconds(59)))).isEmpty();
+        assertThat(cause(timedOut(decided, hour.plusSeconds(59)))).isEmpty();
+        assertThat(cause(timedOut(fresh(decided), hour.minusSeconds(61)))).isEmpty();
+    }
+
+    @Test
+    void anEndThatWasNotCarriedOutWasNotMoved() {
+        var hour = Duration.ofHours(1);
+
+        assertThat(cause(timedOut(timeout(5, hour, Carrying.FAILED), hour.multipliedBy(2))))
+                .contains(DriftCause.FAILED);
+        assertThat(cause(timedOut(timeout(5, hour, Carrying.UNDER_WAY), hour.multipliedBy(2))))
+                .isEmpty();
+    }
+
+    @Test
+    void aTimeoutBeyondDiscordsLimitDiffersIfItIsOverBeforeItIsSetAgain() {
+        var decided = timeout(5, Duration.ofDays(60), Carrying.DONE);
+
+        assertThat(cause(timedOut(decided, Duration.ofDays(28).minusMinutes(6))))
+                .isEmpty();
+        assertThat(cause(timedOut(decided, Duration.ofDays(40)))).isEmpty();
+        assertThat(cause(timedOut(decided, Duration.ofDays(26)))).contains(DriftCause.MOVED_LOCALLY);
+        assertThat(cause(timedOut(decided, Duration.ofDays(61)))).contains(DriftCause.MOVED_LOCALLY);
+    }
+
+    @Test
     void whatWasLiftedElsewhereBeforeTheLinkDoesNotLiftAGuildsOwnBans() {
         assertThat(cause(null, liftElsewhere(5), true)).isEmpty();
         assertThat(cause(ban(3, Carrying.DONE), liftElsewhere(5), true)).isEmpty();
@@ -141,6 +178,7 @@ class ComparisonTest {
                     var carriedOut = new Desired(
                             number,
                             punishes,
+                            null,
                             Carrying.DONE,
                             standing.observedAt().minusSeconds(1));
                     assertThat(Comparison.of(Standings.of(carriedOut, standing.incoming(), punishes))
@@ -228,6 +266,10 @@ class ComparisonTest {
         var some = new HashSet<>(guilds);
         some.removeIf(guild -> random.nextBoolean());
         return some;
+    }
+
+    private static Optional<DriftCause> cause(Standing standing) {
+        return Comparison.of(standing).map(Difference::cause);
     }
 
     private static Optional<DriftCause> cause(

@@ -211,7 +211,8 @@ class ReconcilerTest {
     private void missing(int people) {
         LongStream.range(100, 100 + people)
                 .forEach(user -> add(
-                        Aspect.BAN, new Standing(HERE, new UserId(user), null, banElsewhere(1), false, Instant.EPOCH)));
+                        Aspect.BAN,
+                        new Standing(HERE, new UserId(user), null, banElsewhere(1), false, null, Instant.EPOCH)));
     }
 
     private void liftedHere(long user) {
@@ -227,6 +228,7 @@ class ReconcilerTest {
                         ban(1, Carrying.DONE),
                         banElsewhere(1),
                         false,
+                        null,
                         Instant.parse("2026-11-21T10:00:00Z")));
     }
 

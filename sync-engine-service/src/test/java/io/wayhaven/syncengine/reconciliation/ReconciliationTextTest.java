@@ -70,13 +70,15 @@ class ReconciliationTextTest {
                 1,
                 List.of(
                         new Found(CHILD, Aspect.MUTE, DriftCause.FAILED, 2, 0, List.of(new UserId(7))),
-                        new Found(CHILD, Aspect.TIMEOUT, DriftCause.LIFTED_LOCALLY, 1, 0, List.of(new UserId(8)))));
+                        new Found(CHILD, Aspect.TIMEOUT, DriftCause.LIFTED_LOCALLY, 1, 0, List.of(new UserId(8))),
+                        new Found(CHILD, Aspect.TIMEOUT, DriftCause.MOVED_LOCALLY, 1, 0, List.of(new UserId(9)))));
 
         assertThat(text(Mode.CHECK, found))
                 .contains(
                         "\n…  Of 1 server the members are not known",
                         "\n•  \\*Child\\*: 2 mutes that failed, such as `7`",
-                        "\n•  \\*Child\\*: 1 timeout lifted there, such as `8`");
+                        "\n•  \\*Child\\*: 1 timeout lifted there, such as `8`",
+                        "\n•  \\*Child\\*: 1 timeout moved to another end there, such as `9`");
     }
 
     @Test

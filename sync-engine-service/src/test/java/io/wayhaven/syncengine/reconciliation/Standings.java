@@ -2,6 +2,7 @@ package io.wayhaven.syncengine.reconciliation;
 
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,15 +22,24 @@ final class Standings {
     private Standings() {}
 
     static Standing of(@Nullable Desired desired, @Nullable Incoming incoming, boolean punished) {
-        return new Standing(HERE, PERSON, desired, incoming, punished, OBSERVED);
+        return new Standing(HERE, PERSON, desired, incoming, punished, null, OBSERVED);
     }
 
     static Desired ban(long number, Carrying carrying) {
-        return new Desired(number, true, carrying, BEFORE);
+        return new Desired(number, true, null, carrying, BEFORE);
+    }
+
+    static Desired timeout(long number, Duration length, Carrying carrying) {
+        return new Desired(number, true, BEFORE.plus(length), carrying, BEFORE);
+    }
+
+    /** Timed out there, for so long since it was last carried out. */
+    static Standing timedOut(Desired desired, Duration length) {
+        return new Standing(HERE, PERSON, desired, null, true, BEFORE.plus(length), OBSERVED);
     }
 
     static Desired lift(long number, Carrying carrying) {
-        return new Desired(number, false, carrying, BEFORE);
+        return new Desired(number, false, null, carrying, BEFORE);
     }
 
     static Incoming banElsewhere(long number) {
@@ -42,7 +52,7 @@ final class Standings {
 
     /** One that was settled after Discord last said anything. */
     static Desired fresh(Desired desired) {
-        return new Desired(desired.caseNumber(), desired.punishes(), desired.carrying(), AFTER);
+        return new Desired(desired.caseNumber(), desired.punishes(), desired.until(), desired.carrying(), AFTER);
     }
 
     static List<Standing> every() {

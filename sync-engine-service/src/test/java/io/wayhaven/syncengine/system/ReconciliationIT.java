@@ -233,9 +233,7 @@ class ReconciliationIT {
         fixture.muteRole(main);
         var role = fixture.muteRole(child);
         everyListIsRead(guilds);
-        eventually(() -> guilds.forEach(guild -> assertThat(fixture.tables.query(
-                        "select 1 from sync.member_list where guild_id = ? and known_at is not null", id(guild)))
-                .hasSize(1)));
+        everyMemberListIsRead(guilds);
         var user = fixture.member(guilds);
         var until = Instant.now().plusSeconds(7200).truncatedTo(ChronoUnit.SECONDS);
         fixture.order(main, context -> new Timeout(context, target(user), "spam", until));
@@ -267,6 +265,53 @@ class ReconciliationIT {
         assertThat(run(main, context -> new ReconcileCheck(context))).isEmpty();
         fixture.settle(guilds);
         assertThat(fixture.tables.cases(user)).as("nothing is decided anew").hasSize(2);
+    }
+
+    @Test
+    void anEndThatWasMovedByHandIsSetAgainWhenSomebodySaysSo() {
+        // Given
+        var guilds = fixture.network("Moved", 1);
+        var main = guilds.getFirst();
+        var child = guilds.getLast();
+        guilds.forEach(guild -> permit(guild, ADMINISTRATOR));
+        everyListIsRead(guilds);
+        everyMemberListIsRead(guilds);
+        var user = fixture.member(guilds);
+        act(main, "timeout", user, Map.of("seconds", 7200));
+        fixture.everyGuildIs("applied", 1, user);
+        assertThat(endingWithin(3600, user)).isZero();
+        fixture.discord.fault(Map.of("fault", "lose", "type", "GUILD_AUDIT_LOG_ENTRY_CREATE", "rate", 1));
+        guilds.forEach(guild -> act(guild, "timeout", user, Map.of("seconds", 1200)));
+        fixture.discord.noFaults();
+        eventually(() -> assertThat(endingWithin(3600, user)).isEqualTo(2));
+
+        // When, Then
+        assertThat(run(child, context -> new ReconcileCheck(context)))
+                .containsExactly(new DriftCount(DriftCause.MOVED_LOCALLY, 2, 0));
+        assertThat(run(child, context -> new ReconcileFix(context, true, DriftCause.MOVED_LOCALLY)))
+                .containsExactly(new DriftCount(DriftCause.MOVED_LOCALLY, 2, 2));
+        assertThat(endingWithin(3600, user)).isEqualTo(2);
+        assertThat(run(child, context -> new ReconcileFix(context, false, DriftCause.MOVED_LOCALLY)))
+                .containsExactly(new DriftCount(DriftCause.MOVED_LOCALLY, 2, 2));
+        eventually(() -> assertThat(endingWithin(3600, user)).isZero());
+        assertThat(run(child, context -> new ReconcileCheck(context))).isEmpty();
+        assertThat(fixture.tables.cases(user))
+                .as("where it was given by hand nothing was on its way: it is decided once more")
+                .extracting(one -> one.get("origin"))
+                .containsExactly("native", "reconciliation");
+    }
+
+    private int endingWithin(int seconds, String user) {
+        return count(
+                "select count(*) from sync.member where user_id = ? and silent_until < now() + interval '%d seconds'"
+                        .formatted(seconds),
+                Long.valueOf(user));
+    }
+
+    private void everyMemberListIsRead(List<JsonNode> guilds) {
+        eventually(() -> guilds.forEach(guild -> assertThat(fixture.tables.query(
+                        "select 1 from sync.member_list where guild_id = ? and known_at is not null", id(guild)))
+                .hasSize(1)));
     }
 
     private void act(JsonNode guild, String action, String target, Map<String, Object> more) {
