@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import discord4j.rest.request.DiscordWebRequest;
 import discord4j.rest.request.Router;
 import discord4j.rest.route.Routes;
-import io.wayhaven.contracts.post.Embed;
 import io.wayhaven.contracts.reply.TokenSeal;
 import io.wayhaven.contracts.settings.Webhook;
 import io.wayhaven.contracts.settings.WebhookAddress;
@@ -12,10 +11,10 @@ import io.wayhaven.syncengine.SyncEngineConfig;
 import io.wayhaven.syncengine.delivery.CallResult;
 import io.wayhaven.syncengine.posting.Batch;
 import io.wayhaven.syncengine.posting.Destination;
+import io.wayhaven.syncengine.posting.Edit;
 import io.wayhaven.syncengine.posting.PostingActions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -59,9 +58,9 @@ class DiscordPosts implements PostingActions {
     }
 
     @Override
-    public CompletionStage<CallResult> edit(Destination destination, long message, List<Embed> embeds) {
-        return editing(destination, Long.toString(message))
-                .map(call -> calls.call(call.router(), call.request().body(MessageBody.of(embeds))))
+    public CompletionStage<CallResult> edit(Destination destination, Edit edit) {
+        return editing(destination, edit)
+                .map(call -> calls.call(call.router(), call.request()))
                 .orElseGet(() -> CompletableFuture.completedStage(NO_WEBHOOK));
     }
 
@@ -108,17 +107,21 @@ class DiscordPosts implements PostingActions {
         };
     }
 
-    private Optional<Call> editing(Destination destination, String message) {
+    private Optional<Call> editing(Destination destination, Edit edit) {
+        var message = Long.toString(edit.message());
         return switch (destination) {
             case Destination.ToChannel channel ->
-                Optional.of(new Call(routers.posts(), Routes.MESSAGE_EDIT.newRequest(channel.id(), message)));
+                Optional.of(new Call(
+                        routers.posts(),
+                        Routes.MESSAGE_EDIT.newRequest(channel.id(), message).body(MessageBody.of(edit))));
             case Destination.ThroughWebhook(Webhook webhook) ->
                 address(webhook)
                         .map(address -> new Call(
                                 routers.webhooks(),
                                 Routes.WEBHOOK_MESSAGE_EDIT
                                         .newRequest(address.id().toString(), address.token(), message)
-                                        .unauthenticated()));
+                                        .unauthenticated()
+                                        .body(MessageBody.of(edit.embeds()))));
         };
     }
 

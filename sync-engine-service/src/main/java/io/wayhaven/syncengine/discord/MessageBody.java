@@ -3,6 +3,7 @@ package io.wayhaven.syncengine.discord;
 import io.wayhaven.contracts.post.Embed;
 import io.wayhaven.contracts.post.PostButton;
 import io.wayhaven.syncengine.posting.Batch;
+import io.wayhaven.syncengine.posting.Edit;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,15 @@ final class MessageBody {
         }
         body.put("nonce", batch.nonce());
         body.put("enforce_nonce", true);
+        return body;
+    }
+
+    /** What a message is to be instead. Buttons that nobody mentions stay. */
+    static Map<String, Object> of(Edit edit) {
+        var body = new LinkedHashMap<>(of(edit.embeds()));
+        if (edit.bare()) {
+            body.put("components", List.of());
+        }
         return body;
     }
 

@@ -115,7 +115,7 @@ public final class PostWorker {
     }
 
     private CompletionStage<Void> edit(Destination destination, Edit edit) {
-        return actions.edit(destination, edit.message(), edit.embeds())
+        return actions.edit(destination, edit)
                 .thenCompose(result -> record(
                         destination,
                         switch (Verdicts.of(result, destination)) {

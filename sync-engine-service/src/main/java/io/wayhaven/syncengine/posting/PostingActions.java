@@ -1,8 +1,6 @@
 package io.wayhaven.syncengine.posting;
 
-import io.wayhaven.contracts.post.Embed;
 import io.wayhaven.syncengine.delivery.CallResult;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
@@ -35,8 +33,8 @@ public interface PostingActions {
     /** Posts a batch. Discord drops the repetition of a nonce in a channel for a few minutes, not through a webhook. */
     CompletionStage<Posting> post(Destination destination, Batch batch);
 
-    /** Replaces the embeds of a message. */
-    CompletionStage<CallResult> edit(Destination destination, long message, List<Embed> embeds);
+    /** Has a message show what it is to show. */
+    CompletionStage<CallResult> edit(Destination destination, Edit edit);
 
     /** Looks for a batch among the messages since its first attempt. @param known messages that are others */
     CompletionStage<Search> find(Destination destination, Batch batch, Set<Long> known);

@@ -98,6 +98,7 @@ final class HoldEnd {
         var id = "hold:%d:answered".formatted(hold.number());
         var fact = new HoldAnswered(hold.number(), hold.guild(), answer, by, hold.issuer(), hold.actions());
         return HoldTable.answer(connection, hold, answer, by, now)
+                .chain(() -> HoldNotices.answer(connection, hold.number()))
                 .chain(() -> HeldActionTable.forget(connection, hold.number()))
                 .chain(() -> OutboxTable.add(
                         connection,

@@ -68,11 +68,11 @@ final class PostMessageTable {
             """;
 
     private static final String TO_EDIT = """
-            select message_key, message_id, tail::text as tail from sync.post_message
+            select message_key, message_id, tail::text as tail, buttons from sync.post_message
             where destination = $1 and edit_at <= now() order by edit_at limit 1
             """;
     private static final String SHOWN = """
-            select post_id, revision, embed::text as embed from sync.post
+            select post_id, revision, embed::text as embed, buttons from sync.post
             where message_key = $1 and sent_revision is not null order by sequence
             """;
     private static final String SHOWS =
@@ -217,6 +217,8 @@ final class PostMessageTable {
                 message.getLong("message_key"),
                 message.getLong("message_id"),
                 Fitting.fit(embeds),
+                message.getString("buttons") != null
+                        && Rows.stream(shown).allMatch(row -> row.getString("buttons") == null),
                 Rows.stream(shown).collect(toMap(row -> row.getString("post_id"), row -> row.getInteger("revision"))));
     }
 }

@@ -25,9 +25,10 @@ final class PostTable {
     /** A later revision of what was forgotten long ago is no new post. */
     private static final String SAVE = """
             insert into sync.post (post_id, destination, revision, label, embed, occurred_at, kind, about, replaces,
-                buttons, shape)
+                buttons, shape, hold_id)
             select $1::text, $2::text, $3::int, $4::text, $5::text::json, $6::timestamptz, $8::text, $9::bigint,
-                $10::text[], $11::text, case when $11::text is null then 'together' else 'alone' end
+                $10::text[], $11::text, case when $11::text is null then 'together' else 'alone' end,
+                $12::bigint
             where $3::int = 1 or $6::timestamptz > now() - $7::bigint * interval '1 millisecond'
                 or exists (select 1 from sync.post where post_id = $1::text)
             on conflict (post_id) do update
@@ -83,7 +84,8 @@ final class PostTable {
                     Columns.text(post.kind()),
                     post.about() == null ? null : post.about().value(),
                     post.replaces() == null ? null : post.replaces().toArray(String[]::new),
-                    PostButtonColumn.text(post.buttons())
+                    PostButtonColumn.text(post.buttons()),
+                    HoldNotices.hold(post).orElse(null)
                 }))
                 .toList();
         return connection.preparedQuery(SAVE).executeBatch(rows).replaceWithVoid();

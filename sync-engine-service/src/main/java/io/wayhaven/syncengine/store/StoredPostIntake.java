@@ -35,9 +35,11 @@ class StoredPostIntake implements PostIntake {
                 .map(post -> Columns.text(post.id().value()))
                 .distinct()
                 .toList();
-        return transactions.quietly(connection -> PostDestinationTable.save(connection, newest)
+        return transactions.quietly(connection -> HoldNotices.await(connection, posts)
+                .chain(() -> PostDestinationTable.save(connection, newest))
                 .chain(() -> PostTable.save(connection, posts, settings.keep()))
                 .chain(() -> PostTwins.part(connection, ids))
+                .chain(() -> HoldNotices.answerLate(connection, ids))
                 .chain(() -> PostErasure.redactLate(connection, ids))
                 .chain(() -> PostMessageTable.mark(connection, ids, settings.editGather()))
                 .chain(() -> PostTable.destinations(connection, ids))

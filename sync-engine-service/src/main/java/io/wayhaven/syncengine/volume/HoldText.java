@@ -3,6 +3,9 @@ package io.wayhaven.syncengine.volume;
 import static java.util.stream.Collectors.joining;
 
 import io.wayhaven.contracts.component.Press;
+import io.wayhaven.contracts.fact.HoldAnswered;
+import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.post.Embed;
 import io.wayhaven.contracts.settings.VolumeLimit;
 import io.wayhaven.syncengine.punishment.ActionWords;
 import io.wayhaven.syncengine.reply.Button;
@@ -10,9 +13,11 @@ import io.wayhaven.syncengine.reply.Markdown;
 import io.wayhaven.syncengine.reply.ReplyText;
 import io.wayhaven.syncengine.reply.Screen;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What people read of holds. */
 public final class HoldText {
@@ -50,6 +55,27 @@ public final class HoldText {
         return "Hold %d was answered%s already: %s."
                 .formatted(
                         hold.number(), by, answer == null ? "" : answer.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A post about a hold, with what was answered. @param by null if nobody did */
+    public static Embed answered(Embed notice, HoldAnswered.Answer answer, @Nullable UserId by, Instant at) {
+        var said = switch (answer) {
+            case APPROVED -> "Approved";
+            case REJECTED -> "Rejected";
+            case LAPSED -> "Lapsed: nobody answered in time";
+        };
+        var line = "%s%s · <t:%d:f>".formatted(said, by == null ? "" : " by <@" + by + ">", at.getEpochSecond());
+        var fields = new ArrayList<>(notice.fields());
+        fields.add(new Embed.Field("Answer", line, false));
+        return new Embed(
+                notice.title(),
+                notice.description(),
+                notice.url(),
+                notice.color(),
+                notice.author(),
+                fields,
+                notice.footer(),
+                notice.timestamp());
     }
 
     /** What is asked before many actions are carried out. */

@@ -12,11 +12,13 @@ import io.wayhaven.contracts.settings.Webhook;
 import io.wayhaven.syncengine.delivery.CallResult;
 import io.wayhaven.syncengine.posting.Batch;
 import io.wayhaven.syncengine.posting.Destination;
+import io.wayhaven.syncengine.posting.Edit;
 import io.wayhaven.syncengine.posting.PostingActions.Posting;
 import io.wayhaven.syncengine.posting.PostingActions.Search;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -76,15 +78,31 @@ class PostsOverHttpIT {
 
         assertThat(value(posts.post(webhook("https://discord.com/api/webhooks/6/secret"), BATCH)))
                 .isEqualTo(new Posting.Posted(901));
-        value(posts.edit(webhook("https://discord.com/api/webhooks/6/secret"), 901, List.of(EMBED)));
+        value(posts.edit(webhook("https://discord.com/api/webhooks/6/secret"), edit(901, true)));
 
         assertThat(discord.seen())
                 .extracting(call -> call.method() + " " + call.uri())
                 .containsExactly("POST /webhooks/6/secret?wait=true", "PATCH /webhooks/6/secret/messages/901");
         assertThat(discord.seen()).allSatisfy(call -> {
             assertThat(call.authorization()).isNull();
-            assertThat(call.body()).doesNotContain("nonce").contains("\"allowed_mentions\":{\"parse\":[]}");
+            assertThat(call.body())
+                    .doesNotContain("nonce", "components")
+                    .contains("\"allowed_mentions\":{\"parse\":[]}");
         });
+    }
+
+    @Test
+    void anEditTakesButtonsAwayOnlyWhereItIsToldTo() throws Exception {
+        value(posts.edit(CHANNEL, edit(900, true)));
+        value(posts.edit(CHANNEL, edit(900, false)));
+
+        assertThat(discord.seen())
+                .extracting(call -> call.body().contains("\"components\":[]"))
+                .containsExactly(true, false);
+    }
+
+    private static Edit edit(long message, boolean bare) {
+        return new Edit(1, message, List.of(EMBED), bare, Map.of());
     }
 
     @Test
@@ -93,7 +111,7 @@ class PostsOverHttpIT {
 
         assertThat(value(posts.post(elsewhere, BATCH)))
                 .isEqualTo(new Posting.Failed(new CallResult.Rejected(404, 10_015)));
-        assertThat(value(posts.edit(elsewhere, 1, List.of(EMBED)))).isEqualTo(new CallResult.Rejected(404, 10_015));
+        assertThat(value(posts.edit(elsewhere, edit(1, false)))).isEqualTo(new CallResult.Rejected(404, 10_015));
         assertThat(discord.seen()).isEmpty();
     }
 
@@ -103,7 +121,7 @@ class PostsOverHttpIT {
         assertThat(value(posts.post(webhook("https://discord.com/api/webhooks/6/secret"), BATCH)))
                 .isEqualTo(new Posting.Failed(new CallResult.Rejected(401, 50_027)));
 
-        assertThat(value(posts.edit(CHANNEL, 1, List.of(EMBED)))).isEqualTo(new CallResult.Done());
+        assertThat(value(posts.edit(CHANNEL, edit(1, false)))).isEqualTo(new CallResult.Done());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.wayhaven.syncengine.posting;
 
-import io.wayhaven.contracts.post.Embed;
 import io.wayhaven.syncengine.delivery.CallResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +24,8 @@ final class FakeChannels implements PostingActions {
     }
 
     @Override
-    public CompletionStage<CallResult> edit(Destination destination, long message, List<Embed> embeds) {
-        calls.add("edit " + message);
+    public CompletionStage<CallResult> edit(Destination destination, Edit edit) {
+        calls.add("edit " + edit.message());
         return CompletableFuture.completedStage(editing);
     }
 

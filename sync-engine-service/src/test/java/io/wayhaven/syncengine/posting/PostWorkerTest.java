@@ -172,7 +172,7 @@ class PostWorkerTest {
     void editsEndAsTheirAnswersSay(int status, int code, String outcome) {
         channels.editing = new CallResult.Rejected(status, code);
 
-        step(CHANNEL, new Step.Change(new Edit(1, 900, List.of(Embeds.ofLength(1)), Map.of("a", 2))));
+        step(CHANNEL, new Step.Change(new Edit(1, 900, List.of(Embeds.ofLength(1)), false, Map.of("a", 2))));
 
         assertThat(book.outcomes)
                 .singleElement()

@@ -6,6 +6,7 @@ import static io.wayhaven.syncengine.system.Fixture.id;
 import static io.wayhaven.syncengine.system.Fixture.owner;
 import static io.wayhaven.syncengine.system.Fixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
@@ -20,10 +21,14 @@ import io.wayhaven.contracts.command.ModerationCommand;
 import io.wayhaven.contracts.command.SetVolumeLimit;
 import io.wayhaven.contracts.command.ShowHeld;
 import io.wayhaven.contracts.command.UndoCase;
+import io.wayhaven.contracts.component.CustomId;
+import io.wayhaven.contracts.component.Press;
 import io.wayhaven.contracts.fact.ActionsHeld;
 import io.wayhaven.contracts.fact.HoldAnswered;
 import io.wayhaven.contracts.fact.ModerationFact;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.post.EntryPost;
+import io.wayhaven.contracts.post.PostButton;
 import io.wayhaven.contracts.settings.VolumeLimit;
 import io.wayhaven.contracts.settings.VolumeScope;
 import io.wayhaven.testkit.DiscordSimulatorResource;
@@ -44,6 +49,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VolumeBreakerIT {
     private static final long MANAGE_GUILD = 1L << 5;
+    private static final long ADMINISTRATOR = 1L << 3;
 
     @SuppressWarnings("NullAway.Init") // before any test
     private Fixture fixture;
@@ -89,11 +95,24 @@ class VolumeBreakerIT {
         assertThat(answer(main, ShowHeld::new)).contains("**" + hold + "** · 1 action by <@" + owner(main));
 
         // When
+        fixture.discord.setBotPermissions(text(main), ADMINISTRATOR);
+        var channel = Postings.in(fixture, main, "notice" + hold);
+        fixture.records.posts(List.of(notice(channel, 1, hold)));
+        eventually(() -> assertThat(channel.messages().toString()).contains(CustomId.of(new Press.Approve(hold))));
         var other = somebody(MANAGE_GUILD);
         assertThat(answer(main, other, context -> new AnswerHold(context, hold, true, null)))
                 .contains("Approved: 1 held action is being carried out");
 
-        // Then it is carried out, once
+        // Then notices say so, also one that comes late
+        fixture.records.posts(List.of(notice(channel, 2, hold)));
+        eventually(() -> assertThat(channel.messages()).hasSize(2).allSatisfy(message -> {
+            assertThat(message.path("components")).isEmpty();
+            assertThat(message.path("embeds").findValuesAsText("value"))
+                    .singleElement(STRING)
+                    .startsWith("Approved by <@" + other.user() + "> · <t:");
+        }));
+
+        // And it is carried out, once
         fixture.everyGuildIs("applied", 2, second);
         assertThat(answer(main, other, context -> new AnswerHold(context, hold, true, null)))
                 .contains("Hold " + hold + " was answered by", "already: approved");
@@ -222,6 +241,14 @@ class VolumeBreakerIT {
     private void limit(JsonNode guild, VolumeScope scope) throws Exception {
         assertThat(answer(guild, context -> new SetVolumeLimit(context, scope, new VolumeLimit(1, 10))))
                 .contains("may punish up to 1 people in 10 minutes here");
+    }
+
+    private static EntryPost notice(Postings channel, int number, long hold) {
+        return channel.withButtons(
+                number,
+                List.of(
+                        new PostButton("Approve", true, CustomId.of(new Press.Approve(hold))),
+                        new PostButton("Reject", false, CustomId.of(new Press.Reject(hold)))));
     }
 
     private void byHand(JsonNode guild, String user) {

@@ -13,6 +13,7 @@ import io.wayhaven.contracts.fact.HoldAnswered;
 import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.post.Embed;
 import io.wayhaven.contracts.settings.VolumeLimit;
 import io.wayhaven.syncengine.decision.Refusal;
 import io.wayhaven.syncengine.guild.Guild;
@@ -79,6 +80,27 @@ class HoldsTest {
                 .get(STRING)
                 .contains("Hold 12 was answered already: lapsed.");
         assertThat(HoldRights.toSee(issuer(8, MANAGE_GUILD), Optional.empty())).isPresent();
+    }
+
+    @Test
+    void aNoticeTellsWhoAnsweredWhatAndWhen() {
+        var asked = new Embed.Field("Hold", "12", true);
+        var notice = new Embed("Held", "more than 3", null, 1, null, List.of(asked), "foot", NOW);
+
+        assertThat(HoldText.answered(notice, HoldAnswered.Answer.APPROVED, new UserId(8), NOW))
+                .isEqualTo(new Embed(
+                        "Held",
+                        "more than 3",
+                        null,
+                        1,
+                        null,
+                        List.of(asked, new Embed.Field("Answer", "Approved by <@8> · <t:1795262400:f>", false)),
+                        "foot",
+                        NOW));
+        assertThat(HoldText.answered(notice, HoldAnswered.Answer.LAPSED, null, NOW)
+                        .fields())
+                .last()
+                .isEqualTo(new Embed.Field("Answer", "Lapsed: nobody answered in time · <t:1795262400:f>", false));
     }
 
     @Test
