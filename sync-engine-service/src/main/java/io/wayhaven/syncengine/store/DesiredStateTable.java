@@ -10,6 +10,7 @@ import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.punishment.Action;
 import io.wayhaven.syncengine.punishment.DesiredState;
 import io.wayhaven.syncengine.punishment.Punishment;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,14 @@ final class DesiredStateTable {
             """;
     private static final String KNOW =
             "update sync.desired_state set last_known = $4 where user_id = $2 and aspect = $3 and guild_id = any ($1)";
+    private static final String HEAR = """
+            update sync.desired_state state set last_known = $4
+            where guild_id = $1 and user_id = $2 and aspect = $3
+                and not exists (select 1 from sync.delivery newer
+                    where newer.guild_id = state.guild_id and newer.user_id = state.user_id
+                        and newer.aspect = state.aspect and newer.status in ('applied', 'already_in_place')
+                        and newer.updated_at > $5)
+            """;
 
     private DesiredStateTable() {}
 
@@ -84,6 +93,17 @@ final class DesiredStateTable {
                 .map(aspect -> connection
                         .preparedQuery(KNOW)
                         .execute(Tuple.of(Columns.ids(guilds), user.value(), aspect.stored(), action.stored()))
+                        .replaceWithVoid())
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    /** The same of what was told, which may have been overtaken by calls whose answers are known. @param at when it was so */
+    static Uni<Void> hear(SqlConnection connection, GuildId guild, UserId user, Action action, Instant at) {
+        return action.aspect()
+                .map(aspect -> connection
+                        .preparedQuery(HEAR)
+                        .execute(Tuple.of(
+                                guild.value(), user.value(), aspect.stored(), action.stored(), Columns.time(at)))
                         .replaceWithVoid())
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }

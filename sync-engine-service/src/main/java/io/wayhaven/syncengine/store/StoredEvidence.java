@@ -14,7 +14,6 @@ import io.wayhaven.syncengine.projection.CaseNamed;
 import io.wayhaven.syncengine.punishment.Action;
 import io.wayhaven.syncengine.punishment.Aspect;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /** Evidence about seen actions in PostgreSQL. */
@@ -100,7 +99,7 @@ class StoredEvidence implements EvidenceBook {
     public CompletionStage<Void> note(SeenAction seen) {
         return transactions.quietly(connection -> ObservedBanTable.report(connection, seen)
                 .chain(newest -> newest
-                        ? DesiredStateTable.know(connection, List.of(seen.guild()), seen.target(), seen.action())
+                        ? DesiredStateTable.hear(connection, seen.guild(), seen.target(), seen.action(), seen.at())
                         : Uni.createFrom().voidItem())
                 .chain(() -> name(connection, seen)));
     }

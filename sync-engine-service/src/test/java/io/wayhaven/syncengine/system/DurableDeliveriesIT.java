@@ -20,6 +20,7 @@ import io.wayhaven.testkit.DiscordSimulatorResource;
 import io.wayhaven.testkit.KafkaAndPostgresResource;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -182,8 +183,8 @@ class DurableDeliveriesIT {
         fixture.tables.query("update sync.delivery set echo = null where user_id = ?", Long.valueOf(user));
 
         // When it is reported, twice
-        report(guild, user);
-        report(guild, user);
+        report("GUILD_BAN_ADD", guild, user);
+        report("GUILD_BAN_ADD", guild, user);
         blind(guild, 1L << 2 | 1L << 41);
 
         // Then
@@ -194,10 +195,33 @@ class DurableDeliveriesIT {
         eventually(() -> assertThat(fixture.tables.cases(user)).hasSize(3));
     }
 
-    private void report(JsonNode guild, String user) {
+    @Test
+    void whatIsToldOfACallAfterANewerOneWasAnsweredIsNotTakenForWhatHolds() {
+        // Given
+        var guild = fixture.network("Overtaken", 0).getFirst();
+        var user = fixture.discord.addUser("trouble");
+        fixture.ban(guild, user, null);
+        fixture.everyGuildIs("applied", 1, user);
+        fixture.unban(guild, user);
+        fixture.everyGuildIs("applied", 1, user);
+        fixture.ban(guild, user, null);
+        fixture.everyGuildIs("applied", 1, user);
+        fixture.settle(List.of(guild));
+
+        // When
+        report("GUILD_BAN_REMOVE", guild, user);
+        blind(guild, 1L << 3 | 1L << 42);
+        fixture.ban(guild, user, null);
+
+        // Then
+        fixture.everyGuildIs("already_in_place", 1, user);
+        assertThat(fixture.discord.calls("PUT", user)).hasSize(2);
+    }
+
+    private void report(String type, JsonNode guild, String user) {
         fixture.records.read(Topics.DISCORD_EVENTS).stream()
                 .filter(record -> text(guild).equals(record.key())
-                        && new String(record.headers().lastHeader("ce_type").value(), UTF_8).endsWith("GUILD_BAN_ADD")
+                        && new String(record.headers().lastHeader("ce_type").value(), UTF_8).endsWith(type)
                         && new String(record.value(), UTF_8).contains(user))
                 .limit(1)
                 .forEach(record -> fixture.records.send(new ProducerRecord<>(
