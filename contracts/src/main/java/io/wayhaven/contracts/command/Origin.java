@@ -12,6 +12,8 @@ public enum Origin {
     NATIVE,
     /** Nobody's: a punishment was for a limited time, and its time is over. */
     EXPIRY,
+    /** A rule about warnings, for which whoever gave the last of them is responsible. */
+    ESCALATION,
     /** A comparison of linked guilds: Discord has carried it out in that guild, and it is made to hold in the others. */
     RECONCILIATION
 }

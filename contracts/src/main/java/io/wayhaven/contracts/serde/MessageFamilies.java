@@ -32,6 +32,7 @@ import io.wayhaven.contracts.command.ReconcileFix;
 import io.wayhaven.contracts.command.ReconcilePolicy;
 import io.wayhaven.contracts.command.ReconcileStatus;
 import io.wayhaven.contracts.command.RemoveChild;
+import io.wayhaven.contracts.command.RemoveEscalation;
 import io.wayhaven.contracts.command.RequestLink;
 import io.wayhaven.contracts.command.RestoreCase;
 import io.wayhaven.contracts.command.RetryCase;
@@ -39,6 +40,7 @@ import io.wayhaven.contracts.command.SetAdminRole;
 import io.wayhaven.contracts.command.SetCaseRole;
 import io.wayhaven.contracts.command.SetConfirmation;
 import io.wayhaven.contracts.command.SetDirectMessages;
+import io.wayhaven.contracts.command.SetEscalation;
 import io.wayhaven.contracts.command.SetMainGuild;
 import io.wayhaven.contracts.command.SetMuteRole;
 import io.wayhaven.contracts.command.SetNativeActions;
@@ -48,6 +50,7 @@ import io.wayhaven.contracts.command.SetStaffRole;
 import io.wayhaven.contracts.command.SetVolumeLimit;
 import io.wayhaven.contracts.command.ShowCase;
 import io.wayhaven.contracts.command.ShowDashboard;
+import io.wayhaven.contracts.command.ShowEscalation;
 import io.wayhaven.contracts.command.ShowHeld;
 import io.wayhaven.contracts.command.ShowSettings;
 import io.wayhaven.contracts.command.ShowSyncStatus;
@@ -167,6 +170,9 @@ public final class MessageFamilies {
                     Map.entry("wayhaven.command.set-retention", SetRetention.class),
                     Map.entry("wayhaven.command.set-admin-role", SetAdminRole.class),
                     Map.entry("wayhaven.command.set-case-role", SetCaseRole.class),
+                    Map.entry("wayhaven.command.set-escalation", SetEscalation.class),
+                    Map.entry("wayhaven.command.remove-escalation", RemoveEscalation.class),
+                    Map.entry("wayhaven.command.show-escalation", ShowEscalation.class),
                     Map.entry("wayhaven.command.set-confirmation", SetConfirmation.class),
                     Map.entry("wayhaven.command.show-settings", ShowSettings.class),
                     Map.entry("wayhaven.command.diagnose-setup", DiagnoseSetup.class),

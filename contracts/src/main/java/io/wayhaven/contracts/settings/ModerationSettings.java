@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param safeguards what keeps people from doing too much at once; absent for the operator's defaults
  * @param staff the role that it takes to give moderation commands; absent if permissions are enough
  * @param caseRoles roles that may see what was done to people, besides those who moderate; absent for none
+ * @param escalation what follows from warnings, at most {@link EscalationRule#MOST_RULES}; absent if nothing does
  */
 public record ModerationSettings(
         @Nullable RoleId muteRole,
@@ -22,31 +23,35 @@ public record ModerationSettings(
         @Nullable Boolean muteOverwrites,
         @Nullable Safeguards safeguards,
         @Nullable StaffRole staff,
-        @Nullable List<RoleId> caseRoles) {
+        @Nullable List<RoleId> caseRoles,
+        @Nullable List<EscalationRule> escalation) {
 
     /** Says nothing. */
-    public static final ModerationSettings NONE = new ModerationSettings(null, null, null, null, null, null, null);
+    public static final ModerationSettings NONE =
+            new ModerationSettings(null, null, null, null, null, null, null, null);
 
     /** The same with another mute role, or none. */
     public ModerationSettings withMuteRole(@Nullable RoleId changed) {
         return new ModerationSettings(
-                changed, directMessages, nativeActions, muteOverwrites, safeguards, staff, caseRoles);
+                changed, directMessages, nativeActions, muteOverwrites, safeguards, staff, caseRoles, escalation);
     }
 
     /** The same with direct messages on or off. */
     public ModerationSettings withDirectMessages(boolean changed) {
-        return new ModerationSettings(muteRole, changed, nativeActions, muteOverwrites, safeguards, staff, caseRoles);
+        return new ModerationSettings(
+                muteRole, changed, nativeActions, muteOverwrites, safeguards, staff, caseRoles, escalation);
     }
 
     /** The same with the actions of others in clients. */
     public ModerationSettings withNativeActions(NativeActions changed) {
-        return new ModerationSettings(muteRole, directMessages, changed, muteOverwrites, safeguards, staff, caseRoles);
+        return new ModerationSettings(
+                muteRole, directMessages, changed, muteOverwrites, safeguards, staff, caseRoles, escalation);
     }
 
     /** The same with other safeguards. */
     public ModerationSettings withSafeguards(Safeguards changed) {
         return new ModerationSettings(
-                muteRole, directMessages, nativeActions, muteOverwrites, changed, staff, caseRoles);
+                muteRole, directMessages, nativeActions, muteOverwrites, changed, staff, caseRoles, escalation);
     }
 
     /** What keeps people from doing too much at once, as far as the guild says. */
@@ -56,7 +61,8 @@ public record ModerationSettings(
 
     /** The same with channels that are to deny the mute role, or not. */
     public ModerationSettings withMuteOverwrites(boolean changed) {
-        return new ModerationSettings(muteRole, directMessages, nativeActions, changed, safeguards, staff, caseRoles);
+        return new ModerationSettings(
+                muteRole, directMessages, nativeActions, changed, safeguards, staff, caseRoles, escalation);
     }
 
     /** Whether every channel is to deny the mute role writing and speaking. */
@@ -67,7 +73,7 @@ public record ModerationSettings(
     /** The same with another staff role, or none. */
     public ModerationSettings withStaff(@Nullable StaffRole changed) {
         return new ModerationSettings(
-                muteRole, directMessages, nativeActions, muteOverwrites, safeguards, changed, caseRoles);
+                muteRole, directMessages, nativeActions, muteOverwrites, safeguards, changed, caseRoles, escalation);
     }
 
     /** Whether people are told. */
@@ -78,11 +84,22 @@ public record ModerationSettings(
     /** The same with other roles that may see cases. */
     public ModerationSettings withCaseRoles(List<RoleId> changed) {
         return new ModerationSettings(
-                muteRole, directMessages, nativeActions, muteOverwrites, safeguards, staff, changed);
+                muteRole, directMessages, nativeActions, muteOverwrites, safeguards, staff, changed, escalation);
     }
 
     /** The roles that may see cases. */
     public List<RoleId> seeing() {
         return caseRoles == null ? List.of() : caseRoles;
+    }
+
+    /** The same with other rules about warnings. */
+    public ModerationSettings withEscalation(List<EscalationRule> changed) {
+        return new ModerationSettings(
+                muteRole, directMessages, nativeActions, muteOverwrites, safeguards, staff, caseRoles, changed);
+    }
+
+    /** What follows from warnings. */
+    public List<EscalationRule> escalating() {
+        return escalation == null ? List.of() : escalation;
     }
 }

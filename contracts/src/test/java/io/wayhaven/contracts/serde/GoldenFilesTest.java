@@ -60,6 +60,7 @@ class GoldenFilesTest {
                 Arguments.of("post-with-buttons", EntryPost.class),
                 Arguments.of("guild-settings-with-safeguards", GuildSettings.class),
                 Arguments.of("moderation-settings-with-staff", ModerationSettings.class),
+                Arguments.of("moderation-settings-with-escalation", ModerationSettings.class),
                 Arguments.of("moderation-settings-with-mute-overwrites", ModerationSettings.class),
                 Arguments.of("set-mute-role-with-overwrites", SetMuteRole.class),
                 Arguments.of("warn-with-evidence", Warn.class),

@@ -255,7 +255,7 @@ record Given(Map<String, String> options, Map<String, Target> people) {
     }
 
     /** A whole number within bounds. @param otherwise what is meant if none was given; null if one is needed */
-    private int number(String name, int least, int most, @Nullable Integer otherwise) throws UnusableOptionException {
+    int number(String name, int least, int most, @Nullable Integer otherwise) throws UnusableOptionException {
         if (!has(name) && otherwise != null) {
             return otherwise;
         }

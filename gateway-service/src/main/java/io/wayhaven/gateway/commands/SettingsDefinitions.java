@@ -30,6 +30,8 @@ final class SettingsDefinitions {
     static final String MINUTES = "minutes";
     static final String SERVERS = "servers";
 
+    static final String WARNINGS = "warnings";
+    static final String LIST = "list";
     static final String ADD = "add";
     static final String REMOVE = "remove";
 
@@ -143,6 +145,22 @@ final class SettingsDefinitions {
                             "confirmation",
                             "Choose from how many servers on bans for good are asked about first",
                             CommandOption.required(Type.INTEGER, SERVERS, "More than how many; 0 for never")),
+                    CommandOption.subcommand(
+                            "escalation",
+                            "Lay down what follows from warnings",
+                            CommandOption.required(Type.TEXT, MODE, "Add a rule, remove one, or list all")
+                                    .of(List.of(ADD, REMOVE, LIST)),
+                            CommandOption.optional(
+                                    Type.INTEGER, WARNINGS, "From how many warnings it follows, 2 to 50"),
+                            CommandOption.optional(Type.TEXT, CaseDefinitions.ACTION, "What follows")
+                                    .of(List.of("timeout", "mute", "kick", "ban")),
+                            CommandOption.optional(
+                                            Type.TEXT,
+                                            ModerationDefinitions.DURATION,
+                                            "How long, " + Length.EXAMPLES + "; for good if left out")
+                                    .withSuggestions(),
+                            CommandOption.optional(
+                                    Type.INTEGER, DAYS, "Within how many days, 1 to 365; 30 if left out")),
                     CommandOption.subcommand(
                             "caserole",
                             "Choose who may see what was done to people, besides those who moderate",

@@ -80,6 +80,7 @@ final class SettingsInterpreter {
                 new SetVolumeLimit(
                         context, given.choice(SettingsDefinitions.SCOPE, VolumeScope.class), given.volumeLimit());
             case "confirmation" -> new SetConfirmation(context, given.servers());
+            case "escalation" -> EscalationInterpreter.read(context, given);
             case "caserole" -> new SetCaseRole(context, given.role(), isAdded(given));
             case "adminrole" -> new SetAdminRole(context, given.role(), isAdded(given));
             default -> null;

@@ -8,10 +8,13 @@ import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.FilterChange;
 import io.wayhaven.contracts.command.FilterRoute;
 import io.wayhaven.contracts.command.Origin;
+import io.wayhaven.contracts.command.RemoveEscalation;
 import io.wayhaven.contracts.command.SetAdminRole;
+import io.wayhaven.contracts.command.SetEscalation;
 import io.wayhaven.contracts.command.SetRetention;
 import io.wayhaven.contracts.command.SetRoute;
 import io.wayhaven.contracts.command.SettingsCommand;
+import io.wayhaven.contracts.command.ShowEscalation;
 import io.wayhaven.contracts.command.ShowSettings;
 import io.wayhaven.contracts.command.ToggleEvent;
 import io.wayhaven.contracts.id.ChannelId;
@@ -19,6 +22,8 @@ import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.InteractionId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.reply.TokenSeal;
+import io.wayhaven.contracts.settings.EscalationAction;
+import io.wayhaven.contracts.settings.EscalationRule;
 import io.wayhaven.contracts.settings.IgnoreAxis;
 import io.wayhaven.contracts.settings.RetentionClass;
 import io.wayhaven.contracts.settings.RouteName;
@@ -149,6 +154,37 @@ class SettingsInterpreterTest {
                 .hasMessageContaining("option days");
         assertThatThrownBy(() -> read("adminrole", Map.of("role", "7", "mode", "toggle")))
                 .hasMessageContaining("option mode");
+    }
+
+    @Test
+    void readsWhatFollowsFromWarnings() throws UnusableOptionException {
+        assertThat(read(
+                        "escalation",
+                        Map.of("mode", "add", "warnings", "3", "action", "timeout", "duration", "1h", "days", "7")))
+                .isEqualTo(new SetEscalation(CONTEXT, new EscalationRule(3, 7, EscalationAction.TIMEOUT, 3600L)));
+        assertThat(read("escalation", Map.of("mode", "add", "warnings", "5", "action", "ban")))
+                .isEqualTo(new SetEscalation(CONTEXT, new EscalationRule(5, 30, EscalationAction.BAN, null)));
+        assertThat(read("escalation", Map.of("mode", "remove", "warnings", "3")))
+                .isEqualTo(new RemoveEscalation(CONTEXT, 3));
+        assertThat(read("escalation", Map.of("mode", "list"))).isEqualTo(new ShowEscalation(CONTEXT));
+    }
+
+    @Test
+    void saysWhatIsWrongWithARuleAboutWarnings() {
+        assertThatThrownBy(() -> read("escalation", Map.of("mode", "add", "warnings", "1", "action", "ban")))
+                .hasMessage("The option warnings needs a whole number from 2 to 50: correct it.");
+        assertThatThrownBy(() -> read("escalation", Map.of("mode", "add", "warnings", "3", "action", "timeout")))
+                .hasMessageContaining("A timeout needs the option duration");
+        assertThatThrownBy(() ->
+                        read("escalation", Map.of("mode", "add", "warnings", "3", "action", "kick", "duration", "1h")))
+                .hasMessageContaining("A kick has no duration");
+        assertThatThrownBy(() -> read(
+                        "escalation", Map.of("mode", "add", "warnings", "3", "action", "mute", "duration", "soon")))
+                .hasMessageContaining("option duration");
+        assertThatThrownBy(() -> read("escalation", Map.of("mode", "add", "warnings", "3")))
+                .hasMessageContaining("option action");
+        assertThatThrownBy(() -> read("escalation", Map.of("warnings", "3")))
+                .hasMessageContaining("option mode needs add, remove or list");
     }
 
     @Test

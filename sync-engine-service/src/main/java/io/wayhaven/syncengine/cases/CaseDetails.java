@@ -52,6 +52,9 @@ public record CaseDetails(StoredCase about, CaseView view, List<Amendment> amend
         if (about.undoes() != null) {
             facts.add("Undoes case " + about.undoes());
         }
+        if (about.followsFrom() != null) {
+            facts.add("Follows from the warning of case " + about.followsFrom());
+        }
         if (about.undoneBy() != null) {
             facts.add("Undone by case " + about.undoneBy());
         }

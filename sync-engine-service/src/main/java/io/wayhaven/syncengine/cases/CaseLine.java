@@ -14,13 +14,14 @@ final class CaseLine {
     private CaseLine() {}
 
     static String of(StoredCase about) {
-        var line = "**%d** · %s · %s of <@%s>%s%s"
+        var line = "**%d** · %s · %s of <@%s>%s%s%s"
                 .formatted(
                         about.number(),
                         time(about.issuedAt(), 'd'),
                         about.action().stored(),
                         about.user(),
                         by(about.issuer()),
+                        about.followsFrom() == null ? "" : ", after warning " + about.followsFrom(),
                         about.reason().isBlank() ? "" : " · " + Markdown.plain(about.reason(), LONGEST_REASON));
         return about.struck() == null ? line : "~~" + line + "~~ struck";
     }

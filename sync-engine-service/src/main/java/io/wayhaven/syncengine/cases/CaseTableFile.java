@@ -40,7 +40,8 @@ public final class CaseTableFile {
                     "struck_by",
                     "struck_why",
                     "undoes",
-                    "undone_by");
+                    "undone_by",
+                    "follows_from");
             cases.forEach(about -> csv.writeRecord(row(about)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -66,7 +67,8 @@ public final class CaseTableFile {
                 struck == null ? "" : struck.by().toString(),
                 struck == null ? "" : cell(struck.why()),
                 cell(about.undoes()),
-                cell(about.undoneBy()));
+                cell(about.undoneBy()),
+                cell(about.followsFrom()));
     }
 
     private static String cell(@Nullable Object value) {

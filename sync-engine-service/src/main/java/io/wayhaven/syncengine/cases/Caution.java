@@ -44,6 +44,11 @@ public final class Caution {
                         : Optional.empty());
     }
 
+    /** Whether somebody is asked about because of who they are: a bot, or staff. */
+    public static boolean isDelicate(Target target, Guild here) {
+        return trait(target, here).isPresent();
+    }
+
     private static boolean isForGood(Punishment command) {
         return command.action() == Action.BAN && command.until() == null;
     }

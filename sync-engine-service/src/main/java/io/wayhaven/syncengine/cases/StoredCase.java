@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param struck that it doesn't count any more; absent if it does
  * @param undoes the case that this one undoes
  * @param undoneBy the newest case that undoes this one
+ * @param followsFrom the warning from which it follows by a rule
+ * @param followedBy the case that follows from it by a rule
  * @param evidence the message for which it is; absent if it is for none
  */
 public record StoredCase(
@@ -37,6 +39,8 @@ public record StoredCase(
         @Nullable Struck struck,
         @Nullable Long undoes,
         @Nullable Long undoneBy,
+        @Nullable Long followsFrom,
+        @Nullable Long followedBy,
         @Nullable MessageSnapshot evidence) {
 
     /**

@@ -2,6 +2,7 @@ package io.wayhaven.syncengine.projection;
 
 import static java.util.Locale.ROOT;
 
+import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.GuildId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.syncengine.punishment.Aspect;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class FoldedCase {
 
     private final CaseOpened opened;
+    private final @Nullable Long followsFrom;
     private final List<CaseAmended> amendments = new ArrayList<>();
     private final Map<String, DeliveryConcluded> concluded = new TreeMap<>();
     private @Nullable String userName;
@@ -28,11 +30,21 @@ final class FoldedCase {
     private @Nullable String deletedWhy;
     private @Nullable Instant dueAt;
 
-    FoldedCase(CaseOpened opened) {
+    /** @param followsFrom the warning from which it follows by a rule; null if from none */
+    FoldedCase(CaseOpened opened, @Nullable Long followsFrom) {
         this.opened = opened;
+        this.followsFrom = followsFrom;
         this.userName = opened.userName();
         this.reason = opened.reason();
         this.dueAt = opened.until();
+    }
+
+    long number() {
+        return opened.caseNumber();
+    }
+
+    boolean isOf(CommandId command) {
+        return opened.command().equals(command);
     }
 
     Optional<Aspect> aspect() {
@@ -128,6 +140,7 @@ final class FoldedCase {
                 opened.caseNumber(),
                 supersededBy,
                 opened.undoes(),
+                followsFrom,
                 deletedAt,
                 id(deletedBy),
                 deletedWhy,

@@ -3,6 +3,7 @@ package io.wayhaven.syncengine.projection;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.wayhaven.contracts.id.GuildId;
+import io.wayhaven.syncengine.escalation.Escalation;
 import io.wayhaven.syncengine.punishment.Aspect;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds the facts about one person into what the projections say of them. A fact about a case that no fact has opened tells
@@ -57,12 +59,23 @@ public final class PersonFold {
     }
 
     private void open(CaseOpened opened) {
-        cases.put(opened.caseNumber(), new FoldedCase(opened));
+        cases.put(opened.caseNumber(), new FoldedCase(opened, warningOf(opened)));
         desire(
                 opened.caseNumber(),
                 Stream.concat(opened.inForce().stream(), opened.deliverTo().stream())
                         .toList());
         opened.action().aspect().ifPresent(aspect -> supersedeOlder(opened.caseNumber(), aspect));
+    }
+
+    private @Nullable Long warningOf(CaseOpened opened) {
+        var warning = Escalation.warningOf(opened.command(), opened.origin());
+        return warning == null
+                ? null
+                : cases.values().stream()
+                        .filter(known -> known.isOf(warning))
+                        .map(FoldedCase::number)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private void adopt(CaseAdopted adopted) {

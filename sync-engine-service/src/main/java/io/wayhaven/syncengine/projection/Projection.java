@@ -36,6 +36,7 @@ public enum Projection {
             number("version"),
             number("superseded_by"),
             number("parent_case"),
+            number("escalated_from"),
             time("deleted_at"),
             number("deleted_by"),
             text("deleted_why"),

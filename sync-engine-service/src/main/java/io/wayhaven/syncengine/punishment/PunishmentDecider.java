@@ -20,6 +20,7 @@ public final class PunishmentDecider {
         return switch (command.context().origin()) {
             case SLASH, MASS, APPROVED -> asked(command, state);
             case NATIVE, RECONCILIATION -> seen(command, state);
+            case ESCALATION -> ruled(command, state);
             case EXPIRY -> throw new IllegalArgumentException("Nobody gives a command to end what ends by itself");
         };
     }
@@ -31,6 +32,17 @@ public final class PunishmentDecider {
             return new Decision.Refused(obstacle.get());
         }
         return new Decision.Accepted(List.of(), reached(command, state));
+    }
+
+    /** The guild has laid down that it follows: whoever gave the warning needs no right to it, but to stand above. */
+    private static Decision ruled(Punishment command, PunishmentState state) {
+        var source = state.source().filter(Guild::present);
+        var issuer = command.context().issuer();
+        var obstacle = source.isEmpty() || issuer == null
+                ? Optional.of(Rights.unknownGuild())
+                : untouchable(command, issuer, source.get(), state.bot());
+        return obstacle.<Decision>map(Decision.Refused::new)
+                .orElseGet(() -> new Decision.Accepted(List.of(), reached(command, state)));
     }
 
     private static List<GuildId> reached(Punishment command, PunishmentState state) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param until when it ends; null if it doesn't by itself
  * @param told whether the person was told
  * @param overtakenBy the newer case that counts instead; null if there is none
+ * @param consequence what follows from it by a rule; null if nothing does
  */
 public record CaseView(
         long number,
@@ -27,6 +28,7 @@ public record CaseView(
         @Nullable Instant until,
         Told told,
         @Nullable Newer overtakenBy,
+        @Nullable Consequence consequence,
         List<Line> lines) {
 
     /**
@@ -56,6 +58,16 @@ public record CaseView(
 
         /** They were not, for a reason in lower case. */
         record Failed(String reason) implements Told {}
+    }
+
+    /** What follows from a warning by a rule. */
+    public sealed interface Consequence {
+
+        /** A case of its own. */
+        record Decided(long number, Action action) implements Consequence {}
+
+        /** A punishment that waits for approval. */
+        record Held() implements Consequence {}
     }
 
     /**

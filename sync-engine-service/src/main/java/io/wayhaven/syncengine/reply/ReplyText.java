@@ -71,7 +71,7 @@ public final class ReplyText {
                 ? "`" + view.user() + "`"
                 : Markdown.plain(name, LONGEST_NAME) + " (`" + view.user() + "`)";
         var reason = view.reason().isBlank() ? "" : "\nReason: " + Markdown.plain(view.reason(), LONGEST_REASON);
-        return "**%s** of %s%s · case %d%s%s%s"
+        return "**%s** of %s%s · case %d%s%s%s%s"
                 .formatted(
                         ActionWords.noun(view.action()),
                         who,
@@ -79,7 +79,8 @@ public final class ReplyText {
                         view.number(),
                         reason,
                         told(view.told()),
-                        overtaken(view.overtakenBy()));
+                        overtaken(view.overtakenBy()),
+                        consequence(view.consequence()));
     }
 
     private static String told(CaseView.Told told) {
@@ -101,6 +102,17 @@ public final class ReplyText {
                         newer.number(),
                         ActionWords.noun(newer.action()).toLowerCase(Locale.ROOT),
                         issuer == null ? "" : " by <@" + issuer + ">");
+    }
+
+    private static String consequence(CaseView.@Nullable Consequence consequence) {
+        return switch (consequence) {
+            case null -> "";
+            case CaseView.Consequence.Decided(long number, Action action) ->
+                "\n**%s** follows from it, by the rules of this server: case %d"
+                        .formatted(ActionWords.noun(action), number);
+            case CaseView.Consequence.Held held ->
+                "\nWhat follows from it, by the rules of this server, waits for approval: see /held list";
+        };
     }
 
     private static String length(CaseView view) {

@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lengths of time in words. */
-final class Span {
+public final class Span {
 
     private Span() {}
 
     /** The length by its days, hours, minutes and seconds: {@code 1 hour 30 minutes}. */
-    static String of(Duration length) {
+    public static String of(Duration length) {
         var words = Stream.of(
                         part(length.toDaysPart(), "day"),
                         part(length.toHoursPart(), "hour"),

@@ -52,6 +52,11 @@ final class SettingsText {
             lines.add("• bans for good are asked about first: "
                     + (confirmBeyond == 0 ? "never" : "in more than %d servers".formatted(confirmBeyond)) + SERVER);
         }
+        var escalating = settings.own().moderation().escalating();
+        if (!escalating.isEmpty()) {
+            lines.add("**Warnings** from which something follows");
+            escalating.forEach(rule -> lines.add("• " + EscalationChange.sentence(rule) + SERVER));
+        }
         var seeing = settings.own().moderation().seeing();
         if (!seeing.isEmpty()) {
             lines.add("**Roles** that may see cases");

@@ -24,9 +24,12 @@ final class CaseQueries {
             select of.case_number, of.action, of.source_guild_id,
                 coalesce(guild.name, of.source_guild_id::text) as source_name, of.user_id, of.user_name, of.reason,
                 of.issuer_id, of.origin, of.issued_at, of.expires_at, of.deleted_at, of.deleted_by, of.deleted_why, of.parent_case,
+                of.escalated_from,
                 of.evidence::text as evidence,
                 (select max(later.case_number) from sync.moderation_case later
-                    where later.parent_case = of.case_number) as undone_by
+                    where later.parent_case = of.case_number) as undone_by,
+                (select later.case_number from sync.moderation_case later
+                    where later.escalated_from = of.case_number) as followed_by
             from sync.moderation_case of left join sync.guild on guild.guild_id = of.source_guild_id
             """;
     private static final String SEEN_FROM = """
@@ -161,6 +164,8 @@ final class CaseQueries {
                 struck(row),
                 row.getLong("parent_case"),
                 row.getLong("undone_by"),
+                row.getLong("escalated_from"),
+                row.getLong("followed_by"),
                 EvidenceColumn.messageOrNull(row, "evidence"));
     }
 

@@ -64,10 +64,7 @@ final class CaseRepeat {
         return switch (Undoing.of(about)) {
             case Undoing.ByStriking striking ->
                 CaseAmendments.strike(connection, context, about, by, reason.isBlank() ? "undone" : reason, now)
-                        .chain(() -> ReplyTable.answer(
-                                connection,
-                                context,
-                                "Case " + about.number() + " is struck and doesn't count any more."));
+                        .chain(() -> ReplyTable.answer(connection, context, struck(about)));
             case Undoing.Impossible impossible -> Refusals.record(connection, context, impossible.refusal(), now);
             case Undoing.By(Action opposite) ->
                 PunishmentTransaction.lock(connection, about.user())
@@ -86,6 +83,13 @@ final class CaseRepeat {
                                         hopLimit,
                                         now));
         };
+    }
+
+    private static String struck(StoredCase about) {
+        return "Case " + about.number() + " is struck and doesn't count any more."
+                + (about.followedBy() == null
+                        ? ""
+                        : " Case %d, which followed from it, is not undone by that.".formatted(about.followedBy()));
     }
 
     private Punishment opposite(StoredCase about, Action opposite, String reason) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.syncengine.escalation.Escalation;
 import io.wayhaven.syncengine.punishment.Action;
 import io.wayhaven.syncengine.punishment.Aspect;
 import io.wayhaven.syncengine.punishment.Punishment;
@@ -16,11 +17,12 @@ final class CaseTable {
     private static final String OPEN = """
             insert into sync.moderation_case (case_number, version, command_id, action, source_guild_id, user_id,
                 user_name, reason, delete_message_seconds, issuer_id, issuer_name, origin, issued_at, aspect, expires_at, channel_id,
-                parent_case, evidence)
+                parent_case, evidence, escalated_from)
             overriding system value
             select number, number, $1::text, $2::text, $3::bigint, $4::bigint, $5::text, $6::text, $7::int, $8::bigint,
                 $9::text, $10::text, $11::timestamptz, $12::text, $13::timestamptz, $14::bigint,
-                $15::bigint, $16::text::jsonb
+                $15::bigint, $16::text::jsonb,
+                (select case_number from sync.moderation_case where command_id = $17::text)
             from nextval(pg_get_serial_sequence('sync.moderation_case', 'case_number')) number
             returning case_number
             """;
@@ -47,6 +49,7 @@ final class CaseTable {
         var context = command.context();
         var issuer = context.issuer();
         var channel = command.channel();
+        var warning = Escalation.warningOf(context.id(), context.origin());
         return connection
                 .preparedQuery(OPEN)
                 .execute(Tuple.from(new @Nullable Object[] {
@@ -65,7 +68,8 @@ final class CaseTable {
                     Columns.timeOrNull(command.until()),
                     channel == null ? null : channel.value(),
                     undone,
-                    EvidenceColumn.textOrNull(command.evidence())
+                    EvidenceColumn.textOrNull(command.evidence()),
+                    warning == null ? null : warning.value()
                 }))
                 .map(rows -> rows.iterator().next().getLong("case_number"));
     }

@@ -32,7 +32,7 @@ final class NoticeTable {
     private static boolean isTold(Punishment command) {
         var stranger = Boolean.FALSE.equals(command.target().member());
         var origin = command.context().origin();
-        return (origin == Origin.SLASH || origin == Origin.APPROVED)
+        return (origin == Origin.SLASH || origin == Origin.APPROVED || origin == Origin.ESCALATION)
                 && !stranger
                 && switch (command.action()) {
                     case BAN, SOFTBAN, KICK, WARN -> true;

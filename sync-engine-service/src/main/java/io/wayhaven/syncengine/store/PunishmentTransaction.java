@@ -73,8 +73,8 @@ final class PunishmentTransaction {
                 now,
                 (state, accepted, brake) -> question(connection, command, state, accepted, rules)
                         .chain(asked -> asked.map(question -> QuestionTable.ask(connection, given, question, now))
-                                .orElseGet(() ->
-                                        accept(connection, command, accepted, brake, null, state.network(), now))));
+                                .orElseGet(
+                                        () -> carryOut(connection, bot, command, state, accepted, brake, rules, now))));
     }
 
     /** Decides a command about which whoever gave it was asked. @param context in which they confirmed it */
@@ -94,9 +94,25 @@ final class PunishmentTransaction {
                     command,
                     rules,
                     now,
-                    (state, accepted, brake) ->
-                            accept(connection, command, accepted, brake, null, state.network(), now));
+                    (state, accepted, brake) -> carryOut(connection, bot, command, state, accepted, brake, rules, now));
         });
+    }
+
+    /** Opens a case, and another one if a rule says that something follows from it. */
+    private static Uni<Void> carryOut(
+            SqlConnection connection,
+            UserId bot,
+            Punishment command,
+            PunishmentState state,
+            Decision.Accepted accepted,
+            Brake.Spreading brake,
+            DecisionRules rules,
+            Instant now) {
+        return accept(connection, command, accepted, brake, null, state.network(), now)
+                .chain(() -> EscalationTable.following(connection, command, state.source(), now))
+                .chain(found -> found.map(
+                                follows -> decide(connection, bot, follows, Punishment.of(follows), rules, now))
+                        .orElseGet(() -> Uni.createFrom().voidItem()));
     }
 
     /** Takes up the command with the message that it is about, if it is about one. */

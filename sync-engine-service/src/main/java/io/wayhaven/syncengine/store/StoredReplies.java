@@ -42,9 +42,13 @@ class StoredReplies implements ReplyBook {
     static final String CASE = """
             select this.action, this.user_id, this.user_name, this.reason, this.issued_at, this.expires_at,
                 notice.status as told, notice.detail as told_detail,
-                newer.case_number as newer_number, newer.action as newer_action, newer.issuer_id as newer_issuer
+                newer.case_number as newer_number, newer.action as newer_action, newer.issuer_id as newer_issuer,
+                consequence.case_number as consequence_number, consequence.action as consequence_action,
+                this.action = 'warn' and exists (select 1 from sync.held_action held join sync.hold using (hold_id)
+                    where held.command_id = this.command_id || ':escalated' and hold.answer is null) as consequence_held
             from sync.moderation_case this left join sync.notice using (case_number)
                 left join sync.moderation_case newer on newer.case_number = this.superseded_by
+                left join sync.moderation_case consequence on consequence.escalated_from = this.case_number
             where this.case_number = $1
             """;
     private static final String LINES = """
@@ -181,6 +185,7 @@ class StoredReplies implements ReplyBook {
                 Columns.timeOrNull(row, "expires_at"),
                 told(row),
                 newer(row),
+                consequence(row),
                 lines);
     }
 
@@ -204,6 +209,14 @@ class StoredReplies implements ReplyBook {
                         number,
                         Action.ofStored(row.getString("newer_action")),
                         Columns.userOrNull(row, "newer_issuer"));
+    }
+
+    private static CaseView.@Nullable Consequence consequence(Row row) {
+        var number = row.getLong("consequence_number");
+        if (number != null) {
+            return new CaseView.Consequence.Decided(number, Action.ofStored(row.getString("consequence_action")));
+        }
+        return row.getBoolean("consequence_held") ? new CaseView.Consequence.Held() : null;
     }
 
     static CaseView.Line line(Row row) {

@@ -13,6 +13,7 @@ import io.wayhaven.syncengine.decision.DecisionRules;
 import io.wayhaven.syncengine.punishment.Decision;
 import io.wayhaven.syncengine.punishment.Punishment;
 import io.wayhaven.syncengine.volume.Counting;
+import io.wayhaven.syncengine.volume.Reissue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -41,7 +42,7 @@ final class VolumeBreaker {
         if (!Counting.counts(command.action())) {
             return Uni.createFrom().item(Brake.NOTHING);
         }
-        var moderator = Counting.limitsIssuer(context.origin())
+        var moderator = Counting.limitsIssuer(context.origin()) && !Reissue.isApproved(context.id())
                 ? exceeded(context, ONE)
                 : Uni.createFrom().item(Optional.<VolumeLimit>empty());
         return moderator.chain(limit -> {

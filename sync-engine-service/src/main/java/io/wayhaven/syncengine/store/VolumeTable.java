@@ -27,7 +27,7 @@ final class VolumeTable {
     private static final String OF_ISSUER = """
             select count(*) as given from sync.moderation_case
             where source_guild_id = $1 and issuer_id = $2 and issued_at > $3 and action = any ($4)
-                and origin in ('slash', 'mass', 'native') and strpos(command_id, ':approved') = 0
+                and origin in ('slash', 'mass', 'native', 'escalation') and strpos(command_id, ':approved') = 0
             """;
     private static final String OF_SOURCE = """
             select count(*) as given from sync.moderation_case

@@ -30,7 +30,7 @@ public final class Counting {
     /** Whether whoever gives it has a limit: not for what somebody else has approved, nor for what nobody gives. */
     public static boolean limitsIssuer(Origin origin) {
         return switch (origin) {
-            case SLASH, NATIVE -> true;
+            case SLASH, NATIVE, ESCALATION -> true;
             // Many at once were counted together
             case MASS, APPROVED, EXPIRY, RECONCILIATION -> false;
         };
@@ -39,7 +39,7 @@ public final class Counting {
     /** Whether it counts for those that it comes to. */
     public static boolean limitsLinks(Origin origin) {
         return switch (origin) {
-            case SLASH, NATIVE, MASS, APPROVED -> true;
+            case SLASH, NATIVE, MASS, APPROVED, ESCALATION -> true;
             case EXPIRY, RECONCILIATION -> false;
         };
     }

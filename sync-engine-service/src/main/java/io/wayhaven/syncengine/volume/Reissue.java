@@ -21,12 +21,23 @@ import org.jspecify.annotations.Nullable;
 /** A held command as it is given again once it is approved: by whoever gave it, and for as long as they said. */
 public final class Reissue {
 
+    private static final String APPROVED = ":approved";
+
     private Reissue() {}
 
     /** The context of a held command when it is approved. @param id under which it was held */
     public static CommandContext context(CommandContext held, CommandId id, Instant now) {
-        return new CommandContext(
-                new CommandId(id + ":approved"), held.guild(), held.issuer(), Origin.APPROVED, now, null);
+        return new CommandContext(new CommandId(id + APPROVED), held.guild(), held.issuer(), origin(held), now, null);
+    }
+
+    /** What followed by a rule takes no rights of whoever gave the warning, approved or not. */
+    private static Origin origin(CommandContext held) {
+        return held.origin() == Origin.ESCALATION ? Origin.ESCALATION : Origin.APPROVED;
+    }
+
+    /** Whether a command was held, and approved. */
+    public static boolean isApproved(CommandId id) {
+        return id.value().endsWith(APPROVED);
     }
 
     /** The command in that context. */

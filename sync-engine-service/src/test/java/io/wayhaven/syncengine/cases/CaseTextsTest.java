@@ -101,6 +101,8 @@ class CaseTextsTest {
                 struck,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }

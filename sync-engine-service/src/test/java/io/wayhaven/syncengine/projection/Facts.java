@@ -15,9 +15,24 @@ final class Facts {
     private Facts() {}
 
     static CaseOpened opened(long number, Action action, @Nullable Instant until, List<GuildId> deliverTo) {
+        return opened(number, "c:" + number, Origin.SLASH, action, until, deliverTo);
+    }
+
+    /** A ban that follows from a warning by a rule. */
+    static CaseOpened escalated(long number, String command) {
+        return opened(number, command, Origin.ESCALATION, Action.BAN, null, Samples.guilds(10));
+    }
+
+    private static CaseOpened opened(
+            long number,
+            String command,
+            Origin origin,
+            Action action,
+            @Nullable Instant until,
+            List<GuildId> deliverTo) {
         return new CaseOpened(
                 number,
-                new CommandId("c:" + number),
+                new CommandId(command),
                 action,
                 new GuildId(10),
                 Samples.TROUBLE,
@@ -26,7 +41,7 @@ final class Facts {
                 0,
                 Samples.MODERATOR,
                 "mod",
-                Origin.SLASH,
+                origin,
                 Samples.NOW,
                 until,
                 null,

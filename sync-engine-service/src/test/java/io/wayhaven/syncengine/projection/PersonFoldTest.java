@@ -1,6 +1,7 @@
 package io.wayhaven.syncengine.projection;
 
 import static io.wayhaven.syncengine.projection.Facts.ban;
+import static io.wayhaven.syncengine.projection.Facts.escalated;
 import static io.wayhaven.syncengine.projection.Facts.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +52,17 @@ class PersonFoldTest {
 
         assertThat(values("guild_id", Projection.DESIRED_STATE, ban(1, 10), further, leftOut, ofAnother))
                 .containsExactly("12");
+    }
+
+    @Test
+    void whatFollowsFromAWarningSaysFromWhich() {
+        var warning = opened(1, Action.WARN, null, List.of());
+        var ban = escalated(2, "c:1:escalated");
+        var approved = escalated(2, "c:1:escalated:approved");
+
+        assertThat(values("escalated_from", Projection.CASES, warning, ban)).containsExactly(null, "1");
+        assertThat(values("escalated_from", Projection.CASES, warning, approved))
+                .containsExactly(null, "1");
     }
 
     @Test

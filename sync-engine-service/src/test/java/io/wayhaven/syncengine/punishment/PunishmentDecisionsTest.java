@@ -205,6 +205,17 @@ class PunishmentDecisionsTest {
     }
 
     @Test
+    void whatFollowsByARuleTakesNoPermissionButToStandAbove() {
+        var below = new Target(TROUBLE, null, List.of(LOW));
+        var weak = new Issuer(MODERATOR, "weak", 1L << 40, List.of(MIDDLE));
+        assertThat(decide(Action.BAN, weak, below, Origin.ESCALATION)).isInstanceOf(Decision.Accepted.class);
+        assertRefused(
+                decide(Action.BAN, weak, new Target(TROUBLE, null, List.of(HIGH)), Origin.ESCALATION),
+                "not below yours");
+        assertRefused(decide(Action.BAN, weak, target(OWNER), Origin.ESCALATION), "owner");
+    }
+
+    @Test
     void nativeBanOfTheBotStaysWhereItIs() {
         assertThat(decide(Action.BAN, issuer(MODERATOR), target(BOT), Origin.NATIVE))
                 .isEqualTo(new Decision.Accepted(guilds(10), List.of()));

@@ -53,6 +53,7 @@ class CaseButtonsTest {
                         null,
                         new CaseView.Told.NotMeant(),
                         newer,
+                        null,
                         lines))
                 .stream()
                 .map(Button::label)

@@ -49,6 +49,7 @@ class ReplyTextTest {
                 until,
                 new CaseView.Told.Failed("they take no direct messages"),
                 new CaseView.Newer(13, Action.UNTIMEOUT, MODERATOR),
+                null,
                 List.of(line("Alpha", DeliveryStatus.APPLIED, null, null))));
 
         assertThat(text).isEqualTo("""
@@ -96,7 +97,40 @@ class ReplyTextTest {
 
     private static CaseView view(String name, Line... lines) {
         return new CaseView(
-                12, Action.BAN, TROUBLE, name, "spam", NOW, null, new CaseView.Told.NotMeant(), null, List.of(lines));
+                12,
+                Action.BAN,
+                TROUBLE,
+                name,
+                "spam",
+                NOW,
+                null,
+                new CaseView.Told.NotMeant(),
+                null,
+                null,
+                List.of(lines));
+    }
+
+    @Test
+    void whatFollowsFromAWarningIsSaid() {
+        assertThat(ReplyText.of(warning(new CaseView.Consequence.Decided(13, Action.TIMEOUT))))
+                .endsWith("\n**Timeout** follows from it, by the rules of this server: case 13");
+        assertThat(ReplyText.of(warning(new CaseView.Consequence.Held())))
+                .endsWith("waits for approval: see /held list");
+    }
+
+    private static CaseView warning(CaseView.Consequence consequence) {
+        return new CaseView(
+                12,
+                Action.WARN,
+                TROUBLE,
+                "trouble",
+                "spam",
+                NOW,
+                null,
+                new CaseView.Told.NotMeant(),
+                null,
+                consequence,
+                List.of());
     }
 
     private static Line line(String guild, DeliveryStatus status, @Nullable String detail, @Nullable String remedy) {

@@ -18,19 +18,24 @@ import io.wayhaven.contracts.command.EraseUser;
 import io.wayhaven.contracts.command.FilterChange;
 import io.wayhaven.contracts.command.FilterRoute;
 import io.wayhaven.contracts.command.Origin;
+import io.wayhaven.contracts.command.RemoveEscalation;
 import io.wayhaven.contracts.command.SetAdminRole;
 import io.wayhaven.contracts.command.SetCaseRole;
 import io.wayhaven.contracts.command.SetConfirmation;
+import io.wayhaven.contracts.command.SetEscalation;
 import io.wayhaven.contracts.command.SetRetention;
 import io.wayhaven.contracts.command.SetRoute;
 import io.wayhaven.contracts.command.SetVolumeLimit;
 import io.wayhaven.contracts.command.SettingsCommand;
+import io.wayhaven.contracts.command.ShowEscalation;
 import io.wayhaven.contracts.command.ShowSettings;
 import io.wayhaven.contracts.command.ToggleEvent;
 import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.WebhookId;
 import io.wayhaven.contracts.reply.SealedToken;
+import io.wayhaven.contracts.settings.EscalationAction;
+import io.wayhaven.contracts.settings.EscalationRule;
 import io.wayhaven.contracts.settings.IgnoreAxis;
 import io.wayhaven.contracts.settings.IgnoreRules;
 import io.wayhaven.contracts.settings.KindFilter;
@@ -114,6 +119,36 @@ class SettingsDecisionsTest {
                         .moderation()
                         .seeing())
                 .isEmpty();
+    }
+
+    @Test
+    void whatFollowsFromWarningsIsLaidDownOnceForEachNumberOfThem() {
+        own = change(new SetEscalation(ADMIN, new EscalationRule(5, 365, EscalationAction.BAN, null)))
+                .own();
+        own = change(new SetEscalation(ADMIN, new EscalationRule(3, 7, EscalationAction.KICK, null)))
+                .own();
+        own = change(new SetEscalation(ADMIN, new EscalationRule(3, 30, EscalationAction.TIMEOUT, 3600L)))
+                .own();
+
+        assertThat(((Answered) decide(new ShowEscalation(ADMIN))).answer())
+                .isEqualTo(
+                        "• 3 warnings within 30 days lead to a timeout for 1 hour\n• 5 warnings within 365 days lead to a ban");
+        assertThat(((Answered) decide(new ShowSettings(ADMIN))).answer())
+                .contains("• 5 warnings within 365 days lead to a ban *(server)*");
+        assertThat(refusal(new RemoveEscalation(ADMIN, 4))).contains("Nothing follows from 4 warnings");
+        own = change(new RemoveEscalation(ADMIN, 3)).own();
+        assertThat(own.moderation().escalating()).hasSize(1);
+        assertThat(change(new SetEscalation(ADMIN, new EscalationRule(2, 1, EscalationAction.MUTE, null)))
+                        .answer())
+                .isEqualTo(
+                        "From now on 2 warnings within a day lead to a mute. No mute role is set yet: choose one with"
+                                + " /config muterole.");
+        for (var warnings = 6; warnings < 15; warnings++) {
+            own = change(new SetEscalation(ADMIN, new EscalationRule(warnings, 30, EscalationAction.KICK, null)))
+                    .own();
+        }
+        assertThat(refusal(new SetEscalation(ADMIN, new EscalationRule(20, 30, EscalationAction.KICK, null))))
+                .contains("10 rules", "Remove one");
     }
 
     @Test

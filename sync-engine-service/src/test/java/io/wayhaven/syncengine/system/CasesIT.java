@@ -28,6 +28,7 @@ import io.wayhaven.contracts.command.RestoreCase;
 import io.wayhaven.contracts.command.RetryCase;
 import io.wayhaven.contracts.command.SetCaseRole;
 import io.wayhaven.contracts.command.SetConfirmation;
+import io.wayhaven.contracts.command.SetEscalation;
 import io.wayhaven.contracts.command.ShowCase;
 import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.command.UndoCase;
@@ -42,6 +43,8 @@ import io.wayhaven.contracts.id.CommandId;
 import io.wayhaven.contracts.id.MessageId;
 import io.wayhaven.contracts.id.RoleId;
 import io.wayhaven.contracts.id.UserId;
+import io.wayhaven.contracts.settings.EscalationAction;
+import io.wayhaven.contracts.settings.EscalationRule;
 import io.wayhaven.contracts.typing.OptionTyped.Subject;
 import io.wayhaven.testkit.DiscordSimulatorResource;
 import io.wayhaven.testkit.KafkaAndPostgresResource;
@@ -321,6 +324,56 @@ class CasesIT {
         assertThat(answer(guild, context -> new UndoCase(context, number, ""))).contains("is struck already");
         assertThat(answer(guild, context -> new ListCases(context, new CaseFilter(UserId.of(user), "warn", null), 1)))
                 .contains("~~**" + number + "**");
+    }
+
+    @Test
+    void whatTheRulesSayFollowsFromAWarningOnceInEveryLinkedServer() throws Exception {
+        // Given a rule, and somebody who may warn but not ban
+        var guilds = fixture.network("Strict", 1);
+        var main = guilds.getFirst();
+        var user = UserId.of(fixture.discord.addUser("trouble"));
+        var weak = new Issuer(UserId.of(fixture.discord.addUser("weak")), "weak", 1L << 40, List.of());
+        Function<CommandContext, ModerationCommand> warn =
+                context -> new Warn(context, new Target(user, "trouble", List.of()), "spam", new ChannelId(1));
+        assertThat(answer(
+                        main,
+                        context -> new SetEscalation(context, new EscalationRule(2, 30, EscalationAction.BAN, null))))
+                .contains("From now on 2 warnings within 30 days lead to a ban.");
+
+        // When the first of two warnings is struck, and two more follow
+        assertThat(answer(asking.ask(main, weak, warn))).doesNotContain("follows from it");
+        var struck = number(user.toString(), 0);
+        assertThat(answer(main, context -> new UndoCase(context, struck, ""))).contains("is struck");
+        assertThat(answer(asking.ask(main, weak, warn))).doesNotContain("follows from it");
+        var last = asking.ask(main, weak, warn);
+
+        // Then
+        eventually(() -> assertThat(fixture.tables.cases(user.toString())).hasSize(4));
+        eventually(() -> assertThat(asking.replyText(last))
+                .contains("**Ban** follows from it, by the rules of this server: case " + number(user.toString(), 3)));
+        eventually(() -> guilds.forEach(
+                guild -> assertThat(fixture.discord.bans(text(guild))).hasSize(1)));
+        assertThat(fixture.tables.cases(user.toString()).getLast())
+                .containsEntry("action", "ban")
+                .containsEntry("origin", "escalation")
+                .containsEntry("issuer_id", weak.user().toString())
+                .containsEntry("reason", "2 warnings within 30 days, the last: spam")
+                .containsEntry("escalated_from", Long.toString(number(user.toString(), 2)));
+        var warning = number(user.toString(), 2);
+        var ban = number(user.toString(), 3);
+        assertThat(answer(main, context -> new ListCases(context, new CaseFilter(user, "ban", null), 1)))
+                .contains("after warning " + warning);
+        assertThat(answer(main, context -> new ShowCase(context, warning)))
+                .contains("**Ban** follows from it, by the rules of this server: case " + ban);
+        assertThat(answer(main, context -> new ShowCase(context, ban)))
+                .contains("Follows from the warning of case " + warning);
+
+        // And each of the two is undone by itself
+        assertThat(answer(main, context -> new UndoCase(context, warning, "")))
+                .contains("Case " + warning + " is struck", "Case " + ban + ", which followed from it, is not undone");
+        answer(main, context -> new UndoCase(context, ban, ""));
+        eventually(() -> guilds.forEach(
+                guild -> assertThat(fixture.discord.bans(text(guild))).isEmpty()));
     }
 
     @Test

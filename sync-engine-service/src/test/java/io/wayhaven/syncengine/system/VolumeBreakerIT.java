@@ -18,17 +18,24 @@ import io.wayhaven.contracts.command.CommandContext;
 import io.wayhaven.contracts.command.Issuer;
 import io.wayhaven.contracts.command.MassBan;
 import io.wayhaven.contracts.command.ModerationCommand;
+import io.wayhaven.contracts.command.SetEscalation;
 import io.wayhaven.contracts.command.SetVolumeLimit;
+import io.wayhaven.contracts.command.ShowCase;
 import io.wayhaven.contracts.command.ShowHeld;
+import io.wayhaven.contracts.command.Target;
 import io.wayhaven.contracts.command.UndoCase;
+import io.wayhaven.contracts.command.Warn;
 import io.wayhaven.contracts.component.CustomId;
 import io.wayhaven.contracts.component.Press;
 import io.wayhaven.contracts.fact.ActionsHeld;
 import io.wayhaven.contracts.fact.HoldAnswered;
 import io.wayhaven.contracts.fact.ModerationFact;
+import io.wayhaven.contracts.id.ChannelId;
 import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.contracts.post.EntryPost;
 import io.wayhaven.contracts.post.PostButton;
+import io.wayhaven.contracts.settings.EscalationAction;
+import io.wayhaven.contracts.settings.EscalationRule;
 import io.wayhaven.contracts.settings.VolumeLimit;
 import io.wayhaven.contracts.settings.VolumeScope;
 import io.wayhaven.testkit.DiscordSimulatorResource;
@@ -128,8 +135,8 @@ class VolumeBreakerIT {
                         && other.user().equals(answered.by()));
 
         // And what lifts a punishment is never held
-        var number = Long.parseLong(fixture.tables.cases(first).getFirst().getOrDefault("case_number", ""));
-        assertThat(answer(main, context -> new UndoCase(context, number, ""))).contains("**Unban**");
+        assertThat(answer(main, context -> new UndoCase(context, number(first, 0), "")))
+                .contains("**Unban**");
     }
 
     @Test
@@ -238,6 +245,55 @@ class VolumeBreakerIT {
         assertThat(fixture.discord.bans(text(main))).hasSize(1);
     }
 
+    @Test
+    void whatFollowsFromAWarningBeyondTheLimitWaitsForSomebodyElse() throws Exception {
+        // Given a rule, and a moderator who has given as many punishments as they may
+        var main = fixture.network("Ruled", 0).getFirst();
+        limit(main, VolumeScope.MODERATOR);
+        answer(main, context -> new SetEscalation(context, new EscalationRule(2, 30, EscalationAction.BAN, null)));
+        var user = fixture.discord.addUser("trouble");
+        var spared = fixture.discord.addUser("spared");
+        fixture.ban(main, fixture.discord.addUser("first"), null);
+        eventually(() -> assertThat(fixture.discord.bans(text(main))).hasSize(1));
+
+        // When
+        answer(main, warning(user));
+        assertThat(answer(main, warning(user)))
+                .contains("**Warning**", "What follows from it", "waits for approval: see /held list");
+        var approved = hold(main);
+        var other = somebody(MANAGE_GUILD);
+        assertThat(answer(main, other, context -> new AnswerHold(context, approved, true, null)))
+                .contains("Approved");
+
+        // Then it takes no permission to ban, and says from which warning it follows
+        eventually(() -> assertThat(fixture.discord.bans(text(main))).hasSize(2));
+        assertThat(fixture.tables.cases(user).getLast())
+                .containsEntry("origin", "escalation")
+                .containsEntry("escalated_from", Long.toString(number(user, 1)));
+        assertThat(answer(main, context -> new ShowCase(context, number(user, 1))))
+                .contains("**Ban** follows from it");
+
+        // And what is rejected does not wait any more
+        answer(main, warning(spared));
+        answer(main, warning(spared));
+        var rejected = hold(main);
+        assertThat(answer(main, other, context -> new AnswerHold(context, rejected, false, null)))
+                .contains("Rejected");
+        assertThat(answer(main, context -> new ShowCase(context, number(spared, 1))))
+                .contains("**Warning**")
+                .doesNotContain("follows from it");
+        assertThat(fixture.discord.bans(text(main))).hasSize(2);
+    }
+
+    private static Function<CommandContext, ModerationCommand> warning(String user) {
+        var target = new Target(UserId.of(user), "trouble", List.of());
+        return context -> new Warn(context, target, "spam", new ChannelId(1));
+    }
+
+    private long number(String user, int index) {
+        return Long.parseLong(fixture.tables.cases(user).get(index).getOrDefault("case_number", ""));
+    }
+
     private void limit(JsonNode guild, VolumeScope scope) throws Exception {
         assertThat(answer(guild, context -> new SetVolumeLimit(context, scope, new VolumeLimit(1, 10))))
                 .contains("may punish up to 1 people in 10 minutes here");
@@ -257,7 +313,7 @@ class VolumeBreakerIT {
 
     private long hold(JsonNode guild) {
         return Long.parseLong(fixture.tables
-                .query("select hold_id from sync.hold where guild_id = ?", id(guild))
+                .query("select hold_id from sync.hold where guild_id = ? order by hold_id desc", id(guild))
                 .getFirst()
                 .getOrDefault("hold_id", ""));
     }

@@ -68,6 +68,19 @@ class HoldsTest {
     }
 
     @Test
+    void whatFollowedByARuleIsApprovedAsThat() {
+        var held = new CommandContext(
+                new CommandId("interaction:4:escalated"), HERE, issuer(7, 1L << 40), Origin.ESCALATION, NOW, null);
+        var context = Reissue.context(held, held.id(), NOW);
+
+        assertThat(context.origin()).isEqualTo(Origin.ESCALATION);
+        assertThat(Reissue.isApproved(context.id())).isTrue();
+        assertThat(Reissue.isApproved(held.id())).isFalse();
+        assertThat(Counting.limitsIssuer(Origin.ESCALATION)).isTrue();
+        assertThat(Counting.limitsLinks(Origin.ESCALATION)).isTrue();
+    }
+
+    @Test
     void whoeverManagesTheServerAnswersUnlessTheyGaveItThemselves() {
         var hold = hold(null);
 

@@ -105,6 +105,7 @@ public record CaseView(
             case "mass" -> "mass ban";
             case "approved" -> "held, then approved";
             case "native" -> "done in Discord by hand";
+            case "escalation" -> "rule about warnings";
             case "expiry" -> "end of its time";
             default -> VisibleText.line(origin, 40);
         };

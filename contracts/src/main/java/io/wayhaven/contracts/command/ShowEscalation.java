@@ -1,0 +1,6 @@
+package io.wayhaven.contracts.command;
+
+/**
+ * Tells what follows from warnings.
+ */
+public record ShowEscalation(CommandContext context) implements SettingsCommand {}

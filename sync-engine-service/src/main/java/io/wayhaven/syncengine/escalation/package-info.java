@@ -1,0 +1,5 @@
+/** What follows from warnings. */
+@NullMarked
+package io.wayhaven.syncengine.escalation;
+
+import org.jspecify.annotations.NullMarked;

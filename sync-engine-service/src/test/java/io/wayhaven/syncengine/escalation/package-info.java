@@ -1,0 +1,4 @@
+@NullMarked
+package io.wayhaven.syncengine.escalation;
+
+import org.jspecify.annotations.NullMarked;
