@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import reactor.core.publisher.Mono;
 
@@ -32,7 +31,7 @@ final class ClosableRouter implements Router {
     private final ReactorResources resources;
     private final Clock clock;
     private final Map<BucketKey, Instant> closedUntil = new ConcurrentHashMap<>();
-    private final AtomicReference<Instant> allClosedUntil;
+    private final Closing all;
     private final Consumer<Duration> onLimit;
     private final Duration afterUnauthorized;
     private final InvalidRequests invalid;
@@ -40,7 +39,7 @@ final class ClosableRouter implements Router {
     /**
      * A router that is open.
      *
-     * @param allClosedUntil shared by routers that use the same token
+     * @param all shared by routers that use the same token
      * @param onLimit told for how long Discord wants nothing more by any router
      * @param afterUnauthorized for how long nobody asks once Discord has rejected the token; zero where each call has
      *     its own
@@ -49,14 +48,14 @@ final class ClosableRouter implements Router {
     ClosableRouter(
             Router router,
             ReactorResources resources,
-            AtomicReference<Instant> allClosedUntil,
+            Closing all,
             Consumer<Duration> onLimit,
             Duration afterUnauthorized,
             InvalidRequests invalid,
             Clock clock) {
         this.router = router;
         this.resources = resources;
-        this.allClosedUntil = allClosedUntil;
+        this.all = all;
         this.onLimit = onLimit;
         this.afterUnauthorized = afterUnauthorized;
         this.invalid = invalid;
@@ -71,9 +70,9 @@ final class ClosableRouter implements Router {
 
     private Mono<ClientResponse> answer(BucketKey bucket, DiscordWebRequest request) {
         var now = clock.instant();
-        var all = later(allClosedUntil.get(), invalid.closedUntil());
-        if (now.isBefore(all)) {
-            return Mono.error(new LongWaitException(Duration.between(now, all), true));
+        var allUntil = Closing.later(all.until(), invalid.closedUntil());
+        if (now.isBefore(allUntil)) {
+            return Mono.error(new LongWaitException(Duration.between(now, allUntil), true));
         }
         var until = closedUntil.getOrDefault(bucket, Instant.EPOCH);
         return now.isBefore(until)
@@ -86,27 +85,19 @@ final class ClosableRouter implements Router {
 
     private void closeIfUnauthorized(ClientException answer) {
         if (answer.getStatus().code() == UNAUTHORIZED) {
-            closeAll(clock.instant().plus(afterUnauthorized));
+            all.extend(clock.instant().plus(afterUnauthorized));
         }
-    }
-
-    private void closeAll(Instant until) {
-        allClosedUntil.accumulateAndGet(until, ClosableRouter::later);
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private void close(BucketKey bucket, LongWaitException wait) {
         var now = clock.instant();
         var until = now.plus(wait.delay());
         if (wait.everywhere()) {
-            closeAll(until);
+            all.extend(until);
             onLimit.accept(wait.delay());
         } else {
             closedUntil.values().removeIf(passed -> !now.isBefore(passed));
-            closedUntil.merge(bucket, until, ClosableRouter::later);
+            closedUntil.merge(bucket, until, Closing::later);
         }
     }
 }

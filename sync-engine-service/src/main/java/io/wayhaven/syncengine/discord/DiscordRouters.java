@@ -20,9 +20,7 @@ import io.wayhaven.syncengine.pacing.PermitShare;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.reactivestreams.Publisher;
@@ -49,10 +47,10 @@ class DiscordRouters {
                 .httpClient(httpClient(config.discord().callTimeout(), invalid))
                 .build();
         var longest = longestWait(config);
-        var closed = open();
+        var closed = new Closing();
         permits.onPause(pause -> {
             if (pause.compareTo(longest) > 0) {
-                closed.accumulateAndGet(clock.instant().plus(pause), DiscordRouters::later);
+                closed.extend(clock.instant().plus(pause));
             }
         });
         var afterUnauthorized = config.delivery().retryLongest();
@@ -105,13 +103,9 @@ class DiscordRouters {
                 });
     }
 
-    private static AtomicReference<Instant> open() {
-        return new AtomicReference<>(Instant.EPOCH);
-    }
-
     private static Router router(
             RouterOptions options,
-            AtomicReference<Instant> closed,
+            Closing closed,
             Consumer<Duration> onLimit,
             Duration afterUnauthorized,
             InvalidRequests invalid,
@@ -128,15 +122,11 @@ class DiscordRouters {
 
     /** A router whose limits are no other's. */
     private static Router alone(RouterOptions options, InvalidRequests invalid, Clock clock) {
-        return router(options, open(), limit -> {}, Duration.ZERO, invalid, clock);
+        return router(options, new Closing(), limit -> {}, Duration.ZERO, invalid, clock);
     }
 
     private static Duration longestWait(SyncEngineConfig config) {
         return config.discord().callTimeout().dividedBy(2);
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private static RouterOptions options(
