@@ -19,7 +19,6 @@ import io.wayhaven.syncengine.volume.Reissue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a hold, and does what its end says: in one transaction, which is why it happens once. */
@@ -63,9 +62,9 @@ final class HoldEnd {
     /** All of it is. */
     static Uni<Void> carryOut(SqlConnection connection, Hold hold, UserId by, CommandId command, Instant now) {
         return HeldActionTable.commands(connection, hold.number())
-                .chain(commands -> each(commands, held -> give(connection, held, command, now)))
+                .chain(commands -> InTurn.each(commands, held -> give(connection, held, command, now)))
                 .chain(() -> HeldActionTable.spreading(connection, hold.number()))
-                .chain(cases -> each(cases, held -> spread(connection, held, now)))
+                .chain(cases -> InTurn.each(cases, held -> spread(connection, held, now)))
                 .chain(() -> close(connection, hold, Answer.APPROVED, by, command, now));
     }
 
@@ -106,13 +105,5 @@ final class HoldEnd {
                                 command == null
                                         ? Outgoing.notice(id, fact, hold.guild(), now)
                                         : Outgoing.fact(id, fact, hold.guild(), command, now))));
-    }
-
-    private static <T> Uni<Void> each(List<T> all, Function<T, Uni<Void>> work) {
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (var one : all) {
-            done = done.chain(() -> work.apply(one));
-        }
-        return done;
     }
 }

@@ -1,6 +1,5 @@
 package io.wayhaven.syncengine.store;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -72,14 +71,8 @@ class StoredExpiry implements ExpiryBook {
 
     private Uni<Void> endEach(SqlConnection connection, List<Ended> due, Map<Long, List<GuildId>> guilds) {
         var networks = new HashMap<GuildId, GuildNetwork>();
-        return Multi.createFrom()
-                .iterable(due)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        ended -> end(connection, ended, guilds.getOrDefault(ended.caseNumber(), List.of()), networks))
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return InTurn.each(
+                due, ended -> end(connection, ended, guilds.getOrDefault(ended.caseNumber(), List.of()), networks));
     }
 
     private Uni<Void> end(
