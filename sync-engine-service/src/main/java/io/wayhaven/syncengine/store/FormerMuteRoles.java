@@ -63,24 +63,24 @@ final class FormerMuteRoles {
     private static Uni<Void> remember(Mutiny.Session session, long guild, @Nullable RoleId before) {
         return before == null
                 ? Uni.createFrom().voidItem()
-                : session.createNativeQuery(REMEMBER)
-                        .setParameter(1, guild)
-                        .setParameter(2, before.value())
-                        .executeUpdate()
-                        .replaceWithVoid();
+                : about(session, REMEMBER, guild, before).replaceWithVoid();
     }
 
     private static Uni<Void> muteAgain(Mutiny.Session session, long guild, @Nullable RoleId now) {
         return now == null
                 ? Uni.createFrom().voidItem()
-                : session.createNativeQuery(NO_LONGER_FORMER)
-                        .setParameter(1, guild)
-                        .setParameter(2, now.value())
-                        .executeUpdate()
+                : about(session, NO_LONGER_FORMER, guild, now)
                         .chain(() -> session.createNativeQuery(MUTE_AGAIN)
                                 .setParameter(1, guild)
                                 .executeUpdate())
                         .replaceWithVoid();
+    }
+
+    private static Uni<Integer> about(Mutiny.Session session, String statement, long guild, RoleId role) {
+        return session.createNativeQuery(statement)
+                .setParameter(1, guild)
+                .setParameter(2, role.value())
+                .executeUpdate();
     }
 
     /** Forgets what a visit has taken; if there is more by now the person is visited again. */

@@ -26,32 +26,11 @@ final class MemberStandingTable {
                 else coalesce(silent_until > now(), false) end
             """;
 
-    /**
-     * A decision counts for others as long as it is what is desired where it was made, unless it is held back from them. What
-     * punishes is called as the aspect is.
-     */
-    private static final String STANDINGS = """
-            with incoming as (
-                select distinct on (state.user_id) state.user_id, case_number, state.guild_id as source,
-                    state.action = $4 as punishes, state.until
-                from sync.desired_state state join sync.moderation_case decided using (case_number)
-                where state.guild_id = any ($2) and state.aspect = $4 and state.user_id > $3
-                    and decided.source_guild_id = state.guild_id
-                    and (state.until is null or state.until > now())
-                    and not exists (select 1 from sync.held_action held join sync.hold using (hold_id)
-                        where held.case_number = state.case_number and hold.answer is distinct from 'approved'
-                            and $1::bigint = any (held.guild_ids))
-                order by state.user_id, case_number desc),
-            desired as (
-                select user_id, case_number, action = $4 as punishes, until as decided_until from sync.desired_state
-                where guild_id = $1 and aspect = $4 and user_id > $3 and (until is null or until > now())),
-            compared as (
-                select user_id, desired.case_number, desired.punishes, decided_until, incoming.case_number as incoming_case,
-                    incoming.source, incoming.punishes as incoming_punishes, incoming.until
-                from desired full join incoming using (user_id)),
-            members as (
+    private static final String STANDINGS = StandingTable.decided("$4", " and (until is null or until > now())") + """
+            , members as (
                 select user_id, since, case $4 when 'timeout' then silent_until end as ends_at,
-            """ + PUNISHED.formatted("$4") + """
+            """
+            + PUNISHED.formatted("$4") + """
                      as punished
                 from sync.member left join sync.guild_settings using (guild_id) where guild_id = $1 and present)
             select compared.*, case when status = 'skipped' then $5 else status end as status, punished, ends_at,

@@ -27,13 +27,16 @@ final class StandingTable {
     /** Discord bans in pages of so many, too. */
     private static final int PAGE = 1000;
 
-    /** A decision counts for others as long as it is what is desired where it was made, unless it is held back from them. */
-    private static final String STANDINGS = """
+    /**
+     * What was decided, for others and here. A decision counts for others as long as it is what is desired where it was made, unless
+     * it is held back from them. What punishes is called as the aspect is.
+     */
+    private static final String DECIDED = """
             with incoming as (
                 select distinct on (state.user_id) state.user_id, case_number, state.guild_id as source,
-                    state.action = 'ban' as punishes, state.until
+                    state.action = %1$s as punishes, state.until
                 from sync.desired_state state join sync.moderation_case decided using (case_number)
-                where state.guild_id = any ($2) and state.aspect = 'ban' and state.user_id > $3
+                where state.guild_id = any ($2) and state.aspect = %1$s and state.user_id > $3
                     and decided.source_guild_id = state.guild_id
                     and (state.until is null or state.until > now())
                     and not exists (select 1 from sync.held_action held join sync.hold using (hold_id)
@@ -41,12 +44,16 @@ final class StandingTable {
                             and $1::bigint = any (held.guild_ids))
                 order by state.user_id, case_number desc),
             desired as (
-                select user_id, case_number, action = 'ban' as punishes, until as decided_until from sync.desired_state
-                where guild_id = $1 and aspect = 'ban' and user_id > $3),
+                select user_id, case_number, action = %1$s as punishes, until as decided_until from sync.desired_state
+                where guild_id = $1 and aspect = %1$s and user_id > $3%2$s),
             compared as (
-                select user_id, desired.case_number, desired.punishes, decided_until, incoming.case_number as incoming_case,
-                    incoming.source, incoming.punishes as incoming_punishes, incoming.until
+                select user_id, desired.case_number, desired.punishes, decided_until,
+                    incoming.case_number as incoming_case, incoming.source, incoming.punishes as incoming_punishes,
+                    incoming.until
                 from desired full join incoming using (user_id))
+            """;
+
+    private static final String STANDINGS = decided("'ban'", "") + """
             select compared.*, status, coalesce(known.banned, false) as punished, null::timestamptz as ends_at,
                 coalesce(known.since, list.known_at) as observed_at, coalesce(delivery.updated_at, issued_at) as settled_at
             from compared join sync.ban_list list on list.guild_id = $1
@@ -137,6 +144,16 @@ final class StandingTable {
         var others = new HashSet<>(guilds);
         others.removeAll(banned);
         return new Stray(new UserId(row.getLong("user_id")), banned, others);
+    }
+
+    /**
+     * The beginning of a statement that compares.
+     *
+     * @param aspect in SQL
+     * @param besides what is asked of decisions made for the guild
+     */
+    static String decided(String aspect, String besides) {
+        return DECIDED.formatted(aspect, besides);
     }
 
     static Set<GuildId> guilds(Row row, String column) {
