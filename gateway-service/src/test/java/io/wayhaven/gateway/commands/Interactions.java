@@ -33,20 +33,7 @@ final class Interactions {
     }
 
     static Interaction typing(String command, String option, String text) {
-        var used = of(command, Map.of(option, text));
-        return new Interaction(
-                Interaction.Kind.TYPING,
-                used.id(),
-                used.application(),
-                used.token(),
-                used.guild(),
-                used.channel(),
-                command,
-                used.issuer(),
-                used.options(),
-                option,
-                Map.of(),
-                null);
+        return but(of(command, Map.of(option, text)), Interaction.Kind.TYPING, option, null);
     }
 
     static Interaction pressing(String customId) {
@@ -102,18 +89,23 @@ final class Interactions {
 
     static Interaction onMessage(String command, @Nullable MessageSnapshot message) {
         var used = of(command, Map.of("message", "1441267000000000000"));
+        return but(used, used.kind(), null, message);
+    }
+
+    private static Interaction but(
+            Interaction used, Interaction.Kind kind, @Nullable String focused, @Nullable MessageSnapshot message) {
         return new Interaction(
-                Interaction.Kind.COMMAND,
+                kind,
                 used.id(),
                 used.application(),
                 used.token(),
                 used.guild(),
                 used.channel(),
-                command,
+                used.command(),
                 used.issuer(),
                 used.options(),
-                null,
-                Map.of(),
+                focused,
+                used.people(),
                 message);
     }
 }

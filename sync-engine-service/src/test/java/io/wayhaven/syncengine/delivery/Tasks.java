@@ -14,173 +14,94 @@ import io.wayhaven.contracts.kind.Permission;
 import io.wayhaven.syncengine.punishment.Action;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Deliveries as tests need them. */
-record Tasks(
-        Action action,
-        DeliveryStatus status,
-        int attempts,
-        long desiredVersion,
-        @Nullable Action lastKnown,
-        boolean present,
-        String reason,
-        @Nullable UserId issuer,
-        @Nullable String issuerName,
-        @Nullable Instant until,
-        boolean banned,
-        MuteRoles muteRoles) {
+final class Tasks {
 
     static final DeliveryId ID = new DeliveryId("7:10");
 
+    private final Action action;
+    private DeliveryStatus status = DeliveryStatus.PENDING;
+    private int attempts;
+    private long desiredVersion = 7;
+    private @Nullable Action lastKnown;
+    private boolean present = true;
+    private String reason = "spam";
+    private @Nullable UserId issuer = MODERATOR;
+    private @Nullable String issuerName = "mod";
+    private @Nullable Instant until;
+    private boolean banned;
+    private MuteRoles muteRoles = new MuteRoles(new RoleId(1004), Set.of());
+
+    private Tasks(Action action) {
+        this.action = action;
+    }
+
     static Tasks of(Action action) {
-        return new Tasks(
-                action,
-                DeliveryStatus.PENDING,
-                0,
-                7,
-                null,
-                true,
-                "spam",
-                MODERATOR,
-                "mod",
-                null,
-                false,
-                new MuteRoles(new RoleId(1004), Set.of()));
+        return new Tasks(action);
     }
 
     Tasks with(DeliveryStatus changed, int tries) {
-        return new Tasks(
-                action,
-                changed,
-                tries,
-                desiredVersion,
-                lastKnown,
-                present,
-                reason,
-                issuer,
-                issuerName,
-                until,
-                banned,
-                muteRoles);
+        return but(copy -> {
+            copy.status = changed;
+            copy.attempts = tries;
+        });
     }
 
     Tasks desired(long version) {
-        return new Tasks(
-                action,
-                status,
-                attempts,
-                version,
-                lastKnown,
-                present,
-                reason,
-                issuer,
-                issuerName,
-                until,
-                banned,
-                muteRoles);
+        return but(copy -> copy.desiredVersion = version);
     }
 
     Tasks known(Action state) {
-        return new Tasks(
-                action,
-                status,
-                attempts,
-                desiredVersion,
-                state,
-                present,
-                reason,
-                issuer,
-                issuerName,
-                until,
-                banned,
-                muteRoles);
+        return but(copy -> copy.lastKnown = state);
     }
 
     Tasks absent() {
-        return new Tasks(
-                action,
-                status,
-                attempts,
-                desiredVersion,
-                lastKnown,
-                false,
-                reason,
-                issuer,
-                issuerName,
-                until,
-                banned,
-                muteRoles);
+        return but(copy -> copy.present = false);
     }
 
     Tasks because(String text, @Nullable UserId by, @Nullable String name) {
-        return new Tasks(
-                action, status, attempts, desiredVersion, lastKnown, present, text, by, name, until, banned, muteRoles);
+        return but(copy -> {
+            copy.reason = text;
+            copy.issuer = by;
+            copy.issuerName = name;
+        });
     }
 
     Tasks until(Instant end) {
-        return new Tasks(
-                action,
-                status,
-                attempts,
-                desiredVersion,
-                lastKnown,
-                present,
-                reason,
-                issuer,
-                issuerName,
-                end,
-                banned,
-                muteRoles);
+        return but(copy -> copy.until = end);
     }
 
     Tasks overtakenByABan() {
-        return new Tasks(
-                action,
-                status,
-                attempts,
-                desiredVersion,
-                lastKnown,
-                present,
-                reason,
-                issuer,
-                issuerName,
-                until,
-                true,
-                muteRoles);
+        return but(copy -> copy.banned = true);
     }
 
     Tasks withoutMuteRole() {
-        return new Tasks(
-                action,
-                status,
-                attempts,
-                desiredVersion,
-                lastKnown,
-                present,
-                reason,
-                issuer,
-                issuerName,
-                until,
-                banned,
-                new MuteRoles(null, Set.of()));
+        return but(copy -> copy.muteRoles = new MuteRoles(null, Set.of()));
     }
 
     /** Another role mutes by now. */
     Tasks formerly(RoleId former) {
-        return new Tasks(
-                action,
-                status,
-                attempts,
-                desiredVersion,
-                lastKnown,
-                present,
-                reason,
-                issuer,
-                issuerName,
-                until,
-                banned,
-                new MuteRoles(muteRoles.current(), Set.of(former)));
+        return but(copy -> copy.muteRoles = new MuteRoles(muteRoles.current(), Set.of(former)));
+    }
+
+    private Tasks but(Consumer<Tasks> change) {
+        var copy = new Tasks(action);
+        copy.status = status;
+        copy.attempts = attempts;
+        copy.desiredVersion = desiredVersion;
+        copy.lastKnown = lastKnown;
+        copy.present = present;
+        copy.reason = reason;
+        copy.issuer = issuer;
+        copy.issuerName = issuerName;
+        copy.until = until;
+        copy.banned = banned;
+        copy.muteRoles = muteRoles;
+        change.accept(copy);
+        return copy;
     }
 
     DeliveryTask task() {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wayhaven.contracts.kind.Kinds;
+import io.wayhaven.contracts.kind.ModerationKinds;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class LogChannel {
     }
 
     private long bansTold() {
-        return told("Member banned") + told("User Banned");
+        return told(ModerationKinds.BAN.label()) + told("User Banned");
     }
 
     private long told(String label) {
