@@ -6,11 +6,7 @@ import io.wayhaven.contracts.id.UserId;
 import io.wayhaven.local.process.QuietLogging;
 import io.wayhaven.local.process.Waiting;
 import io.wayhaven.local.stack.LocalStack;
-import io.wayhaven.local.stack.StackOptions;
-import io.wayhaven.simulator.SimulatorOptions;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,6 +20,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Bans in linked guilds of a simulated Discord, with all services as they are packaged. */
@@ -57,9 +54,9 @@ final class FanOut implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by Picocli before anything else happens
     private List<Integer> raid;
 
-    @Option(names = "--project", defaultValue = ".", description = "The project's folder, which has been built.")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by Picocli before anything else happens
-    private Path project;
+    private PackagedServices services;
 
     private record Run(Duration time, int calls) {}
 
@@ -70,12 +67,9 @@ final class FanOut implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var folder = Files.createTempDirectory("wayhaven-fan-out");
-        var options = StackOptions.simulated(
-                        project,
-                        folder.resolve("data"),
-                        SimulatorOptions.defaults().withScenario("empty"))
-                .withEnvironment(Map.of(
+        var options = services.options(
+                "fan-out",
+                Map.of(
                         "WAYHAVEN_MEMBERS_REQUESTS_PER_SECOND", "20",
                         "WAYHAVEN_NETWORK_CONFIRM_BEYOND", "0",
                         "WAYHAVEN_VOLUME_PER_MODERATOR", "0",

@@ -1,20 +1,18 @@
 package io.wayhaven.benchmarks.reconciling;
 
 import io.wayhaven.benchmarks.fanout.Commands;
+import io.wayhaven.benchmarks.fanout.PackagedServices;
 import io.wayhaven.benchmarks.fanout.SimulatedGuilds;
 import io.wayhaven.local.process.QuietLogging;
 import io.wayhaven.local.stack.LocalStack;
-import io.wayhaven.local.stack.StackOptions;
-import io.wayhaven.simulator.SimulatorOptions;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Comparisons of linked guilds of a simulated Discord, with all services as they are packaged. */
@@ -38,9 +36,9 @@ final class Reconciling implements Callable<Integer> {
             description = "Bans that are missing in one server (default: ${DEFAULT-VALUE}).")
     private int differences;
 
-    @Option(names = "--project", defaultValue = ".", description = "The project's folder, which has been built.")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by Picocli before anything else happens
-    private Path project;
+    private PackagedServices services;
 
     private long calls;
     private long fewest;
@@ -52,12 +50,9 @@ final class Reconciling implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var folder = Files.createTempDirectory("wayhaven-reconciling");
-        var options = StackOptions.simulated(
-                        project,
-                        folder.resolve("data"),
-                        SimulatorOptions.defaults().withScenario("empty"))
-                .withEnvironment(Map.of(
+        var options = services.options(
+                "reconciling",
+                Map.of(
                         "WAYHAVEN_AUDIT_INTERVAL", "24h",
                         "WAYHAVEN_BANS_REQUESTS_PER_SECOND", "20",
                         "WAYHAVEN_MEMBERS_REQUESTS_PER_SECOND", "20",
