@@ -21,6 +21,12 @@ final class Application {
         return scene.http.rest("PUT", "/applications/" + id + "/commands", commands);
     }
 
+    JsonNode registered(String query) {
+        return scene.http
+                .rest("GET", "/applications/" + id + "/commands" + query)
+                .body();
+    }
+
     /** A person's client sends something; done once they see the first response. */
     CompletableFuture<JsonNode> use(String path, String body) {
         return CompletableFuture.supplyAsync(() -> scene.http.post(path, body));

@@ -3,6 +3,7 @@ package io.wayhaven.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -91,6 +92,31 @@ class ContextMenuIT {
                         .path("code")
                         .asInt())
                 .isEqualTo(10_008);
+    }
+
+    @Test
+    void listsOtherLanguagesForWhoeverAsks() {
+        String commands = COMMANDS.replace("'name':'tell',", "'name':'tell','description_localizations':{'de':'Sag'},");
+        assertThat(application.register(commands).body().findValuesAsText("de")).containsExactly("Sag");
+
+        assertThat(application.registered("").findValuesAsText("de")).isEmpty();
+        assertThat(application.registered("?with_localizations=true").findValuesAsText("de"))
+                .containsExactly("Sag");
+    }
+
+    @Test
+    void refusesLanguagesAndTextsThatDiscordDoesNotTake() {
+        for (String texts : List.of("{'xx':'Sag'}", "{'de':''}", "{'de':'" + "x".repeat(101) + "'}")) {
+            assertThat(application
+                            .register(
+                                    "[{'name':'tell','description':'Tell','description_localizations':" + texts + "}]")
+                            .code())
+                    .isEqualTo(50_035);
+        }
+        assertThat(application
+                        .register("[{'type':2,'name':'a','name_localizations':{'de':'" + "x".repeat(33) + "'}}]")
+                        .code())
+                .isEqualTo(50_035);
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wayhaven.gateway.commands.CommandOption;
 import io.wayhaven.gateway.commands.SlashCommand;
+import io.wayhaven.gateway.commands.Translations;
 import java.util.List;
 
 /** Slash commands as Discord's REST API takes them. */
@@ -42,20 +43,31 @@ final class CommandJson {
             json.putArray("integration_types").add(GUILD_INSTALL);
         }
         if (command.place() == SlashCommand.Place.CHAT) {
-            json.set("options", options(command.options()));
+            translate(json, "description_localizations", command.name());
+            json.set("options", options(command.options(), command.name()));
+        } else {
+            translate(json, "name_localizations", command.name());
         }
         return json;
     }
 
-    private static ArrayNode options(List<CommandOption> options) {
+    private static void translate(ObjectNode json, String field, String path) {
+        var translated = json.putObject(field);
+        Translations.languages()
+                .forEach(language -> Translations.of(path, language).ifPresent(text -> translated.put(language, text)));
+    }
+
+    private static ArrayNode options(List<CommandOption> options, String parent) {
         var array = JsonNodeFactory.instance.arrayNode();
         for (var option : options) {
+            var path = parent + "." + option.name();
             var json = array.addObject()
                     .put("type", option.type().code())
                     .put("name", option.name())
                     .put("description", option.description());
+            translate(json, "description_localizations", path);
             switch (option.type()) {
-                case SUBCOMMAND -> json.set("options", options(option.options()));
+                case SUBCOMMAND -> json.set("options", options(option.options(), path));
                 case TEXT -> {
                     json.put("required", option.required());
                     text(json, option.choices());

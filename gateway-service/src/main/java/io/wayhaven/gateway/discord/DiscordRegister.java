@@ -80,7 +80,7 @@ final class DiscordRegister implements CommandRegister {
                 Routes.GUILD_APPLICATION_COMMANDS_GET.newRequest(
                         application.toString(), there.guild().toString());
         };
-        return ask(request, then);
+        return ask(request.query("with_localizations", true), then);
     }
 
     private static DiscordWebRequest overwrite(ApplicationId application, Scope scope) {

@@ -29,7 +29,7 @@ class CommandJsonTest {
                 .put("id", "1")
                 .put("version", "2")
                 .put("nsfw", false)
-                .putNull("name_localizations"));
+                .putNull("integration_types_config"));
 
         assertThat(CommandJson.covers(registered, ours)).isTrue();
     }
@@ -55,6 +55,17 @@ class CommandJsonTest {
         });
 
         assertThat(CommandJson.covers(registered, ours)).isTrue();
+    }
+
+    @Test
+    void tellsInOtherLanguagesWhatIsTypedAndHowMenusAreCalled() {
+        assertThat(ours.path(0).path("description_localizations").path("de").asText())
+                .isEqualTo("Bannt eine Person hier und auf allen verbundenen Servern");
+        assertThat(ours.path(0).at("/options/0/description_localizations/de").asText())
+                .isEqualTo("Wer gebannt wird");
+        var menu = ours.path(SlashCommand.names().indexOf("Warn for this"));
+        assertThat(menu.path("name_localizations").path("de").asText()).isEqualTo("Hierfür verwarnen");
+        assertThat(menu.has("description_localizations")).isFalse();
     }
 
     @Test

@@ -124,6 +124,13 @@ public final class CommandRegistry {
         return array;
     }
 
+    /** The same without what they are called and described as in other languages. */
+    public ArrayNode listPlainly(long scope) {
+        ArrayNode array = Json.array();
+        known(scope).values().forEach(command -> array.add(Localizations.without(command)));
+        return array;
+    }
+
     /** The command of a type and name as a guild sees it: its own before the global one. */
     @Nullable
     ObjectNode find(long guildId, CommandType type, String name) {

@@ -56,6 +56,7 @@ final class CommandValidation {
         if (name.isBlank() || name.codePointCount(0, name.length()) > LONGEST_MENU_NAME) {
             throw DiscordError.invalid(at + ".name", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 32 in length.");
         }
+        Localizations.check(command, "name", LONGEST_MENU_NAME, at);
         if (!command.path("description").asText("").isEmpty()) {
             throw DiscordError.invalid(
                     at + ".description",
@@ -77,11 +78,11 @@ final class CommandValidation {
         }
     }
 
-    /** Characters of names, descriptions and values together, with options and choices. */
+    /** Characters of names, descriptions and values together, each in its longest language, with options and choices. */
     private static int size(JsonNode named) {
         int size = 0;
         for (String field : new String[] {"name", "description", "value"}) {
-            size += named.path(field).asText("").length();
+            size += Localizations.longest(named, field);
         }
         for (String nested : new String[] {"options", "choices"}) {
             for (JsonNode each : named.path(nested)) {
@@ -101,6 +102,8 @@ final class CommandValidation {
             throw DiscordError.invalid(
                     at + ".description", "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 100 in length.");
         }
+        Localizations.check(named, "name", LONGEST_MENU_NAME, at);
+        Localizations.check(named, "description", LONGEST_DESCRIPTION, at);
     }
 
     private static void checkOptions(JsonNode parent, String at, int depth) {

@@ -25,7 +25,7 @@ public final class CommandRoutes {
 
     private void mount(Api api, String all, ToLongFunction<RestCall> scope) {
         String one = all + "/:command";
-        route(api, HttpMethod.GET, all, call -> Reply.ok(commands.list(scope.applyAsLong(call))));
+        route(api, HttpMethod.GET, all, call -> list(call, scope.applyAsLong(call)));
         route(api, HttpMethod.PUT, all, call -> Reply.ok(commands.overwrite(scope.applyAsLong(call), call.body())));
         route(api, HttpMethod.POST, all, call -> create(call, scope.applyAsLong(call)));
         route(api, HttpMethod.GET, one, call -> Reply.ok(commands.find(scope.applyAsLong(call), call.id("command"))));
@@ -41,6 +41,11 @@ public final class CommandRoutes {
             requireOwn(call);
             return handler.handle(call);
         });
+    }
+
+    private Reply list(RestCall call, long scope) {
+        boolean all = "true".equals(call.query("with_localizations"));
+        return Reply.ok(all ? commands.list(scope) : commands.listPlainly(scope));
     }
 
     private Reply create(RestCall call, long scope) {
