@@ -90,7 +90,8 @@ final class HoldTransaction {
         return ReplyTable.answer(connection, context, sentence);
     }
 
+    /** It may say who has answered. */
     private Uni<Void> refuse(Refusal refusal) {
-        return Refusals.record(connection, context, refusal, now);
+        return Refusals.recordMarkdown(connection, context, refusal, now);
     }
 }

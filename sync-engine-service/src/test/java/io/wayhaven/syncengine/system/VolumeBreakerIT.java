@@ -122,7 +122,7 @@ class VolumeBreakerIT {
         // And it is carried out, once
         fixture.everyGuildIs("applied", 2, second);
         assertThat(answer(main, other, context -> new AnswerHold(context, hold, true, null)))
-                .contains("Hold " + hold + " was answered by", "already: approved");
+                .contains("Hold " + hold + " was answered by <@" + other.user() + "> already: approved");
         assertThat(fixture.tables.cases(second))
                 .singleElement()
                 .satisfies(opened ->
