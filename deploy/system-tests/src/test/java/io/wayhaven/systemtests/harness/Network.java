@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
@@ -49,14 +48,16 @@ public final class Network {
 
     /** Adds guilds that have nothing to do with each other. */
     public static List<Server> unlinked(TestedSystem system, String name, int count) {
-        List<Server> servers = new ArrayList<>();
-        system.discord()
+        JsonNode added = system.discord()
                 .post(
                         "/guilds",
-                        object().put("name", name).put("members", PEOPLE).put("count", count))
-                .forEach(guild -> servers.add(Server.of(guild)));
+                        object().put("name", name).put("members", PEOPLE).put("count", count));
         Quiet.await(system);
-        return servers;
+        return added.isArray()
+                ? StreamSupport.stream(added.spliterator(), false)
+                        .map(Server::of)
+                        .toList()
+                : List.of(Server.of(added));
     }
 
     /** Adds a main guild with children, and links them by commands as their administrators would. */
