@@ -17,7 +17,6 @@ import io.wayhaven.syncengine.reply.Screen;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Commands that wait for a yes. */
 final class QuestionTable {
@@ -30,8 +29,14 @@ final class QuestionTable {
             returning question_id
             """;
     private static final String TAKE = """
-            delete from sync.question where question_id = $1 and guild_id = $2 and issuer_id = $3 and expires_at > $4
-            returning type, command
+            with open as (
+                select question_id, type, command, answered from sync.question
+                where question_id = $1 and guild_id = $2 and issuer_id = $3 and expires_at > $4 for update
+            ), taken as (
+                update sync.question set answered = true, command = ''::bytea from open
+                where question.question_id = open.question_id
+            )
+            select type, command, answered from open
             """;
 
     private QuestionTable() {}
@@ -75,17 +80,31 @@ final class QuestionTable {
                 null);
     }
 
-    /** The command that somebody was asked about, once; empty if they weren't, or too long ago. */
-    static Uni<Optional<ModerationCommand>> take(
-            SqlConnection connection, long question, GuildId guild, UserId issuer, Instant now) {
+    /** What becomes of an answer. */
+    sealed interface Taken {
+
+        /** It is the first one. */
+        record Now(ModerationCommand command) implements Taken {}
+
+        /** They have answered before, as by a double click: that answer tells what comes of it. */
+        record Before() implements Taken {}
+
+        /** They weren't asked, or too long ago. */
+        record Never() implements Taken {}
+    }
+
+    /** The command that somebody was asked about, once. */
+    static Uni<Taken> take(SqlConnection connection, long question, GuildId guild, UserId issuer, Instant now) {
         return connection
                 .preparedQuery(TAKE)
                 .execute(Tuple.of(question, guild.value(), issuer.value(), Columns.time(now)))
-                .map(rows -> Rows.first(rows, QuestionTable::command));
+                .map(rows -> Rows.first(rows, QuestionTable::taken).orElseGet(Taken.Never::new));
     }
 
-    private static ModerationCommand command(Row row) {
-        return MessageFamilies.COMMANDS.decode(
-                row.getString("type"), row.get(Buffer.class, "command").getBytes());
+    private static Taken taken(Row row) {
+        return row.getBoolean("answered")
+                ? new Taken.Before()
+                : new Taken.Now(MessageFamilies.COMMANDS.decode(
+                        row.getString("type"), row.get(Buffer.class, "command").getBytes()));
     }
 }

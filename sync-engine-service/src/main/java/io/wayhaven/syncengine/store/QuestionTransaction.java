@@ -15,6 +15,7 @@ import io.wayhaven.syncengine.decision.Refusal;
 import io.wayhaven.syncengine.guild.Guild;
 import io.wayhaven.syncengine.punishment.Action;
 import io.wayhaven.syncengine.reply.Markdown;
+import io.wayhaven.syncengine.store.QuestionTable.Taken;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,10 +58,14 @@ final class QuestionTransaction {
 
     Uni<Void> answer(AnswerQuestion answer, UserId issuer) {
         return QuestionTable.take(connection, answer.question(), context.guild(), issuer, now)
-                .chain(found -> found.map(command -> answer.confirmed()
+                .chain(taken -> switch (taken) {
+                    case Taken.Now(var command) ->
+                        answer.confirmed()
                                 ? carryOut(command)
-                                : ReplyTable.answer(connection, context, "Cancelled. Nothing was done."))
-                        .orElseGet(this::notOpen));
+                                : ReplyTable.answer(connection, context, "Cancelled. Nothing was done.");
+                    case Taken.Before before -> Uni.createFrom().voidItem();
+                    case Taken.Never never -> notOpen();
+                });
     }
 
     private Uni<Void> carryOut(ModerationCommand command) {
@@ -94,9 +99,7 @@ final class QuestionTransaction {
         return Refusals.record(
                 connection,
                 context,
-                new Refusal(
-                        "This question is answered already, too old, or was asked of somebody else.",
-                        "Give the command again."),
+                new Refusal("This question is too old, or was asked of somebody else.", "Give the command again."),
                 now);
     }
 }

@@ -229,8 +229,12 @@ class CasesIT {
         assertThat(answer(guild, context -> new AnswerQuestion(context, question, true)))
                 .contains("**Ban**");
         fixture.everyGuildIs("applied", 1, user);
-        assertThat(answer(guild, context -> new AnswerQuestion(context, question, false)))
-                .contains("This question is answered already");
+
+        // And a second press says nothing, so that the answer to the first one stays
+        var again = asking.ask(guild, context -> new AnswerQuestion(context, question, false));
+        assertThat(answer(guild, context -> new AnswerQuestion(context, question + 1_000, true)))
+                .contains("This question is too old, or was asked of somebody else");
+        assertThat(asking.replyText(again)).isEmpty();
     }
 
     @Test
