@@ -100,13 +100,14 @@ class QuestionST {
                         .put("fault", "server_error")
                         .put("route", "PATCH /webhooks"));
         Use first = asked.press("Confirm");
-        asked.press("Confirm");
-        asked.press("Cancel");
+        Use second = asked.press("Confirm");
+        Use third = asked.press("Cancel");
         Quiet.await(system);
         discord.delete("/faults");
 
         // Then
         awaitBanned(first);
+        assertThat(asked.changedBy()).contains(first.id()).doesNotContain(second.id(), third.id());
         assertThat(calls.bans()).isEqualTo(BanCalls.onceIn(network.all()));
         assertThat(network.bannedIn(bot)).isEqualTo(network.all());
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /** One use of the application, with what whoever used it sees of its answer. */
 public record Use(SimulatorControl discord, String id) {
@@ -37,6 +38,14 @@ public record Use(SimulatorControl discord, String id) {
                 .pollInterval(Duration.ofMillis(100))
                 .untilAsserted(() -> assertThat(text()).contains(parts));
         return this;
+    }
+
+    /** By which uses what is shown was changed, such as presses of its buttons. */
+    public List<String> changedBy() {
+        return StreamSupport.stream(
+                        discord.get("/interactions/" + id).path("edits").spliterator(), false)
+                .map(edit -> edit.path("by").asText())
+                .toList();
     }
 
     /** They press a button. */
