@@ -11,10 +11,12 @@ import io.wayhaven.contracts.command.Softban;
 import io.wayhaven.contracts.command.Timeout;
 import io.wayhaven.contracts.command.Unban;
 import io.wayhaven.contracts.command.Untimeout;
+import io.wayhaven.contracts.id.CommandId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +35,17 @@ final class ConvergenceOracle {
     private final Servers servers;
     private final Map<String, List<PersonCommand>> stories = new LinkedHashMap<>();
 
-    /** @param commands those about one person in the order in which they were accepted */
+    /**
+     * @param commands those about one person in the order in which they were given; one that is given again, as after a
+     *     crash, is still the same
+     */
     ConvergenceOracle(SimulatedDiscord discord, Servers servers, Set<String> people, List<PersonCommand> commands) {
         this.discord = discord;
         this.servers = servers;
+        var seen = new HashSet<CommandId>();
         for (var command : commands) {
             var person = command.target().user().toString();
-            if (people.contains(person)) {
+            if (people.contains(person) && seen.add(command.context().id())) {
                 stories.computeIfAbsent(person, unseen -> new ArrayList<>()).add(command);
             }
         }
