@@ -66,7 +66,6 @@ class QuestionST {
 
         // When
         asked.press("Cancel").awaitText("Cancelled. Nothing was done.");
-        Quiet.await(system);
 
         // Then
         assertThat(asked.buttons()).isEmpty();
@@ -76,7 +75,6 @@ class QuestionST {
         // When
         Use confirmed = ban(admin, helper.id()).awaitText("Really ban them").press("Confirm");
         awaitBanned(confirmed);
-        Quiet.await(system);
 
         // Then
         assertThat(calls.bans()).isEqualTo(BanCalls.onceIn(network.all()));
@@ -128,7 +126,6 @@ class QuestionST {
         // Then
         asked.awaitText(
                 "You may not ban people in this server.", "Ask an administrator for the Ban Members permission.");
-        Quiet.await(system);
         assertThat(calls.bans()).isEmpty();
 
         // When
@@ -136,7 +133,6 @@ class QuestionST {
                 .awaitText("Really ban them in 2 servers, for good?")
                 .press("Confirm");
         awaitBanned(confirmed);
-        Quiet.await(system);
 
         // Then
         assertThat(calls.bans()).isEqualTo(BanCalls.onceIn(network.all()));
@@ -146,6 +142,7 @@ class QuestionST {
         return who.run("ban", Map.of("user", target, "reason", "Spam links"));
     }
 
+    /** Had it been done before, the answer would say so. */
     private void awaitBanned(Use answer) {
         answer.awaitText(
                 network.all().stream().map(server -> server.name() + ": banned").toArray(String[]::new));

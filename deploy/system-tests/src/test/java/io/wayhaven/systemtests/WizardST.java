@@ -8,7 +8,6 @@ import io.wayhaven.systemtests.harness.BanCalls;
 import io.wayhaven.systemtests.harness.Network;
 import io.wayhaven.systemtests.harness.OnSharedSystem;
 import io.wayhaven.systemtests.harness.Person;
-import io.wayhaven.systemtests.harness.Quiet;
 import io.wayhaven.systemtests.harness.TestedSystem;
 import io.wayhaven.systemtests.harness.Use;
 import java.time.Duration;
@@ -83,7 +82,6 @@ class WizardST {
                 .until(() -> admin.messages(ALERTS).stream()
                         .filter(message -> message.path("webhook_id").equals(webhook.path("id")))
                         .anyMatch(message -> message.path("embeds").toString().contains("/held approve")));
-        Quiet.await(system);
         assertThat(calls.bans()).isEqualTo(BanCalls.onceIn(guilds));
         assertThat(helper.member().path("roles")).extracting(JsonNode::asText).doesNotContain(admin.role("Muted"));
         assertThat(member.member().path("communication_disabled_until").isTextual())

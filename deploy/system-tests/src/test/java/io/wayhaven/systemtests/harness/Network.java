@@ -52,12 +52,16 @@ public final class Network {
                 .post(
                         "/guilds",
                         object().put("name", name).put("members", PEOPLE).put("count", count));
-        Quiet.await(system);
-        return added.isArray()
+        List<Server> servers = added.isArray()
                 ? StreamSupport.stream(added.spliterator(), false)
                         .map(Server::of)
                         .toList()
                 : List.of(Server.of(added));
+        await("the guilds")
+                .atMost(LIMIT)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> servers.stream().allMatch(server -> system.rows().isKnown(server.id())));
+        return servers;
     }
 
     /** Adds a main guild with children, and links them by commands as their administrators would. */

@@ -100,6 +100,11 @@ public final class StoredRows {
                 > 0;
     }
 
+    /** Whether the sync-engine, which judges by what it knows of guilds, has heard of one. */
+    public boolean isKnown(String guild) {
+        return number("select count(*) from sync.guild where guild_id = ?", Long.parseLong(guild)) > 0;
+    }
+
     /** How many entries of a kind a guild has. */
     public long entries(String guild, String kind) {
         return number("select count(*) from log.entry where guild_id = ? and kind = ?", Long.parseLong(guild), kind);
