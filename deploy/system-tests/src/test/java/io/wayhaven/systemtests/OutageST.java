@@ -53,7 +53,7 @@ class OutageST {
             await(name + " is away for a while")
                     .during(OUTAGE)
                     .atMost(OUTAGE.plusSeconds(10))
-                    .until(() -> liveness.complaints().isEmpty());
+                    .untilAsserted(() -> assertThat(liveness.complaints()).isEmpty());
             long owed = system.discord().lastEvent();
             part.start();
             Duration backlog = awaitStored(owed);
