@@ -47,6 +47,8 @@ public final class DiscordSimulator implements AutoCloseable {
         context.runOnContext(turn -> {
             var simulation = new Simulation(vertx, context, options);
             HttpServer server = vertx.createHttpServer(new HttpServerOptions()
+                    // Discord offers HTTP/2 within TLS only; clients that ask for more than that here got torn answers
+                    .setHttp2ClearTextEnabled(false)
                     .setHost(HOST)
                     .setPort(options.port())
                     .setMaxWebSocketFrameSize(LARGEST_FRAME)

@@ -71,6 +71,12 @@ class ConsoleIT {
         assertThat(get("/control").body()).contains("/control/ledger", "/control/faults");
     }
 
+    @Test
+    void answersInHttp1WhoeverAsksForHttp2WithoutTls() throws IOException, InterruptedException {
+        assertThat(CLIENT.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(get("/").version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Origin         | https://evil.example
