@@ -12,7 +12,6 @@ import io.wayhaven.contracts.post.EntryPost;
 import io.wayhaven.contracts.post.PostButton;
 import io.wayhaven.syncengine.volume.HoldText;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -93,21 +92,14 @@ final class HoldNotices {
     }
 
     private static Uni<List<String>> save(SqlConnection connection, RowSet<Row> rows) {
-        var posts = new ArrayList<String>();
-        var embeds = new ArrayList<String>();
-        for (var row : rows) {
-            posts.add(row.getString("post_id"));
-            embeds.add(EmbedColumn.text(HoldText.answered(
-                    EmbedColumn.embed(row.getString("embed")),
-                    Answer.valueOf(row.getString("answer").toUpperCase(Locale.ROOT)),
-                    Columns.userOrNull(row, "answered_by"),
-                    Columns.time(row, "answered_at"))));
-        }
-        return posts.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : connection
-                        .preparedQuery(SAVE)
-                        .execute(Tuple.of(posts.toArray(String[]::new), embeds.toArray(String[]::new)))
-                        .replaceWith(posts);
+        return RewordedPosts.save(
+                connection,
+                SAVE,
+                rows,
+                (row, embed) -> HoldText.answered(
+                        embed,
+                        Answer.valueOf(row.getString("answer").toUpperCase(Locale.ROOT)),
+                        Columns.userOrNull(row, "answered_by"),
+                        Columns.time(row, "answered_at")));
     }
 }

@@ -7,7 +7,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.wayhaven.contracts.post.PersonInEmbed;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -74,17 +73,6 @@ final class PostErasure {
     }
 
     private static Uni<List<String>> save(SqlConnection connection, RowSet<Row> rows) {
-        var posts = new ArrayList<String>();
-        var embeds = new ArrayList<String>();
-        for (var row : rows) {
-            posts.add(row.getString("post_id"));
-            embeds.add(EmbedColumn.text(PersonInEmbed.erase(EmbedColumn.embed(row.getString("embed")))));
-        }
-        return posts.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : connection
-                        .preparedQuery(SAVE)
-                        .execute(Tuple.of(posts.toArray(String[]::new), embeds.toArray(String[]::new)))
-                        .replaceWith(posts);
+        return RewordedPosts.save(connection, SAVE, rows, (row, embed) -> PersonInEmbed.erase(embed));
     }
 }
