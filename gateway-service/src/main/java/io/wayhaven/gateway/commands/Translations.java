@@ -1,12 +1,12 @@
 package io.wayhaven.gateway.commands;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What commands do, in the languages of Discord's clients besides English, from one message bundle each.
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class Translations {
 
     /** By Discord's name of the language, which is that of the Java platform for these. */
-    private static final Map<String, ResourceBundle> BUNDLES = List.of(Locale.GERMAN).stream()
+    private static final Map<String, ResourceBundle> BUNDLES = Stream.of(Locale.GERMAN)
             .collect(Collectors.toUnmodifiableMap(
                     Locale::toLanguageTag,
                     language -> ResourceBundle.getBundle("io.wayhaven.gateway.commands.Commands", language)));
